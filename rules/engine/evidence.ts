@@ -1,0 +1,93 @@
+import { broaderOf, hintedBy, narrowerOf } from '../findings/kinship.ts';
+import type { QualifierId } from '../findings/qualifiers.ts';
+import type { FindingId } from '../findings/vocabulary.ts';
+import { type Band, type Thresholds, thresholdAt } from './bands.ts';
+import { isAtLeast, isMoreThan } from './measurement.ts';
+import type { Measurement, Organ, Presentation, Statement } from './presentation.ts';
+import { FALSE, TRUE, type Truth, UNKNOWN } from './truth.ts';
+
+/** What is known of a patient, in the form that criteria ask it. */
+export interface Evidence {
+  /** Completed years. */
+  readonly years: number | undefined;
+  readonly organs: Readonly<Record<Organ, Truth>>;
+  readonly said: ReadonlyMap<FindingId, readonly Statement[]>;
+  readonly absent: ReadonlySet<FindingId>;
+  /** Findings that a number decides; unknown where the number has no threshold to meet. */
+  readonly measured: ReadonlyMap<FindingId, Truth>;
+  /** Not said, but worth asking about because of what was. */
+  readonly hinted: ReadonlySet<FindingId>;
+}
+
+const haematurias: readonly FindingId[] = ['visible_haematuria', 'nonvisible_haematuria', 'haematuria_any'];
+
+/** Whether there is a urinary infection answers "without a urinary infection" where the statement itself does not. */
+function withUtiKnown(statement: Statement, infection: Truth): Statement {
+  if (infection === UNKNOWN || !haematurias.includes(statement.id) || statement.qualifiers.includes('without-uti')) return statement;
+  const known: QualifierId[] = ['without-uti'];
+  return infection === FALSE
+    ? { ...statement, qualifiers: [...statement.qualifiers, ...known] }
+    : { ...statement, denied: [...(statement.denied ?? []), ...known] };
+}
+
+function organsOf({ sex, organs }: Presentation): Record<Organ, Truth> {
+  const has = (organ: Organ, ownSex: 'female' | 'male'): Truth => {
+    if (organs) return organs.includes(organ) ? TRUE : FALSE;
+    if (sex === 'unknown') return UNKNOWN;
+    return sex === ownSex ? TRUE : FALSE;
+  };
+  return {
+    'female-reproductive-organs': has('female-reproductive-organs', 'female'),
+    'male-reproductive-organs': has('male-reproductive-organs', 'male'),
+  };
+}
+
+const opposite = (truth: Truth): Truth => (truth === UNKNOWN ? UNKNOWN : truth === TRUE ? FALSE : TRUE);
+
+function measuredBy({ results }: Presentation, years: number | undefined, thresholds: Thresholds): Map<FindingId, Truth> {
+  const measured = new Map<FindingId, Truth>();
+  const { fit, ca125, psa } = results;
+  if (fit) {
+    const high = isAtLeast(fit, thresholds.fit);
+    measured.set('fit_10_or_more', high).set('fit_below_10', opposite(high));
+  }
+  const banded = (value: Measurement, bands: readonly Band[], compare: typeof isAtLeast): Truth => {
+    const threshold = years === undefined ? undefined : thresholdAt(bands, years);
+    return threshold === undefined ? UNKNOWN : compare(value, threshold);
+  };
+  if (ca125) {
+    const high = banded(ca125, thresholds.ca125, isAtLeast);
+    measured.set('ca125_at_or_above_age_threshold', high).set('ca125_below_age_threshold', opposite(high));
+  }
+  if (psa) measured.set('psa_above_age_threshold', banded(psa, thresholds.psa, isMoreThan));
+  return measured;
+}
+
+/** Reads a presentation once, with what each finding is by definition; inferences are only hinted at. */
+export function evidenceFrom(presentation: Presentation, thresholds: Thresholds): Evidence {
+  const years = presentation.age === undefined ? undefined : Math.floor(presentation.age);
+  const absent = new Set<FindingId>();
+  for (const id of presentation.absent) for (const each of narrowerOf(id)) absent.add(each);
+
+  const stated = new Set(presentation.findings.map((statement) => statement.id));
+  const infection = stated.has('urinary_tract_infection') ? TRUE : absent.has('urinary_tract_infection') ? FALSE : UNKNOWN;
+  const said = new Map<FindingId, Statement[]>();
+  const hinted = new Set<FindingId>();
+  for (const one of presentation.findings) {
+    const statement = withUtiKnown(one, infection);
+    for (const id of broaderOf(statement.id)) {
+      const known = said.get(id);
+      if (known) known.push(statement);
+      else said.set(id, [statement]);
+    }
+    for (const id of hintedBy(statement.id)) hinted.add(id);
+  }
+
+  const measured = measuredBy(presentation, years, thresholds);
+  // A PSA has a threshold only within the ages of the table, even where someone wrote "raised".
+  if (said.has('psa_above_age_threshold') && !measured.has('psa_above_age_threshold')) {
+    const inTable = years !== undefined && thresholdAt(thresholds.psa, years) !== undefined;
+    if (!inTable) measured.set('psa_above_age_threshold', UNKNOWN);
+  }
+  return { years, organs: organsOf(presentation), said, absent, measured, hinted };
+}

@@ -1,0 +1,43 @@
+import { aged, all, finding } from '../engine/criteria.ts';
+import type { Recommendation } from '../engine/recommendation.ts';
+import { people, recommendation } from './recommendation.ts';
+
+/** NG12 1.13: symptoms of concern that point to no one site. */
+export const nonSiteSpecific: readonly Recommendation[] = [
+  recommendation('1.13.1', {
+    cancer: 'childhood cancer (any)',
+    population: people.childrenAndYoungPeople,
+    when: all(aged.upTo(15), finding('parental_concern')),
+    then: 'consider-referral-timeframe-not-stated',
+    strength: 'consider',
+    gist: 'Heed what parents and carers notice; in a child, their lasting worry alone is reason to think of referral.',
+    cautions: ['NG12 states no urgency. What parents say is heeded up to 24; the referral is for children.'],
+  }),
+  recommendation('1.13.2', {
+    cancer: 'any (several cancers)',
+    population: people.from(60),
+    when: finding('weight_loss_over_5pct_6mo', 'unexplained'),
+    then: 'assess-and-urgent-investigation-or-referral',
+    strength: 'offer',
+    gist: 'From 60, unexplained loss of over 5% of weight in 6 months: look for a site, then offer an urgent test or a referral.',
+    cautions: ['NG12 does not rank the three routes: urgent test, suspected cancer pathway, non-specific symptoms pathway.'],
+  }),
+  recommendation('1.13.3', {
+    cancer: 'any (several cancers)',
+    population: people.adults,
+    when: finding('appetite_loss', 'unexplained'),
+    then: 'assess-and-urgent-investigation-or-referral',
+    strength: 'offer',
+    gist: 'In an adult with unexplained loss of appetite: look for a site, then offer an urgent test or a referral.',
+    cautions: ['NG12 does not rank the three routes: urgent test, suspected cancer pathway, non-specific symptoms pathway.'],
+  }),
+  recommendation('1.13.4', {
+    cancer: 'any (several cancers)',
+    population: people.adults,
+    when: finding('deep_vein_thrombosis'),
+    then: 'assess-and-urgent-investigation-or-referral',
+    strength: 'consider',
+    gist: 'In an adult with a deep vein thrombosis: look for a site, then think of an urgent test or a referral.',
+    cautions: ['NG12 does not rank the three routes, and does not ask that the thrombosis be unprovoked.'],
+  }),
+];

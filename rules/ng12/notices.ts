@@ -1,0 +1,84 @@
+import type { Assessment } from '../engine/assess.ts';
+import { thresholdAt } from '../engine/bands.ts';
+import { evaluate } from '../engine/evaluate.ts';
+import { type Evidence, evidenceFrom } from '../engine/evidence.ts';
+import type { Measurement } from '../engine/presentation.ts';
+import type { ShownAfter } from '../engine/recommendation.ts';
+import { TRUE } from '../engine/truth.ts';
+import { ng12, recommendations } from './editions.ts';
+import { emergencyIds, emergencyOf } from './emergencies.ts';
+
+/** Something to say that is no recommendation met or possible. */
+export interface Notice {
+  kind: 'emergency' | 'caution' | 'no-match' | 'advice';
+  text: string;
+  /** The recommendation it is advice from. */
+  number?: string;
+}
+
+export const noMatch = 'No NG12 criterion is met by what was entered. That does not exclude cancer.';
+
+const reading = ({ comparator, value }: Measurement): string => `${comparator === '=' ? '' : comparator}${value}`;
+
+function cautionsFor({ presentation, met }: Assessment, evidence: Evidence): string[] {
+  const { fit, ca125, psa } = presentation.results;
+  const { years } = evidence;
+  const cautions: string[] = [];
+  const said = (...ids: Parameters<typeof evidence.said.has>[0][]): boolean => ids.some((id) => evidence.said.has(id));
+  for (const { recommendation } of met) {
+    const exempt = recommendation.exempt?.some((criterion) => evaluate(criterion, evidence) === TRUE);
+    if (exempt)
+      cautions.push(
+        `FIT is not needed before referral here (${recommendation.number}): a rectal mass, or an unexplained anal mass or ulcer, was entered.`,
+      );
+  }
+  if (psa && years !== undefined && thresholdAt(ng12.thresholds.psa, years) === undefined) {
+    cautions.push(`PSA ${reading(psa)} at ${years}: NG12 gives no threshold below 40 or above 79. Clinical judgement (1.6.3).`);
+  }
+  if (ca125 && years !== undefined && thresholdAt(ng12.thresholds.ca125, years) === undefined) {
+    cautions.push(`CA125 ${reading(ca125)} at ${years}: under 40, CA125 alone must not decide (1.5.6).`);
+  }
+  if (fit?.comparator === '<' && fit.value > ng12.thresholds.fit) {
+    cautions.push(`FIT ${reading(fit)} does not say whether it reached ${ng12.thresholds.fit}.`);
+  }
+  if (said('absent_red_reflex') && said('new_onset_squint')) {
+    cautions.push('Absent red reflex with a new squint: NICE’s guideline on suspected neurological conditions applies (1.12.2).');
+  }
+  return cautions;
+}
+
+function situations({ met, possible }: Assessment): Set<ShownAfter> {
+  const shown = new Set<ShownAfter>();
+  for (const { recommendation } of met) {
+    if (/referral|assessment/.test(recommendation.action)) shown.add('referral').add('any-action');
+    if (/investigation|test/.test(recommendation.action)) shown.add('test').add('any-action');
+  }
+  if (met.length === 0 && possible.length > 0) shown.add('safety-netting');
+  return shown;
+}
+
+/** Advice that goes with what was met: recommendations without a trigger of their own, and those on support and process. */
+export function adviceFor(assessment: Assessment): Notice[] {
+  const metNumbers = new Set<string>(assessment.met.map(({ recommendation }) => recommendation.number));
+  const shown = situations(assessment);
+  return recommendations
+    .filter(({ when, shownWith, shownAfter }) => {
+      if (when) return false;
+      return shownWith ? shownWith.some((number) => metNumbers.has(number)) : shownAfter !== undefined && shown.has(shownAfter);
+    })
+    .map(({ number, gist }) => ({ kind: 'advice', text: gist, number }));
+}
+
+/** What to say besides the recommendations: emergencies first, then cautions, then that nothing was met. */
+export function noticesFor(assessment: Assessment): Notice[] {
+  const evidence = evidenceFrom(assessment.presentation, ng12.thresholds);
+  const emergency = emergencyIds
+    .filter((id) => {
+      const { when } = emergencyOf(id);
+      return assessment.presentation.emergencies?.includes(id) || (when && evaluate(when, evidence) === TRUE);
+    })
+    .map((id): Notice => ({ kind: 'emergency', text: emergencyOf(id).say }));
+  const cautions = cautionsFor(assessment, evidence).map((text): Notice => ({ kind: 'caution', text }));
+  const nothing: Notice[] = assessment.met.length === 0 ? [{ kind: 'no-match', text: noMatch }] : [];
+  return [...emergency, ...cautions, ...nothing];
+}

@@ -1,0 +1,41 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  manifest: ({ browser }) => ({
+    name: 'Waymark',
+    description: 'Holds what you enter against every NICE NG12 suspected-cancer recommendation, on this machine alone.',
+    permissions: ['activeTab', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    action: { default_title: 'Open Waymark' },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Open Waymark and type' },
+    },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'waymark@waymark.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
