@@ -41,7 +41,7 @@ export function questionsIn(trace: Trace, evidence: Evidence): Question[] {
   const found = new Map<string, Question>();
   const visit = ({ criterion, truth, parts }: Trace): void => {
     if (truth !== UNKNOWN) return;
-    if (parts.length > 0) return parts.forEach(visit);
+    for (const part of parts) visit(part);
     const question = leafQuestion(criterion, evidence);
     if (question) found.set(needOf(question), question);
   };

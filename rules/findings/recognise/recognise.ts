@@ -1,6 +1,31 @@
 import type { Sex } from '../../engine/presentation.ts';
-import { entryOf, findingIds } from '../vocabulary.ts';
-import type { Mention, Recognition } from './recognition.ts';
+import type { QualifierId } from '../qualifiers.ts';
+import type { FindingId } from '../vocabulary.ts';
+import { attachDurations, attachQualifiers } from './attach.ts';
+import { phraseBook } from './book.ts';
+import {
+  applyDoubt,
+  applyExamination,
+  applyFamily,
+  applyNegation,
+  applyPast,
+  applyPlans,
+  applySection,
+  markPositive,
+  type Section,
+  sectionOf,
+} from './context.ts';
+import { durationsIn } from './duration.ts';
+import { type FindingItem, type Item, type Reading, type Sentence, sentencesOf } from './items.ts';
+import { laboratoryIn } from './laboratory.ts';
+import { normalise } from './normalise.ts';
+import { personIn } from './person.ts';
+import type { Assertion, Mention, Recognition, Span } from './recognition.ts';
+import { reportsIn } from './reports.ts';
+import { resultsIn } from './results.ts';
+import { spelled } from './spelling.ts';
+import { tokensOf } from './tokens.ts';
+import { weightLossIn } from './weight.ts';
 
 /** What is known from elsewhere than the text; it decides where words differ by sex or age. */
 export interface Known {
@@ -8,27 +33,134 @@ export interface Known {
   sex?: Sex;
 }
 
-/** Reads consultation shorthand. Pure, local, deterministic; never throws. */
-export function recognise(text: string, _known: Known = {}): Recognition {
-  const mentions: Mention[] = [];
-  const lower = text.toLowerCase();
-  for (const id of findingIds) {
-    for (const name of [entryOf(id).label, ...entryOf(id).synonyms]) {
-      const start = lower.indexOf(name.toLowerCase());
-      if (start >= 0) {
-        const negated = /\b(no|denies)\s+$/.test(lower.slice(0, start));
-        mentions.push({ id, assertion: negated ? 'absent' : 'present', qualifiers: [], at: [{ start, end: start + name.length }] });
-        break;
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+
+/** A finding that a number decides, as an item in its place. */
+const settledItem =
+  (ids: readonly FindingId[], assertion: Assertion): Reading['item'] =>
+  (place) => ({ ...place, kind: 'finding', ids, assertion, dropped: false, qualifiers: new Set(), marked: true, settled: true });
+
+const beats: Readonly<Record<Assertion, number>> = { present: 2, absent: 1, uncertain: 0 };
+
+/** Words that say more of some patients: lower abdominal pain with female organs, an enlarged liver in a child. */
+function idsFor(item: FindingItem, text: string, { sex, age }: Known): readonly FindingId[] {
+  const lower = /\b(?:lower|suprapubic)\b|\b[rl]if\b|iliac fossa/.test(text);
+  if (item.ids.includes('abdominal_pain') && lower && /lower/.test(text) && sex === 'female') return [...item.ids, 'pelvic_pain'];
+  if (item.ids.includes('upper_abdominal_mass_liver') && age !== undefined && age < 16 && /megaly|enlarged/.test(text)) return [...item.ids, 'enlarged_abdominal_organ'];
+  return item.ids;
+}
+
+interface Gathered {
+  assertion: Assertion;
+  qualifiers: Set<QualifierId>;
+  durationWeeks: number | undefined;
+  at: Span[];
+  conflicting: boolean;
+}
+
+/** One mention for each finding: what is asserted beats a doubt; present and absent in one text is a doubt. */
+function gather(items: readonly FindingItem[], normalised: string, known: Known): Mention[] {
+  const gathered = new Map<FindingId, Gathered>();
+  for (const item of items) {
+    if (item.dropped) continue;
+    for (const id of idsFor(item, normalised.slice(item.start, item.end), known)) {
+      const at = { start: item.start, end: item.end };
+      const one = gathered.get(id);
+      if (!one || (beats[item.assertion] > beats[one.assertion] && one.assertion === 'uncertain')) {
+        gathered.set(id, {
+          assertion: item.assertion,
+          qualifiers: new Set(item.qualifiers),
+          durationWeeks: item.durationWeeks,
+          at: [...(one?.at ?? []), at],
+          conflicting: one?.conflicting ?? false,
+        });
+        continue;
       }
+      one.at.push(at);
+      if (item.assertion === one.assertion) {
+        for (const qualifier of item.qualifiers) one.qualifiers.add(qualifier);
+        one.durationWeeks ??= item.durationWeeks;
+      } else if (item.assertion !== 'uncertain') one.conflicting = true;
     }
   }
-  const age = /\b(\d{1,3})\s*([mf])\b/i.exec(text);
+  const noInfection = gathered.get('urinary_tract_infection')?.assertion === 'absent';
+  for (const id of ['visible_haematuria', 'nonvisible_haematuria', 'haematuria_any'] as const) {
+    if (noInfection) gathered.get(id)?.qualifiers.add('without-uti');
+  }
+  return [...gathered].map(([id, { assertion, qualifiers, durationWeeks, at, conflicting }]) => ({
+    id,
+    assertion: conflicting ? 'uncertain' : assertion,
+    qualifiers: assertion === 'present' && !conflicting ? [...qualifiers] : [],
+    ...(assertion === 'present' && !conflicting && durationWeeks !== undefined && { durationWeeks }),
+    at,
+  }));
+}
+
+function understand(sentences: readonly Sentence[], normalised: string): void {
+  let section: Section = 'none';
+  const sections: Section[] = [];
+  for (const sentence of sentences) {
+    section = sectionOf(sentence, section);
+    sections.push(section);
+    markPositive(sentence);
+    attachDurations(sentence);
+    applyFamily(sentence);
+    applyPast(sentence, normalised);
+    applyPlans(sentence);
+    applySection(sentence, section);
+    applyNegation(sentence);
+    applyDoubt(sentence);
+    applyExamination(sentence, section);
+  }
+  attachQualifiers(sentences);
+}
+
+/** Reads consultation shorthand. Pure, local, deterministic; never throws. */
+export function recognise(text: string, known: Known = {}): Recognition {
+  const normalised = normalise(text);
+  const person = personIn(normalised);
+  const age = person.age ?? known.age;
+  const who: Known & { sex: Sex } = { ...(age !== undefined && { age }), sex: person.sex === 'unknown' ? (known.sex ?? 'unknown') : person.sex };
+
+  const banded = resultsIn(normalised);
+  const readings: Reading[] = [];
+  const add = (span: Span, item: Reading['item']): void => {
+    if (span.end > span.start && !readings.some((each) => overlaps(each, span))) readings.push({ ...span, item });
+  };
+  for (const span of banded.spans) add(span, (place) => ({ ...place, kind: 'read' }));
+  for (const { at, overFivePercentInSixMonths: over } of weightLossIn(normalised)) {
+    add(at, settledItem([over === 'present' ? 'weight_loss_over_5pct_6mo' : 'weight_loss'], 'present'));
+  }
+  for (const { id, assertion, at } of reportsIn(normalised)) add(at, settledItem([id], assertion));
+  const laboratory = laboratoryIn(normalised, who);
+  for (const { at } of laboratory) {
+    const readsHere = laboratory.filter((each) => each.at.start === at.start);
+    const [first] = readsHere;
+    if (first) add(at, settledItem([first.id], first.assertion));
+  }
+  for (const span of person.spans) add(span, (place) => ({ ...place, kind: 'read' }));
+  for (const { at, weeks, ago } of durationsIn(normalised)) add(at, (place) => ({ ...place, kind: 'duration', weeks, ago }));
+
+  const book = phraseBook();
+  const sentences = sentencesOf(spelled(tokensOf(normalised), book.words), book, readings);
+  understand(sentences, normalised);
+
+  const items: Item[] = sentences.flatMap(({ segments }) => segments.flatMap((segment) => segment.items));
+  const findings = items.filter((item): item is FindingItem => item.kind === 'finding');
+  for (const item of findings) {
+    // "ed" in small letters is a name or a word; ED is the symptom, where the department is not meant.
+    if (item.words.join(' ') === 'ed' && text.slice(item.start, item.end) !== 'ED') item.dropped = true;
+  }
+  const second = laboratory.filter(({ at, id }, index) => laboratory.findIndex((each) => each.at.start === at.start) !== index && id !== undefined);
+  const extra = second.map(({ id, assertion, at }) => settledItem([id], assertion)({ ...at, words: [] }) as FindingItem);
   return {
-    ...(age && { age: Number(age[1]) }),
-    sex: age ? (age[2]?.toLowerCase() === 'm' ? 'male' : 'female') : 'unknown',
-    mentions,
-    results: [],
-    emergencies: [],
-    notices: [],
+    ...(person.age !== undefined && { age: person.age }),
+    ...(person.ageAt && { ageAt: person.ageAt }),
+    sex: person.sex,
+    ...(person.sexAt && { sexAt: person.sexAt }),
+    mentions: gather([...findings, ...extra], normalised, who),
+    results: banded.results,
+    emergencies: [...new Set(items.flatMap((item) => (item.kind === 'emergency' && !item.negated ? [item.name] : [])))],
+    notices: [...person.notices, ...banded.notices],
   };
 }

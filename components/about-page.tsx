@@ -1,0 +1,49 @@
+import { ng12 } from '../rules/ng12/editions.ts';
+import { editionWords } from '../state/words/edition.ts';
+import { NiceLink } from './nice-link.tsx';
+
+/** What Waymark is, is for and is not; whose words are whose. */
+export const AboutPage = () => (
+  <main class="page">
+    <h1>About Waymark</h1>
+
+    <h2>What it is for</h2>
+    <p>
+      Waymark is for general practitioners and other clinicians in primary care in England. It holds the age, sex, findings and results that
+      the clinician enters against the recommendations of NICE guideline NG12, Suspected cancer: recognition and referral, and shows which
+      are met, which would be met if one more thing were known, and why. It supports the clinician’s judgement and does not replace it. It
+      is not for patients, and not for screening.
+    </p>
+
+    <h2>What it is not</h2>
+    <ul>
+      <li>It is not an NHS product and not a NICE product, and neither has endorsed it.</li>
+      <li>It has no UKCA mark.</li>
+      <li>It has not been signed off by a clinician or a clinical safety officer.</li>
+      <li>A recommendation not met does not exclude cancer. Not all cancers are in NG12.</li>
+    </ul>
+
+    <h2>Where it applies</h2>
+    <p>
+      England. Scotland has its own referral guidelines for suspected cancer; Wales and Northern Ireland decide for themselves how NG12
+      applies.
+    </p>
+
+    <h2>Whose words</h2>
+    <p>
+      The recommendations are those of NICE guideline NG12 in its edition of {editionWords(ng12.edition, true)}. The content of NG12 is ©
+      NICE. Waymark gives each recommendation’s number and edition, and says in its own words what it asks; read NICE’s own words before you
+      rely on it: <NiceLink />. NICE guidance is prepared for the National Health Service in England, is subject to regular review, and may
+      be updated or withdrawn. NICE accepts no responsibility for the use of its content in this product.
+    </p>
+
+    <h2>Privacy</h2>
+    <p>
+      What you enter stays in the memory of this panel and is gone when you press New patient or close it. Nothing of a patient is stored,
+      logged or sent, and the panel makes no network request. Only your settings, such as the colours, are kept on this computer.
+    </p>
+
+    <h2>Licence</h2>
+    <p>Waymark is open source under the MIT licence. It comes as it is, without warranty of any kind.</p>
+  </main>
+);

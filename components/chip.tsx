@@ -1,0 +1,77 @@
+import type { Correction } from '../state/corrections.ts';
+import type { Entry } from '../state/entries.ts';
+import { chipWords } from '../state/words/chip.ts';
+import { findingLabel } from '../state/words/labels.ts';
+import { ChipEditor } from './chip-editor.tsx';
+
+const marks = { present: '●', absent: '○', uncertain: '◐', removed: '◌' } as const;
+
+interface Props {
+  entry: Entry;
+  isOpen: boolean;
+  onOpen(isOpen: boolean): void;
+  onCorrect(change: Partial<Correction>): void;
+  onRemove(): void;
+  onPutBack(): void;
+}
+
+/** One finding. Enter opens it; y, n and Delete answer it. */
+export function Chip({ entry, isOpen, onOpen, onCorrect, onRemove, onPutBack }: Props) {
+  const { id, assertion, words } = entry;
+  const keyed = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'y') onCorrect({ assertion: 'present' });
+    else if (event.key === 'n') onCorrect({ assertion: 'absent' });
+    else if (event.key === 'Delete' || event.key === 'Backspace') onRemove();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <li class={isOpen ? 'chip-row is-open' : 'chip-row'}>
+      <button
+        type="button"
+        id={`chip-${id}`}
+        class={`chip ${assertion}`}
+        aria-expanded={isOpen}
+        title={words ? `From “${words}”` : 'Added here'}
+        onClick={() => onOpen(!isOpen)}
+        onKeyDown={keyed}
+      >
+        <span aria-hidden="true">{marks[assertion]} </span>
+        {chipWords(entry)}
+      </button>
+      {assertion === 'uncertain' && !isOpen && (
+        <span class="chip-answers">
+          <button
+            type="button"
+            class="button-small"
+            aria-label={`${findingLabel(id)}: yes`}
+            onClick={() => onCorrect({ assertion: 'present' })}
+          >
+            Yes
+          </button>
+          <button
+            type="button"
+            class="button-small"
+            aria-label={`${findingLabel(id)}: no`}
+            onClick={() => onCorrect({ assertion: 'absent' })}
+          >
+            No
+          </button>
+        </span>
+      )}
+      {isOpen && (
+        <ChipEditor
+          entry={entry}
+          onCorrect={onCorrect}
+          onRemove={onRemove}
+          onPutBack={onPutBack}
+          onClose={() => {
+            onOpen(false);
+            document.getElementById(`chip-${id}`)?.focus();
+          }}
+        />
+      )}
+    </li>
+  );
+}

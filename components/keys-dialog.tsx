@@ -1,0 +1,36 @@
+import type { Ref } from 'preact';
+
+const keys: readonly (readonly [string, string])[] = [
+  ['Tab', 'Box, findings, recommendations, questions'],
+  ['Down, Up, Enter', 'Choose what the type-ahead offers'],
+  ['Alt + U', 'Unexplained after history, examination and first tests'],
+  ['Alt + Q', 'First question'],
+  ['Enter', 'Open a finding or a card'],
+  ['y, n', 'Yes or no to the finding or question in focus'],
+  ['Delete', 'Do not count the finding in focus'],
+  ['Esc', 'Close; back to the box'],
+  ['Esc twice', 'New patient: clears everything'],
+  ['?', 'These keys'],
+];
+
+/** Which keys do what. */
+export const KeysDialog = ({ dialog }: { dialog: Ref<HTMLDialogElement> }) => (
+  <dialog ref={dialog} class="keys" aria-labelledby="keys">
+    <h2 id="keys">Keys</h2>
+    <dl>
+      {keys.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+    <form method="dialog">
+      <button type="submit" class="button-plain">
+        Close
+      </button>
+    </form>
+  </dialog>
+);

@@ -1,0 +1,41 @@
+import type { Assertion, Recognition } from '../rules/findings/recognise/recognition.ts';
+import type { Panel } from '../state/panel.ts';
+import { mostCharacters } from '../state/typing.ts';
+
+interface Stretch {
+  text: string;
+  as: Assertion | 'plain';
+}
+
+/** The text cut where what was read begins and ends. */
+export function stretchesOf(text: string, mentions: Recognition['mentions']): Stretch[] {
+  const spans = mentions.flatMap(({ at, assertion }) => at.map((span) => ({ ...span, as: assertion }))).sort((a, b) => a.start - b.start);
+  const stretches: Stretch[] = [];
+  let reached = 0;
+  for (const { start, end, as } of spans) {
+    if (end <= reached) continue;
+    const from = Math.max(start, reached);
+    if (from > reached) stretches.push({ text: text.slice(reached, from), as: 'plain' });
+    stretches.push({ text: text.slice(from, end), as });
+    reached = end;
+  }
+  if (reached < text.length) stretches.push({ text: text.slice(reached), as: 'plain' });
+  return stretches;
+}
+
+/** Lies under the box and underlines what was read; it also gives the box its height. */
+export function MarkedText({ text, read, recognition }: Pick<Panel, 'text' | 'read' | 'recognition'>) {
+  // Typed and not yet read: the places would not fit.
+  const mentions = text.value.slice(0, mostCharacters) === read.value ? recognition.value.mentions : [];
+  return (
+    <div class="entry-marks" aria-hidden="true">
+      {stretchesOf(text.value.slice(0, mostCharacters), mentions).map(({ text: words, as }, at) => (
+        <span key={at} class={as}>
+          {words}
+        </span>
+      ))}
+      {/* A last line break has no height of its own. */}
+      {'\u200b'}
+    </div>
+  );
+}

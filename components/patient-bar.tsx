@@ -1,0 +1,29 @@
+import type { ReadonlySignal } from '@preact/signals';
+
+interface Props {
+  name: ReadonlySignal<string>;
+  isUntouched: ReadonlySignal<boolean>;
+  /** Escape was pressed once. */
+  arming: ReadonlySignal<boolean>;
+  onNewPatient(): void;
+  onKeys(): void;
+}
+
+/** Whose entries these are, and the way to be rid of them. */
+export function PatientBar({ name, isUntouched, arming, onNewPatient, onKeys }: Props) {
+  const who = name.value || (isUntouched.value ? 'No patient yet' : 'No age or sex yet');
+  return (
+    <header class="bar">
+      <h1 class="bar-who">
+        <span class="bar-brand">Waymark</span> <strong>{who}</strong>
+        {!isUntouched.value && <span class="quiet"> · typed</span>}
+      </h1>
+      <button type="button" class="button-plain" aria-label="Keys" title="Keys (?)" onClick={onKeys}>
+        ?
+      </button>
+      <button type="button" class={arming.value ? 'button-plain is-arming' : 'button-plain'} onClick={onNewPatient}>
+        {arming.value ? 'Esc again to clear' : 'New patient'}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { PossibleCard } from '../state/cards.ts';
+import { cancersLine, heading, toneOf } from '../state/words/action.ts';
+import { Folded } from './folded.tsx';
+import { TraceTree } from './trace-tree.tsx';
+
+const shown = 3;
+
+function Possible({ card: { lead, verdicts, needs } }: { card: PossibleCard }) {
+  const recommendations = verdicts.map(({ recommendation }) => recommendation);
+  const summary = (
+    <span>
+      <strong>{heading(lead)}</strong>{' '}
+      <span class="quiet">
+        {cancersLine(recommendations)} · {recommendations.map(({ number }) => number).join(', ')}
+      </span>
+      <span class="possible-needs">If: {needs}</span>
+    </span>
+  );
+  return (
+    <li class={`possible ${toneOf(lead)}`}>
+      <Folded summary={summary}>
+        {() =>
+          verdicts.map(({ recommendation, trace }) => (
+            <ul key={recommendation.number} class="trace" aria-label={`Clauses of ${recommendation.number}`}>
+              <TraceTree trace={trace} />
+            </ul>
+          ))
+        }
+      </Folded>
+    </li>
+  );
+}
+
+const List = ({ cards }: { cards: readonly PossibleCard[] }) => (
+  <ul class="possible-list">
+    {cards.map((card) => (
+      <Possible key={card.key} card={card} />
+    ))}
+  </ul>
+);
+
+/** What one more thing known could make met. */
+export function PossibleCards({ possible }: { possible: ReadonlySignal<readonly PossibleCard[]> }) {
+  const first = possible.value.slice(0, shown);
+  const rest = possible.value.slice(shown);
+  if (first.length === 0) return null;
+  return (
+    <section aria-labelledby="possible">
+      <h2 id="possible">Would be met if…</h2>
+      <List cards={first} />
+      {rest.length > 0 && <Folded summary={`${rest.length} more`}>{() => <List cards={rest} />}</Folded>}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { actionOf } from '../rules/engine/actions.ts';
+import type { Presentation, TestId } from '../rules/engine/presentation.ts';
+import { testIds } from '../rules/engine/presentation.ts';
+import { testUnits } from '../rules/engine/read-measurement.ts';
+import type { EditionDate } from '../rules/engine/recommendation.ts';
+import type { MetCard } from '../state/cards.ts';
+import { cancersLine, heading, isPanelOfTests, strengthWords, toneOf } from '../state/words/action.ts';
+import { editionWords } from '../state/words/edition.ts';
+import { metClauses } from '../state/words/why.ts';
+import { focusOn } from './focus.ts';
+import { Folded } from './folded.tsx';
+import { NiceLink } from './nice-link.tsx';
+import { VerdictDetails } from './verdict-details.tsx';
+import { WhyLine } from './why-line.tsx';
+
+interface Props {
+  card: MetCard;
+  edition: EditionDate;
+  presentation: Presentation;
+}
+
+const namedIn = (test: string): TestId[] => testIds.filter((id) => test.includes(testUnits[id].label));
+
+/** The result that a test asked for here would give, with the way to its field. */
+function ResultLinks({ test, presentation }: { test: string; presentation: Presentation }) {
+  return (
+    <>
+      {namedIn(test)
+        .filter((id) => !presentation.results[id])
+        .map((id) => (
+          <button key={id} type="button" class="button-plain" onClick={() => focusOn(`result-${id}`)}>
+            Enter {testUnits[id].label} result
+          </button>
+        ))}
+    </>
+  );
+}
+
+/** What to do, how fast, how strongly, for which cancers, and why. */
+export function RecommendationCard({ card, edition, presentation }: Props) {
+  const { lead, verdicts, hangsOnSwitch, key } = card;
+  const numbers = verdicts.map(({ recommendation }) => recommendation.number);
+  const clauses = [...new Set(verdicts.flatMap(({ trace }) => metClauses(trace)))];
+  const test = lead.investigation?.test;
+  const id = `card-${key.replaceAll(/\W+/g, '-')}`;
+  const isAdvice = lead.strength !== 'offer' && lead.strength !== 'consider';
+  return (
+    <article class={`card ${toneOf(lead)}`} aria-labelledby={id}>
+      <h3 id={id}>{heading(lead)}</h3>
+      <p class="card-how">
+        <span class={`tag ${lead.strength}`}>{strengthWords[lead.strength]}</span> <span>{actionOf(lead.action).within}</span>
+      </p>
+      {test && isPanelOfTests(test) && <p>{test}</p>}
+      {isAdvice && verdicts.map(({ recommendation }) => <p key={recommendation.number}>{recommendation.gist}</p>)}
+      <p class="card-what">
+        <strong>{cancersLine(verdicts.map(({ recommendation }) => recommendation))}</strong>
+        <span class="quiet">
+          {' '}
+          {numbers.join(', ')} · NG12 {editionWords(edition)} <NiceLink />
+        </span>
+      </p>
+      <WhyLine clauses={clauses} />
+      {hangsOnSwitch.length > 0 && (
+        <p class="hangs">
+          Hangs on “unexplained”, which you confirmed for everything
+          {hangsOnSwitch.length < numbers.length && ` (${hangsOnSwitch.join(', ')})`}.
+        </p>
+      )}
+      <div class="card-more">
+        <Folded summary="Every clause">
+          {() =>
+            verdicts.map((verdict) => <VerdictDetails key={verdict.recommendation.number} verdict={verdict} presentation={presentation} />)
+          }
+        </Folded>
+        {test && <ResultLinks test={test} presentation={presentation} />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Panel } from '../state/panel.ts';
+import { NoMatch } from './no-match.tsx';
+import { RecommendationCard } from './recommendation-card.tsx';
+
+type Props = Pick<Panel, 'stage' | 'showsChecklist' | 'cards' | 'possible' | 'assessment' | 'notices' | 'entries'>;
+
+function Hint() {
+  return (
+    <p class="quiet">
+      Type what you would write in the record: <q>62M 3/52 visible haematuria, MSU neg, ex-smoker</q>. It is read here as you type and goes
+      nowhere.
+    </p>
+  );
+}
+
+function Unread({ isUnsure }: { isUnsure: boolean }) {
+  return (
+    <p class="quiet">
+      {isUnsure
+        ? 'Nothing counts yet: say yes or no to what is unsure above.'
+        : 'Nothing read as a finding yet. Type-ahead lists what can be.'}
+    </p>
+  );
+}
+
+/** What is met, most urgent first; or honestly nothing. */
+export function Recommendations({ stage, showsChecklist, cards, possible, assessment, notices, entries }: Props) {
+  const { edition, presentation } = assessment.value;
+  const cautions = notices.value.filter(({ kind }) => kind === 'caution');
+  return (
+    <section class="results" aria-labelledby="recommendations">
+      <h2 id="recommendations" tabIndex={-1}>
+        Recommendations
+      </h2>
+      {cautions.map(({ text }) => (
+        <p key={text} class="caution">
+          {text}
+        </p>
+      ))}
+      {stage.value === 'empty' && <Hint />}
+      {stage.value === 'unread' && !showsChecklist.value && (
+        <Unread isUnsure={entries.value.some(({ assertion }) => assertion === 'uncertain')} />
+      )}
+      {stage.value === 'read' && cards.value.length === 0 && <NoMatch isAnythingPossible={possible.value.length > 0} />}
+      {cards.value.map((card) => (
+        <RecommendationCard key={card.key} card={card} edition={edition} presentation={presentation} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SettingsState, Theme } from '../state/settings.ts';
+
+const themes: readonly { value: Theme; label: string }[] = [
+  { value: 'system', label: 'As this computer' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
+
+/** What can be set. Nothing of a patient is kept. */
+export function SettingsForm({ settings, change }: SettingsState) {
+  return (
+    <main class="page">
+      <h1>Waymark settings</h1>
+      <fieldset>
+        <legend>Colours</legend>
+        {themes.map(({ value, label }) => (
+          <label class="tick" key={value}>
+            <input type="radio" name="theme" checked={settings.value.theme === value} onChange={() => change({ theme: value })} />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <h2>Opening it by keyboard</h2>
+      <p>
+        Alt + Shift + K opens the panel, unless another extension has taken it. Your browser’s page of extension shortcuts changes it: in
+        Chrome and Edge type <kbd>chrome://extensions/shortcuts</kbd> in the address bar; in Firefox open Add-ons, then Manage Extension
+        Shortcuts.
+      </p>
+      <h2>What is kept</h2>
+      <p>These settings, on this computer. Nothing of a patient is ever kept.</p>
+      <p>
+        <a href="/about.html">About Waymark</a>
+      </p>
+    </main>
+  );
+}

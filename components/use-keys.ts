@@ -1,0 +1,44 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Panel } from '../state/panel.ts';
+import { focusOn } from './focus.ts';
+
+const secondEscapeWithin = 2000;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.matches('textarea, select') || target.matches('input:not([type=checkbox])'));
+
+/** The keys of the whole panel. Returns whether Escape was pressed once and waits for the second. */
+export function useKeys(panel: Panel, after: (ms: number, run: () => void) => () => void, showKeys: () => void): Signal<boolean> {
+  const arming = useSignal(false);
+  useEffect(() => {
+    const escaped = (): void => {
+      focusOn('entry');
+      if (arming.value) {
+        arming.value = false;
+        panel.newPatient();
+      } else if (!panel.isUntouched.value) {
+        arming.value = true;
+        panel.announce('Press Escape again for a new patient.');
+        after(secondEscapeWithin, () => {
+          arming.value = false;
+        });
+      }
+    };
+    const keyed = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      if (event.key === 'Escape') escaped();
+      else if (event.altKey && event.code === 'KeyU') panel.unexplained.value = !panel.unexplained.value;
+      else if (event.altKey && event.code === 'KeyQ') document.querySelector<HTMLElement>('li[data-ask] button')?.focus();
+      else if (event.key === '?' && !isTyping(event.target)) showKeys();
+      else {
+        if (arming.value) arming.value = false;
+        return;
+      }
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', keyed);
+    return () => document.removeEventListener('keydown', keyed);
+  }, [panel, after, showKeys, arming]);
+  return arming;
+}

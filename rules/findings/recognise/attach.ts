@@ -1,0 +1,202 @@
+import type { QualifierId } from '../qualifiers.ts';
+import { entryOf, type FindingId } from '../vocabulary.ts';
+import { isOnlyForExamined } from './context.ts';
+import type { FindingItem, Item, Segment, Sentence } from './items.ts';
+
+const isFinding = (item: Item): item is FindingItem => item.kind === 'finding';
+
+const nipples: readonly FindingId[] = ['nipple_discharge', 'nipple_retraction', 'nipple_other_change'];
+const haematurias: readonly FindingId[] = ['visible_haematuria', 'nonvisible_haematuria', 'haematuria_any'];
+const bleeds: readonly FindingId[] = ['postmenopausal_bleeding', 'unscheduled_bleeding_on_hrt'];
+const penile: readonly FindingId[] = ['penile_mass', 'penile_ulcerated_lesion', 'penile_lesion', 'foreskin_or_glans_symptoms'];
+const testes: readonly FindingId[] = ['testis_enlargement', 'testis_shape_or_texture_change', 'testicular_symptoms'];
+const masses: readonly FindingId[] = ['pelvic_mass', 'abdominal_mass'];
+const mouth: readonly FindingId[] = ['lip_or_oral_lump', 'lip_or_oral_lump_consistent_with_cancer', 'oral_red_or_red_white_patch', 'oral_ulceration'];
+const lumps: readonly FindingId[] = [
+  'soft_tissue_lump',
+  'neck_lump',
+  'breast_lump',
+  'thyroid_lump',
+  'axillary_lump',
+  'vulval_lump',
+  'testis_enlargement',
+  'penile_mass',
+  'lip_or_oral_lump',
+  'bone_swelling',
+  'lymphadenopathy',
+  'cervical_lymphadenopathy',
+  'supraclavicular_lymphadenopathy',
+  'anal_mass',
+  'abdominal_mass',
+  'pelvic_mass',
+  'lesion_suspicious_bcc',
+  'lesion_suspicious_scc',
+  'lesion_suggests_nodular_melanoma',
+];
+
+/** Qualifiers that belong to certain findings wherever in the text they are said. */
+const ownFindings: Partial<Record<QualifierId, readonly FindingId[]>> = {
+  'without-uti': haematurias,
+  'persists-after-uti-treatment': haematurias,
+  'recurs-after-uti-treatment': haematurias,
+  'one-nipple-only': nipples,
+  'not-obviously-uterine-fibroids': masses,
+  'not-attributable-to-hrt': bleeds,
+  'sti-excluded': penile,
+  'after-sti-treatment-completed': penile,
+  'within-last-12-months': ['ibs_symptoms'],
+  'non-painful': [...testes, ...lumps, ...haematurias, ...mouth, ...penile, 'jaundice'],
+  'found-by-dentist': mouth,
+  'uncertain-with-ongoing-concern': ['uss_soft_tissue_uncertain'],
+  'delay-may-have-significant-impact': ['lesion_suspicious_bcc'],
+  'increasing-in-size': lumps,
+  'treatment-resistant': ['dyspepsia', 'reflux'],
+};
+
+const qualified: readonly FindingId[] = ['fracture', 'parental_concern', 'nonvisible_haematuria', 'uss_soft_tissue_uncertain', 'infection'];
+
+/** Symptoms and signs are qualified; a result or a risk is not. */
+const canBeQualified = (id: FindingId): boolean => ['symptom', 'sign'].includes(entryOf(id).kind) || qualified.includes(id);
+
+const takes = (item: FindingItem, qualifier: QualifierId): boolean =>
+  item.ids.some((id) => canBeQualified(id) && (ownFindings[qualifier]?.includes(id) ?? true) && isOnlyForExamined(qualifier, id));
+
+const give = (item: FindingItem, qualifier: QualifierId): void => {
+  if (takes(item, qualifier)) item.qualifiers.add(qualifier);
+};
+
+/** Whether only joining words stand between two items. */
+function adjacent(items: readonly Item[], from: number, to: number, words: number): boolean {
+  let seen = 0;
+  for (const item of items.slice(from + 1, to)) {
+    if (item.kind === 'word') seen++;
+    else if (item.kind === 'cue' && item.cue === 'but' && ['is', 'was', 'has', 'are', 'been', 'which', 'that', 'with'].includes(item.words[0] ?? '')) continue;
+    else if (item.kind !== 'qualifier' && item.kind !== 'duration' && item.kind !== 'join' && item.kind !== 'read') return false;
+  }
+  return seen <= words;
+}
+
+/** The finding right behind a qualifier and those joined to it: "unexplained weight loss and fatigue". */
+function inFront(items: readonly Item[], at: number): FindingItem[] {
+  const next = items.findIndex((item, later) => later > at && isFinding(item));
+  const first = items[next];
+  if (!first || !isFinding(first) || items.slice(at + 1, next).some((item, place) => item.kind === 'join' && items[at + 2 + place]?.kind !== 'qualifier') || !adjacent(items, at, next, 2)) return [];
+  const given = [first];
+  for (let later = next + 1; later + 1 < items.length; later += 2) {
+    const [join, item] = [items[later], items[later + 1]];
+    if (join?.kind !== 'join' || !item || !isFinding(item)) break;
+    given.push(item);
+  }
+  return given;
+}
+
+const sides = new Set('left right l r lt rt'.split(' '));
+const allWords = new Set(['all', 'both']);
+
+/** Gives each qualifier to the finding it was said of: right behind it, right in front of it, or before the comma. */
+function attachIn(segments: readonly Segment[], at: number, index: number, qualifier: QualifierId, everything: readonly FindingItem[]): void {
+  const items = segments[at]?.items ?? [];
+  const own = ownFindings[qualifier];
+  const before = items[index - 1];
+  const said = before?.kind === 'word' && allWords.has(before.words[0] ?? '');
+  if (said) {
+    for (const item of everything) if (item.assertion === 'present' && item.start < (items[index]?.start ?? 0)) give(item, qualifier);
+    return;
+  }
+  const ahead = inFront(items, index).filter((item) => takes(item, qualifier));
+  const behindAt = items.slice(0, index).findLastIndex((item) => isFinding(item) && takes(item, qualifier));
+  const behind = items[behindAt];
+  const touching = behind && isFinding(behind) && adjacent(items, behindAt, index, 3);
+  const joinedBehind = before?.kind === 'join';
+  if (ahead.length > 0 && !(touching && joinedBehind && items[index - 2]?.kind === 'qualifier')) {
+    const closer = touching && before === behind && qualifier !== 'unexplained' && qualifier !== 'persistent' && qualifier !== 'recurrent';
+    if (!closer) {
+      for (const item of ahead) give(item, qualifier);
+      return;
+    }
+  }
+  if (touching && behind && isFinding(behind)) {
+    give(behind, qualifier);
+    return;
+  }
+  const previous = segments
+    .slice(0, at)
+    .flatMap((segment) => segment.items)
+    .filter((item): item is FindingItem => isFinding(item) && takes(item, qualifier))
+    .at(-1);
+  const noneHere = !items.some((item) => isFinding(item) && takes(item, qualifier));
+  if (previous && noneHere) give(previous, qualifier);
+  else if (own) for (const item of everything) give(item, qualifier);
+  else if (!previous && noneHere && segments.every((segment) => !segment.items.some(isFinding))) {
+    // A sentence of its own: "No cause found."
+    for (const item of everything) if (item.assertion === 'present' && item.start < (items[index]?.start ?? 0)) give(item, qualifier);
+  }
+}
+
+/** Gives qualifiers to findings, sentence by sentence. */
+export function attachQualifiers(sentences: readonly Sentence[]): void {
+  const everything = sentences.flatMap(({ segments }) => segments.flatMap(({ items }) => items.filter(isFinding)));
+  for (const { segments } of sentences) {
+    segments.forEach(({ items }, at) => {
+      items.forEach((item, index) => {
+        const before = items[index - 1];
+        if (before?.kind === 'cue' && ['no', 'not', 'denies'].includes(before.cue)) return;
+        if (isFinding(item) && item.ids.some((id) => nipples.includes(id)) && before?.kind === 'word' && sides.has(before.words[0] ?? '')) item.qualifiers.add('one-nipple-only');
+        if (item.kind === 'qualifier' && item.qualifier !== 'on-examination') attachIn(segments, at, index, item.qualifier, everything);
+        if (item.kind === 'qualifier' && item.qualifier === 'on-examination') {
+          for (const each of items) if (isFinding(each)) give(each, 'on-examination');
+        }
+      });
+    });
+  }
+  for (const item of everything) {
+    const oneSided = /\b(?:left|right|l|r|lt|rt|unilateral)\b/.test(item.words.join(' '));
+    const bothSides = /\b(?:both|bilateral)\b/.test(item.words.join(' '));
+    if (item.ids.some((id) => nipples.includes(id)) && oneSided && !bothSides) item.qualifiers.add('one-nipple-only');
+    if (bothSides) item.qualifiers.delete('one-nipple-only');
+    if (item.ids.includes('ibs_symptoms') && item.durationWeeks !== undefined) item.qualifiers.add('within-last-12-months');
+  }
+}
+
+function durationFor(item: FindingItem, weeks: number): void {
+  if (item.ids.some((id) => entryOf(id).kind === 'risk-factor')) return;
+  item.durationWeeks ??= weeks;
+  item.marked = true;
+}
+
+/** Gives durations to the findings they stand beside: in front when the part begins with one, else behind. */
+export function attachDurations({ segments }: Sentence): void {
+  segments.forEach(({ items }, at) => {
+    const durations = items.filter((item) => item.kind === 'duration' && !item.ago);
+    const findings = items.filter(isFinding);
+    const [only] = durations;
+    if (durations.length === 0) return;
+    if (findings.length === 0) {
+      const last = segments[at - 1]?.items.filter(isFinding).at(-1);
+      const bare = items.every((item) => item.kind !== 'read');
+      if (last && only?.kind === 'duration' && bare) durationFor(last, only.weeks);
+      return;
+    }
+    const first = items.find((item) => item.kind === 'duration' || isFinding(item));
+    const leading = first?.kind === 'duration';
+    for (const duration of durations) {
+      if (duration.kind !== 'duration') continue;
+      const before = findings.filter((item) => item.end <= duration.start);
+      const after = findings.filter((item) => item.start >= duration.end);
+      const next = durations.find((each) => each.start > duration.start);
+      if (leading) {
+        for (const item of after) if (!next || item.start < next.start) durationFor(item, duration.weeks);
+        continue;
+      }
+      const nearest = before.at(-1);
+      if (!nearest) continue;
+      durationFor(nearest, duration.weeks);
+      // "cough and SOB 3/52": said of the whole run.
+      for (let back = items.indexOf(nearest) - 1; back > 0; back -= 2) {
+        const [join, item] = [items[back], items[back - 1]];
+        if (join?.kind !== 'join' || !item || !isFinding(item) || item.marked) break;
+        durationFor(item, duration.weeks);
+      }
+    }
+  });
+}

@@ -1,0 +1,95 @@
+import { type QualifierId, qualifierIds } from '../qualifiers.ts';
+import { entryOf, type FindingId, findingIds } from '../vocabulary.ts';
+import { type Cue, cues } from './cues.ts';
+import { denials, normal } from './denials.ts';
+import { type EmergencyName, emergencyNames } from './emergency-names.ts';
+import { notFindings } from './not-findings.ts';
+import { PhraseBook } from './phrase-book.ts';
+import { qualifierWords } from './qualifier-words.ts';
+import type { Assertion } from './recognition.ts';
+import { shorthand } from './shorthand.ts';
+
+/** What a phrase means. */
+export type Meaning =
+  | { is: 'finding'; ids: readonly FindingId[]; qualifiers: readonly QualifierId[]; assertion: Assertion }
+  | { is: 'emergency'; name: EmergencyName }
+  | { is: 'qualifier'; qualifier: QualifierId }
+  | { is: 'cue'; cue: Cue }
+  | { is: 'nothing' };
+
+interface Compound {
+  phrases: readonly string[];
+  ids: readonly FindingId[];
+  qualifiers?: readonly QualifierId[];
+  assertion?: Assertion;
+}
+
+/** Shorthand that says more, or less, than the name of one finding. */
+const compounds: readonly Compound[] = [
+  { phrases: ['(n&v|n+v|n and v|n/v|d&n&v)'], ids: ['nausea', 'vomiting'] },
+  { phrases: ['(d&v|d+v|d and v|d/v|v&d)'], ids: ['diarrhoea', 'vomiting'] },
+  { phrases: ['(recurrent|repeated|frequent|multiple|several) (chest infections|chest infection|lrtis|lrti|pneumonias|pneumonia|rtis)'], ids: ['chest_infection'], qualifiers: ['recurrent'] },
+  { phrases: ['(recurrent|repeated|frequent|multiple) (infection|infections)'], ids: ['infection'], qualifiers: ['recurrent'] },
+  { phrases: ['infection (not clearing|wont clear|not settling|not resolving)'], ids: ['infection'], qualifiers: ['persistent'] },
+  { phrases: ['(rutis|ruti|recurrent utis|recurrent uti|r uti|frequent utis|repeated utis|multiple utis)'], ids: ['urinary_tract_infection'], qualifiers: ['recurrent'] },
+  { phrases: ['unexplained (fracture|#|fractures)'], ids: ['fracture'], qualifiers: ['unexplained'] },
+  { phrases: ['chronic cough'], ids: ['cough'] },
+  { phrases: ['esr (raised|high|elevated|up)', '(raised|high|elevated) esr'], ids: ['pv_or_esr_suggests_myeloma'], assertion: 'uncertain' },
+  { phrases: ['(clothes|trousers|belt|clothing) (loose|looser|hanging off|falling off|too big)'], ids: ['weight_loss'], assertion: 'uncertain' },
+  { phrases: [`(wcc|wbc|white cells|white cell count|white count) ${normal}`, 'normal (wcc|wbc|white cells|white cell count)'], ids: ['raised_white_cell_count', 'leukopenia'], assertion: 'absent' },
+  { phrases: ['#'], ids: ['fracture'] },
+  { phrases: ['ed'], ids: ['erectile_dysfunction'] },
+  { phrases: ['(squint|strabismus)'], ids: ['new_onset_squint'], assertion: 'uncertain' },
+  { phrases: ['(doesnt|does not|not|isnt a|is not a|not a|not currently|not current) (smoke|smoking|smoker|currently smoke|currently smoking)'], ids: ['ever_smoked'], assertion: 'uncertain' },
+  { phrases: ['5 % (weight|wt) loss'], ids: ['weight_loss'] },
+];
+
+const onlyInContext: Readonly<Record<string, true>> = {
+  // Read with their number, or with the words around them.
+  'nocturia x3': true,
+  yellow: true,
+  ED: true,
+  'unexplained fracture': true,
+  'recurrent infections': true,
+  'repeated infections': true,
+  'infection not clearing': true,
+  'recurrent chest infections': true,
+  rUTI: true,
+  '5% weight loss': true,
+  '>5% wt loss': true,
+  '#': true,
+  'D&V': true,
+  'N&V': true,
+  temp: true,
+  frequency: true,
+};
+
+function build(): PhraseBook<Meaning> {
+  const book = new PhraseBook<Meaning>();
+  const addAll = (patterns: readonly string[], meaning: Meaning): void => {
+    for (const pattern of patterns) book.add(pattern, meaning);
+  };
+  addAll(notFindings, { is: 'nothing' });
+  for (const { phrases, ids, qualifiers = [], assertion = 'present' } of compounds) {
+    addAll(phrases, { is: 'finding', ids, qualifiers, assertion });
+  }
+  for (const [id, patterns] of Object.entries(denials)) addAll(patterns, { is: 'finding', ids: [id as FindingId], qualifiers: [], assertion: 'absent' });
+  for (const id of findingIds) {
+    const { label, synonyms } = entryOf(id);
+    const finding: Meaning = { is: 'finding', ids: [id], qualifiers: [], assertion: 'present' };
+    const plain = [label.replace(/[()]/g, ' '), ...synonyms.filter((synonym) => !onlyInContext[synonym])];
+    addAll([...plain, ...(shorthand[id] ?? [])], finding);
+  }
+  for (const [name, patterns] of Object.entries(emergencyNames)) addAll(patterns, { is: 'emergency', name: name as EmergencyName });
+  for (const qualifier of qualifierIds) addAll(qualifierWords[qualifier] ?? [], { is: 'qualifier', qualifier });
+  for (const [cue, patterns] of Object.entries(cues)) addAll(patterns, { is: 'cue', cue: cue as Cue });
+  return book;
+}
+
+let built: PhraseBook<Meaning> | undefined;
+
+/** Every phrase the recogniser knows, built when first asked for. */
+export function phraseBook(): PhraseBook<Meaning> {
+  built ??= build();
+  return built;
+}

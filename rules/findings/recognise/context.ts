@@ -1,0 +1,360 @@
+import type { QualifierId } from '../qualifiers.ts';
+import { entryOf, type FindingId } from '../vocabulary.ts';
+import type { Cue } from './cues.ts';
+import type { FindingItem, Item, Segment, Sentence } from './items.ts';
+
+const clauseWords = new Set(
+  'tired fatigued lethargic exhausted pale jaundiced icteric bloated distended constipated breathless coughing coughed febrile itchy hoarse losing lost loses loosing dropped feel feeling felt get getting fill filling off not cant cannot unable look looking gone turned going up has anaemic anemic impotent bruised unsteady wobbly smoke smoked smoking worried anxious wake waking passing passed peeing weeing pees vomited bringing brought always seen saw seeing noticed raised high low elevated ataxic dysuric clumsy shattered knackered run drained increased saw wiped sleepy feverish'.split(
+    ' ',
+  ),
+);
+
+const isFinding = (item: Item): item is FindingItem => item.kind === 'finding';
+const isCue = (item: Item | undefined, ...cues: Cue[]): boolean => item?.kind === 'cue' && cues.includes(item.cue);
+const isClause = (item: FindingItem): boolean => item.words.some((word) => clauseWords.has(word));
+const kindsOf = (item: FindingItem) => item.ids.map((id) => entryOf(id).kind);
+
+/** Words that may stand in a negated list without ending it. */
+const neutral = new Set(
+  'symptom symptoms present today at all noted reported felt currently recently really any the a of obvious significant other associated recent definite overt clinical palpable systemic either whatsoever sign signs hx history episode episodes either assoc'.split(
+    ' ',
+  ),
+);
+
+/** A part of a list that nothing marks as positive: bare names of symptoms and signs. */
+function isBare({ items }: Segment, adjectivesToo: boolean): boolean {
+  const findings = items.filter(isFinding);
+  if (findings.length === 0) return false;
+  return items.every((item) => {
+    if (item.kind === 'finding') {
+      const listed = kindsOf(item).every((kind) => kind === 'symptom' || kind === 'sign');
+      return listed && !item.marked && !item.settled && (adjectivesToo || !isClause(item));
+    }
+    return item.kind === 'join' || (item.kind === 'word' && item.words.every((word) => neutral.has(word)));
+  });
+}
+
+function deny(item: FindingItem): void {
+  if (item.settled || item.dropped) return;
+  item.assertion = 'absent';
+  item.settled = true;
+}
+
+/** Denies what a "no" governs within its own part of the sentence. False where the scope ended there. */
+function denyWithin(items: readonly Item[], from: number, governs: { adjectives: boolean }): boolean {
+  let denied = 0;
+  let words = 0;
+  for (let at = from; at < items.length; at++) {
+    const item = items[at];
+    if (!item) break;
+    if (item.kind === 'emergency') item.negated = true;
+    else if (item.kind === 'finding') {
+      const risk = kindsOf(item).includes('risk-factor') && denied > 0;
+      if (risk || (denied > 0 && (item.marked || item.settled)) || (denied > 0 && !governs.adjectives && isClause(item) && !isOrBefore(items, at))) return false;
+      if (item.assertion === 'absent' && item.settled && denied === 0) return false;
+      deny(item);
+      denied++;
+      words = 0;
+    } else if (item.kind === 'cue') {
+      if (item.cue === 'but' && (denied > 0 || /^(?:but|however|although|though|for|with|since|because|today|now)$/.test(item.words.join(' ')))) return false;
+      if (['no', 'not', 'denies', 'safety-net', 'plan', 'family-history', 'past-history', 'header', 'plan-section'].includes(item.cue)) {
+        const continues = item.cue === 'safety-net' && item.words.join(' ') === 'any';
+        if (!continues) return denied > 0;
+      }
+    } else if (item.kind === 'duration' && denied === 0) return false;
+    else if (item.kind === 'word' && !item.words.every((word) => neutral.has(word))) {
+      words++;
+      if (words > (denied > 0 ? 1 : 4)) return false;
+    }
+  }
+  return denied > 0;
+}
+
+const isOrBefore = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  return before?.kind === 'join' && before.or;
+};
+
+/** A "no" governs what follows, over commas too while the list stays bare. */
+function negateForward(segments: readonly Segment[], at: number, from: number, cue: Cue): void {
+  const governs = { adjectives: cue === 'not' };
+  const own = segments[at];
+  if (!own || !denyWithin(own.items, from, governs)) return;
+  for (let later = at + 1; later < segments.length; later++) {
+    const segment = segments[later];
+    if (!segment) return;
+    const [first] = segment.items;
+    const continued = first?.kind === 'join' && first.or;
+    if (!continued && !isBare(segment, governs.adjectives)) return;
+    if (segment.opener === ':' || segment.opener === '→') return;
+    if (!denyWithin(segment.items, 0, { adjectives: governs.adjectives || continued })) return;
+  }
+}
+
+const lastFinding = (items: readonly Item[]): FindingItem | undefined => items.filter(isFinding).at(-1);
+
+/** "wt loss nil", "cough: no", "cough/SOB/wt loss - all neg". */
+function negateBackward(segments: readonly Segment[], at: number, index: number, all: boolean): void {
+  const own = segments[at]?.items.slice(0, index).filter(isFinding) ?? [];
+  if (all) {
+    for (const segment of segments.slice(0, at)) if (isBare(segment, true)) segment.items.filter(isFinding).forEach(deny);
+    own.forEach(deny);
+    return;
+  }
+  const before = segments[at]?.items[index - 1];
+  if (before && isFinding(before)) {
+    // "cough/SOB neg": the whole run joined to it.
+    for (let back = index - 1; back >= 0; back--) {
+      const item = segments[at]?.items[back];
+      if (item && isFinding(item)) deny(item);
+      else if (!(item?.kind === 'join' && item.words[0] === '/')) break;
+    }
+    return;
+  }
+  const previous = segments[at - 1];
+  const opener = segments[at]?.opener ?? '';
+  if (index === 0 && previous && (opener === ':' || opener === '-' || opener === '(')) {
+    const last = previous.items.at(-1);
+    if (last && isFinding(last)) deny(last);
+  }
+}
+
+function findingFollows(items: readonly Item[], index: number): boolean {
+  let words = 0;
+  for (const item of items.slice(index + 1)) {
+    if (item.kind === 'finding' || item.kind === 'emergency') return true;
+    if (item.kind === 'cue' && ['but', 'no', 'not', 'denies', 'plan'].includes(item.cue)) return false;
+    if (item.kind === 'word' && ++words > 4) return false;
+    if (item.kind === 'duration') return false;
+  }
+  return false;
+}
+
+/** Marks what is denied: "no" before, "negative" behind. */
+export function applyNegation({ segments }: Sentence): void {
+  segments.forEach(({ items }, at) => {
+    items.forEach((item, index) => {
+      if (item.kind !== 'cue') return;
+      const forward = findingFollows(items, index);
+      const before = items[index - 1];
+      switch (item.cue) {
+        case 'no':
+        case 'denies':
+        case 'not':
+          if (forward) negateForward(segments, at, index + 1, item.cue);
+          else if (item.cue !== 'not') negateBackward(segments, at, index, false);
+          break;
+        case 'negative':
+          if (forward && !(before && isFinding(before))) negateForward(segments, at, index + 1, 'no');
+          else negateBackward(segments, at, index, false);
+          break;
+        case 'all-negative':
+          negateBackward(segments, at, index, true);
+          break;
+        case 'yes':
+          if (before && isFinding(before)) before.marked = true;
+      }
+    });
+  });
+}
+
+/** Counts, "yes" and durations of its own make a finding plainly positive. */
+export function markPositive({ segments }: Sentence): void {
+  for (const { items } of segments) {
+    items.forEach((item, index) => {
+      const before = items[index - 1];
+      if (isCue(item, 'yes') && before && isFinding(before)) before.marked = true;
+    });
+  }
+}
+
+function unsure(item: FindingItem): void {
+  if (item.settled || item.dropped) return;
+  item.assertion = 'uncertain';
+  item.settled = true;
+}
+
+/** Hypotheses: "?UTI", "possible anaemia or reflux", "dysuria?". */
+export function applyDoubt({ segments }: Sentence): void {
+  segments.forEach(({ items }, at) => {
+    items.forEach((item, index) => {
+      if (item.kind !== 'cue') return;
+      if (item.cue === 'maybe-behind') {
+        const before = items[index - 1] ?? (segments[at]?.opener === '-' ? segments[at - 1]?.items.at(-1) : undefined);
+        if (before && isFinding(before)) unsure(before);
+      }
+      if (item.cue !== 'maybe') return;
+      let found = false;
+      let words = 0;
+      for (const later of items.slice(index + 1)) {
+        if (isFinding(later)) {
+          unsure(later);
+          found = true;
+        } else if (found && later.kind !== 'join') return;
+        else if (later.kind === 'word' && ++words > 3) return;
+        else if (later.kind === 'cue' && (found || later.cue === 'but') && later.cue !== 'maybe') return;
+      }
+      const next = segments[at + 1];
+      if (!found && index === items.length - 1 && next?.opener === ':') {
+        for (const segment of segments.slice(at + 1)) if (isBare(segment, true)) segment.items.filter(isFinding).forEach(unsure);
+      }
+    });
+  });
+}
+
+/** A qualifier in a plan qualifies nothing; an emergency warned of is none. */
+function mute(item: Item): void {
+  if (item.kind === 'emergency') item.negated = true;
+  if (item.kind === 'qualifier') Object.assign(item, { kind: 'word' });
+}
+
+const drop = (item: Item): void => {
+  if (item.kind === 'finding' && !kindsOf(item).includes('risk-factor')) item.dropped = true;
+  else mute(item);
+};
+
+const dropAny = (item: Item): void => {
+  if (item.kind === 'finding') item.dropped = true;
+  else mute(item);
+};
+
+function dropAfter(segments: readonly Segment[], at: number, index: number, how: (item: Item) => void, until: (item: Item) => boolean): void {
+  for (const item of segments[at]?.items.slice(index + 1) ?? []) {
+    if (until(item)) return;
+    how(item);
+  }
+  for (const segment of segments.slice(at + 1)) {
+    for (const item of segment.items) {
+      if (until(item)) return;
+      how(item);
+    }
+  }
+}
+
+/** Ends another person’s or another time’s part of a sentence: the patient is named again, or a complaint is dated. */
+const backToPatient = (item: Item): boolean =>
+  isCue(item, 'patient', 'header', 'examination', 'plan-section') ||
+  (isCue(item, 'but') && item.kind === 'cue' && /^(?:but|however|c\/o|c \/ o|complains? of|presents?|p \/ w|has|now|today|currently)/.test(item.words.join(' '))) ||
+  (item.kind === 'finding' && (item.marked || item.durationWeeks !== undefined || kindsOf(item).includes('risk-factor')));
+
+const reportWords = new Set(
+  'noticed notices notice says said say reports reported report reporting thinks thought feels worried concerned anxious states stated brought brings tells told describes described found saw seen sees mentions mentioned attends present accompanied called rang phoned giving gives gave confirms confirmed aware sure insists complains comments observed spotted translating per'.split(' '),
+);
+const isReport = (item: Item): boolean => (item.kind === 'word' || item.kind === 'cue') && item.words.some((word) => reportWords.has(word));
+
+/** Another person: family history, a relative who has it. A relative who reports it speaks of the patient. */
+export function applyFamily({ segments }: Sentence): void {
+  segments.forEach(({ items }, at) => {
+    items.forEach((item, index) => {
+      if (isCue(item, 'family-history')) dropAfter(segments, at, index, dropAny, backToPatient);
+      if (!isCue(item, 'relative')) return;
+      const near = items.slice(index + 1, index + 5);
+      const behind = items[index - 1];
+      const by = behind?.kind === 'word' && ['by', 'and'].includes(behind.words[0] ?? '');
+      const withRelative = isCue(behind, 'but') && behind?.words[0] === 'with';
+      if (near.some(isReport) || by || withRelative || (behind && isReport(behind))) return;
+      // "breast ca (mother)", "haematuria in father".
+      const alone = items.length === 1;
+      if (alone && segments[at]?.opener === '(') segments[at - 1]?.items.filter(isFinding).slice(-1).forEach(dropAny);
+      if (behind?.kind === 'word' && behind.words[0] === 'in') items.slice(0, index).forEach(dropAny);
+      if (!alone) dropAfter(segments, at, index, dropAny, (each) => each !== item && !isCue(each, 'but') && backToPatient(each) && !(each.kind === 'finding' && kindsOf(each).includes('risk-factor')));
+    });
+  });
+}
+
+/** Another time: "previous PR bleed", "DVT 2011", "cough, now resolved". */
+export function applyPast({ segments }: Sentence, normalised: string): void {
+  segments.forEach(({ items, opener }, at) => {
+    items.forEach((item, index) => {
+      if (isCue(item, 'past-history')) dropAfter(segments, at, index, drop, backToPatient);
+      if (isCue(item, 'past')) {
+        for (const later of items.slice(index + 1)) {
+          if (isCue(later, 'but', 'no', 'not', 'denies')) break;
+          drop(later);
+        }
+      }
+      if (isCue(item, 'history-of')) {
+        const dated = items[index - 1]?.kind === 'duration';
+        for (const later of items.slice(index + 1)) {
+          if (isCue(later, 'but')) break;
+          if (!dated && isFinding(later) && kindsOf(later).includes('history')) drop(later);
+        }
+      }
+      if (isCue(item, 'over')) {
+        const target = items.slice(0, index).filter(isFinding);
+        if (target.length > 0) (items[index - 1]?.words[0] === 'all' ? target : target.slice(-1)).forEach(dropUnlessAbsent);
+        else if (opener === ',' || opener === '-' || opener === '(') segments[at - 1]?.items.filter(isFinding).forEach(dropUnlessAbsent);
+      }
+      if (isFinding(item) && !kindsOf(item).includes('risk-factor')) {
+        const after = normalised.slice(item.end, item.end + 16);
+        const before = normalised.slice(Math.max(0, item.start - 8), item.start);
+        if (/^\s*(?:in\s*|[(,-]\s*|~\s*)?(?:19|20)[0-2]\d\b/.test(after) || /\b(?:19|20)[0-2]\d\s*:?\s*$/.test(before)) item.dropped = true;
+      }
+    });
+  });
+}
+
+const dropUnlessAbsent = (item: FindingItem): void => {
+  if (item.assertion !== 'absent') drop(item);
+};
+
+/** Plans, requests, worries and advice on when to return assert nothing from there on. */
+export function applyPlans({ segments }: Sentence): void {
+  segments.forEach(({ items }, at) => {
+    items.forEach((item, index) => {
+      const ends = (each: Item): boolean => isCue(each, 'header', 'examination') || (isCue(each, 'but') && each.kind === 'cue' && ['but', 'however', 'has', 'c / o'].includes(each.words.join(' ')));
+      if (isCue(item, 'safety-net') && item.words.join(' ') !== 'any') dropAfter(segments, at, index, dropAny, () => false);
+      if (isCue(item, 'plan')) {
+        for (const later of items.slice(index + 1)) {
+          if (ends(later)) break;
+          drop(later);
+        }
+        for (const segment of segments.slice(at + 1)) {
+          if (!isBare(segment, true)) break;
+          segment.items.forEach(drop);
+        }
+      }
+    });
+  });
+}
+
+/** Sections that a heading opens: what follows is history, plan or examination until the next heading or line. */
+export type Section = 'none' | 'family' | 'past' | 'plan' | 'examination';
+
+/** The section a sentence is in, given the one before it. */
+export function sectionOf({ segments, startsLine }: Sentence, previous: Section): Section {
+  const [first] = segments[0]?.items ?? [];
+  const colon = segments[1]?.opener === ':' && segments[0]?.items.length === 1;
+  const short = first?.words.length === 1 && (first.words[0]?.length ?? 0) <= 2;
+  if (isCue(first, 'plan-section') && (colon || !short)) return 'plan';
+  if (isCue(first, 'examination') && !(short && !colon && first?.words[0] !== 'oe')) return 'examination';
+  if (isCue(first, 'header', 'family-history', 'past-history') && (colon || !short)) return 'none';
+  if (startsLine && previous !== 'plan') return 'none';
+  return previous === 'plan' && startsLine && first?.kind !== 'word' && !colon ? 'none' : previous;
+}
+
+/** Drops all of a plan; a heading inside the sentence ends it. */
+export function applySection(sentence: Sentence, section: Section): void {
+  if (section === 'plan') for (const { items } of sentence.segments) items.forEach(drop);
+  sentence.segments.forEach(({ items }, at) => {
+    items.forEach((item, index) => {
+      const heads = isCue(item, 'plan-section') && (sentence.segments[at + 1]?.opener === ':' || (item.kind === 'cue' && item.words[0] === 'plan'));
+      if (heads) dropAfter(sentence.segments, at, index, drop, () => false);
+    });
+  });
+}
+
+const foundOnExamination: ReadonlySet<FindingId> = new Set(['ascites', 'abdominal_mass', 'pelvic_mass', 'cervix_consistent_with_cancer']);
+
+/** "O/E" in front makes a mass, ascites or a cervix one found on examination. */
+export function applyExamination({ segments }: Sentence, section: Section): void {
+  let examining = section === 'examination';
+  for (const item of segments.flatMap(({ items }) => items)) {
+    if (isCue(item, 'examination')) examining = true;
+    if (item.kind === 'qualifier' && item.qualifier === 'on-examination') examining ||= /^(?:o|on)$/.test(item.words[0] ?? '');
+    if (isCue(item, 'plan-section', 'header', 'past-history', 'family-history')) examining = false;
+    if (examining && isFinding(item) && item.ids.some((id) => foundOnExamination.has(id))) item.qualifiers.add('on-examination');
+  }
+}
+
+export const isOnlyForExamined = (qualifier: QualifierId, id: FindingId): boolean => qualifier !== 'on-examination' || foundOnExamination.has(id);

@@ -1,0 +1,152 @@
+import type { QualifierId } from '../qualifiers.ts';
+import type { FindingId } from '../vocabulary.ts';
+import type { Meaning } from './book.ts';
+import type { Cue } from './cues.ts';
+import type { EmergencyName } from './emergency-names.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import type { Assertion, Span } from './recognition.ts';
+import type { Token } from './tokens.ts';
+
+interface Place extends Span {
+  /** Its words, as looked up. */
+  words: readonly string[];
+}
+
+export interface FindingItem extends Place {
+  kind: 'finding';
+  ids: readonly FindingId[];
+  assertion: Assertion;
+  /** Nothing is asserted: another person, another time, a plan. */
+  dropped: boolean;
+  qualifiers: Set<QualifierId>;
+  durationWeeks?: number;
+  /** Stood with a duration, a count or a "yes" of its own. */
+  marked: boolean;
+  /** Denied or affirmed by its own words. */
+  settled: boolean;
+}
+
+/** A stretch of text with one role. */
+export type Item =
+  | FindingItem
+  | (Place & { kind: 'emergency'; name: EmergencyName; negated: boolean })
+  | (Place & { kind: 'qualifier'; qualifier: QualifierId })
+  | (Place & { kind: 'cue'; cue: Cue })
+  | (Place & { kind: 'duration'; weeks: number; ago: boolean })
+  /** A number with its name, a relative’s age, anything already read. */
+  | (Place & { kind: 'read' })
+  | (Place & { kind: 'join'; or: boolean })
+  | (Place & { kind: 'word' });
+
+/** Parts of a sentence between commas, brackets and dashes. */
+export interface Segment {
+  items: Item[];
+  /** The mark in front of it. */
+  opener: string;
+}
+
+export interface Sentence {
+  segments: Segment[];
+  /** Begins a line of the text. */
+  startsLine: boolean;
+}
+
+/** Something read before phrases are looked up. */
+export interface Reading extends Span {
+  item: (place: Place) => Item;
+}
+
+const joins: Readonly<Record<string, boolean>> = { and: false, '&': false, '+': false, '/': false, or: true, nor: true, n: false };
+const commas = new Set([',', '(', ')', '[', ']', ':', '|', '→', '•', '*', '>']);
+
+function isStop(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.form === '\n' || token.form === ';' || token.form === '!') return true;
+  const next = tokens[at + 1];
+  return token.form === '.' && (!next || next.spaced || next.form === '\n');
+}
+
+function itemFor(meaning: Meaning, place: Place): Item {
+  switch (meaning.is) {
+    case 'finding':
+      return {
+        ...place,
+        kind: 'finding',
+        ids: meaning.ids,
+        assertion: meaning.assertion,
+        dropped: false,
+        qualifiers: new Set(meaning.qualifiers),
+        marked: false,
+        settled: meaning.assertion !== 'present',
+      };
+    case 'emergency':
+      return { ...place, kind: 'emergency', name: meaning.name, negated: false };
+    case 'qualifier':
+      return { ...place, kind: 'qualifier', qualifier: meaning.qualifier };
+    case 'cue':
+      return { ...place, kind: 'cue', cue: meaning.cue };
+    case 'nothing':
+      return { ...place, kind: 'read' };
+  }
+}
+
+/** A plus or minus with nothing behind it but a comma or the end: "wt loss +, fever -". */
+function endsItem(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return at > 0 && (!next || next.form === ',' || isStop(tokens, at + 1));
+}
+
+/** A question mark speaks of what follows ("?UTI") or of what went before ("dysuria?"). */
+function questionMark(tokens: readonly Token[], at: number): Cue {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const alone = token?.spaced && next && !next.spaced;
+  return alone || (token?.spaced && next && next.form !== '\n') || !tokens[at - 1] ? 'maybe' : 'maybe-behind';
+}
+
+/** Cuts tokens into sentences of segments of items, longest phrase first, leaving what was already read alone. */
+export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>, readings: readonly Reading[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let segment: Segment = { items: [], opener: '' };
+  let sentence: Sentence = { segments: [segment], startsLine: true };
+  const endSegment = (opener: string): void => {
+    if (segment.items.length === 0) segment.opener = opener;
+    else sentence.segments.push((segment = { items: [], opener }));
+  };
+  const endSentence = (startsLine: boolean): void => {
+    if (sentence.segments.some(({ items }) => items.length > 0)) sentences.push(sentence);
+    segment = { items: [], opener: '' };
+    sentence = { segments: [segment], startsLine };
+  };
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const reading = readings.find(({ start, end }) => token.start >= start && token.start < end);
+    if (reading) {
+      segment.items.push(reading.item({ start: reading.start, end: reading.end, words: [] }));
+      while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < reading.end) at++;
+      continue;
+    }
+    const limit = tokens.findIndex(({ start }, later) => later > at && readings.some((each) => start >= each.start && start < each.end));
+    const found = book.longestAt(tokens, at, limit < 0 ? tokens.length : limit);
+    if (found) {
+      const words = tokens.slice(found.from, found.to).map(({ form }) => form);
+      segment.items.push(itemFor(found.meaning, { start: token.start, end: tokens[found.to - 1]?.end ?? token.end, words }));
+      at = found.to;
+      continue;
+    }
+    const place = { start: token.start, end: token.end, words: [token.form] };
+    const { form } = token;
+    if (isStop(tokens, at)) endSentence(form === '\n');
+    else if ((form === '-' || form === '+') && endsItem(tokens, at)) segment.items.push({ ...place, kind: 'cue', cue: form === '-' ? 'negative' : 'yes' });
+    else if (commas.has(form) || (form === '-' && token.spaced)) endSegment(form);
+    else if (form === '?') segment.items.push({ ...place, kind: 'cue', cue: questionMark(tokens, at) });
+    else if (form in joins) segment.items.push({ ...place, kind: 'join', or: joins[form] ?? false });
+    else if (token.kind !== 'mark') segment.items.push({ ...place, kind: 'word' });
+    at++;
+  }
+  endSentence(false);
+  return sentences;
+}

@@ -1,0 +1,31 @@
+const replacements: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '×': 'x',
+  '÷': '/',
+  μ: 'µ',
+};
+
+const invisible = /[\p{Cc}\p{Cf}\p{Zs}\p{Co}\p{Cs}]/u;
+
+function plain(unit: string): string {
+  const known = replacements[unit];
+  if (known !== undefined) return known;
+  if (unit === '\n') return unit;
+  if (unit === '\r' || unit === '\u2028' || unit === '\u2029') return '\n';
+  if (invisible.test(unit)) return ' ';
+  const bare = unit.normalize('NFD')[0] ?? unit;
+  const lower = (/\p{L}/u.test(bare) ? bare : unit).toLowerCase();
+  return lower.length === 1 ? lower : unit;
+}
+
+/** The text in lower case with plain quotes, dashes and letters, character for character: every offset stays true. */
+export const normalise = (text: string): string => Array.from({ length: text.length }, (_, at) => plain(text.charAt(at))).join('');

@@ -1,0 +1,1 @@
+export const ordinaryWords: ReadonlySet<string> = new Set();

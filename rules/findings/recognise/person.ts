@@ -1,0 +1,99 @@
+import type { Sex } from '../../engine/presentation.ts';
+import type { Span } from './recognition.ts';
+
+/** Whom a text speaks of. */
+export interface Person {
+  age?: number;
+  ageAt?: Span;
+  sex: Sex;
+  sexAt?: Span;
+  /** Where ages and sexes stood, taken or not. */
+  spans: readonly Span[];
+  notices: readonly string[];
+}
+
+const oldest = 125;
+const female = 'female|woman|lady|girl|f|♀|fem';
+const male = 'male|man|gentleman|gent|boy|m|♂';
+const sexes = `(?<sex>${female}|${male})(?![a-zµ'])`;
+const years = '(?<years>\\d{1,3})';
+const unit = "(?:\\s*-?\\s*(?:years?|yrs?|yr|yo|y\\/o|y\\.o\\.?|y|year)(?:\\s*-?\\s*(?:old|o))?)";
+const patterns: readonly RegExp[] = [
+  new RegExp(`(?<![\\d/.a-z<>=])(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|-?\\s*months?|-?\\s*mths?|-?\\s*mo|-?\\s*weeks?|-?\\s*wks?|-?\\s*days?|/\\s?7)\\s*-?\\s*(?:old\\s*)?${sexes}`, 'g'),
+  new RegExp('(?<![\\d/.a-z<>=])(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|-?\\s*months?|-?\\s*mths?|-?\\s*mo|-?\\s*weeks?|-?\\s*wks?|-?\\s*days?|/\\s?7)\\s*-?\\s*(?:old|baby)\\b', 'g'),
+  new RegExp(`(?<![\\d/.a-z<>=+-])${years}${unit}?\\s*,?\\s*-?${sexes}`, 'g'),
+  new RegExp(`(?<![a-z])(?<sex>${female}|${male})\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%.]|\\s*[/°]|\\s*(?:/52|/12|/7|weeks?|wks?|months?|days?|kg|cm|mm|x\\b|times|ml|mg|d\\b|w\\b(?!/)))${unit}?`, 'g'),
+  new RegExp(`(?<![a-z])age[d]?\\s*[:=]?\\s*${years}(?!\\d)`, 'g'),
+  new RegExp(`(?<![\\d/.a-z<>=])${years}\\s*-?\\s*(?:yo|y/o|y\\.o\\.?|yrs?\\s*-?\\s*old|years?\\s*-?\\s*old|year\\s*-?\\s*old|y\\s*old)(?![a-z])`, 'g'),
+  new RegExp(`(?:^\\s*|\\b(?:pt|patient|is)\\s+)${years}\\s*(?:y|yr|yrs|years?)(?![a-z/])(?!\\s*(?:ago|history|hx|h/o|of))`, 'g'),
+];
+
+const relatives =
+  /\b(?:mother|father|mum|dad|sister|brother|aunt|uncle|gran|grandmother|grandfather|grandma|grandad|son|daughter|wife|husband|partner|cousin|fh|fhx|family|nan|twin|niece|nephew|sibling|boyfriend|girlfriend|friend)\b(?![^.;\n]*\b(?:report|notice|notic|say|said|worr|concern|brought|bring|brings|anxious|states|attend|called|with|of|per|pt)\w*)[^.;,\n]{0,24}$/;
+const otherTimes =
+  /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|lmp|periods|smoked|between|over|under|screening|vaccine|retired|married|under the)\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
+
+const sexOf = (word: string): Sex => (new RegExp(`^(?:${female})$`).test(word) ? 'female' : 'male');
+
+function yearsOf(groups: Record<string, string | undefined>): number {
+  if (groups.years !== undefined) return Number(groups.years);
+  const part = Number(groups.part);
+  const per = groups.per ?? '';
+  if (/52|w/.test(per)) return (part * 7) / 365.25;
+  return /\/\s?7|d/.test(per) ? part / 365.25 : part / 12;
+}
+
+interface Sighting extends Span {
+  years?: number;
+  sex?: Sex;
+}
+
+function sightings(normalised: string): Sighting[] {
+  const found: Sighting[] = [];
+  for (const pattern of patterns) {
+    for (const { index, 0: text, groups = {} } of normalised.matchAll(pattern)) {
+      const end = index + text.length;
+      const before = normalised.slice(Math.max(0, index - 60), index);
+      const letterFirst = /^[mf](?![a-z])/.test(text);
+      if (letterFirst && !/(?:^|[\n.;,(])\s*$/.test(before)) continue;
+      if (relatives.test(before) || otherTimes.test(before) || otherTimes.test(before + text.replace(/\d.*$/s, ''))) continue;
+      if (found.some((one) => index < one.end && end > one.start)) continue;
+      found.push({ start: index, end, years: yearsOf(groups), ...(groups.sex && { sex: sexOf(groups.sex) }) });
+    }
+  }
+  return found;
+}
+
+const sexWords = new RegExp(`\\b(?:(?<f>female|woman|lady|girl|mrs|ms|miss)|(?<m>male|man|gentleman|gent|boy|mr|master))\\b`, 'g');
+const pronouns = /\b(?:(?<f>she|her|hers|herself|shes)|(?<m>he|his|him|himself|hes))\b/g;
+
+function sexFrom(normalised: string, pattern: RegExp): Sighting[] {
+  return [...normalised.matchAll(pattern)]
+    .filter(({ index }) => !relatives.test(normalised.slice(Math.max(0, index - 40), index)))
+    .map(({ index, 0: text, groups }) => ({ start: index, end: index + text.length, sex: groups?.f ? 'female' : 'male' }));
+}
+
+/** Age and sex as said of the patient. Two different ages, or an impossible one, give none and a notice. */
+export function personIn(normalised: string): Person {
+  const notices: string[] = [];
+  const seen = sightings(normalised);
+  const possible = seen.filter(({ years: age = 0 }) => age <= oldest);
+  for (const { years: age } of seen) if (age !== undefined && age > oldest) notices.push(`Age ${age} cannot be right: please enter the age.`);
+  const ages = new Set(possible.map(({ years: age }) => age));
+  if (ages.size > 1) notices.push(`More than one age was typed (${[...ages].map((age) => Math.round((age ?? 0) * 10) / 10).join(' and ')}): please enter the patient’s age.`);
+  const [aged] = possible;
+
+  const named = seen.filter(({ sex }) => sex !== undefined);
+  const sexed = [...named, ...sexFrom(normalised, sexWords)];
+  const spoken = sexed.length > 0 || relatives.test(normalised) ? sexed : sexFrom(normalised, pronouns);
+  const sexes = new Set(spoken.map(({ sex }) => sex));
+  const [firstSex] = spoken;
+  if (sexes.size > 1) notices.push('Both sexes were typed: please choose the patient’s sex.');
+  return {
+    ...(ages.size === 1 && aged?.years !== undefined && { age: aged.years, ageAt: { start: aged.start, end: aged.end } }),
+    sex: sexes.size === 1 ? (firstSex?.sex ?? 'unknown') : 'unknown',
+    ...(sexes.size === 1 && firstSex && { sexAt: { start: firstSex.start, end: firstSex.end } }),
+    spans: seen.map(({ start, end }) => ({ start, end })),
+    notices,
+  };
+}

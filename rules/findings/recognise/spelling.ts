@@ -1,0 +1,72 @@
+import { distance } from './edit-distance.ts';
+import { ordinaryWords } from './ordinary-words.ts';
+import type { Token } from './tokens.ts';
+
+const shortest = 5;
+const mayMissTwo = 9;
+
+/** The one known word that a word is a slip of the keyboard away from, the longer of two as near. */
+function nearest(word: string, byLetter: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const most = word.length >= mayMissTwo ? 2 : 1;
+  let best: string | undefined;
+  let least = most + 1;
+  for (const known of byLetter.get(word[0] ?? '') ?? []) {
+    if (Math.abs(known.length - word.length) > most) continue;
+    const away = distance(word, known, most);
+    // Letters are left out more often than put in: of two as near, the longer.
+    if (away < least || (away === least && best !== undefined && known.length > best.length)) {
+      best = known;
+      least = away;
+    }
+  }
+  return best;
+}
+
+const indexes = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
+
+function indexOf(words: ReadonlySet<string>): Map<string, string[]> {
+  const known = indexes.get(words);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < shortest) continue;
+    const list = index.get(word[0] ?? '');
+    if (list) list.push(word);
+    else index.set(word[0] ?? '', [word]);
+  }
+  indexes.set(words, index);
+  return index;
+}
+
+const slips: Readonly<Record<string, string>> = { pian: 'pain', abod: 'abdo', wiht: 'with', caugh: 'cough', sobb: 'sob', nasuea: 'nausea', diahorrea: 'diarrhoea' };
+const prefixes = ['no', 'wt', 'night', 'abdo', 'back', 'chest', 'non', 'weight', 'bowel', 'neck', 'breast', 'denie', 'vis'];
+
+/** "nocough", "wtloss": two known words run together. */
+function parted(token: Token, words: ReadonlySet<string>): Token[] | undefined {
+  for (const prefix of prefixes) {
+    const rest = token.form.slice(prefix.length);
+    if (!token.form.startsWith(prefix) || rest.length < 2 || !words.has(rest)) continue;
+    const middle = token.start + prefix.length;
+    return [
+      { ...token, form: prefix, end: middle },
+      { ...token, form: rest, start: middle, spaced: true },
+    ];
+  }
+  return undefined;
+}
+
+/** The tokens with misspelt words put right: one letter amiss from five letters on, two from nine. Ordinary English is left alone. */
+export function spelled(tokens: readonly Token[], words: ReadonlySet<string>): Token[] {
+  const index = indexOf(words);
+  return tokens.flatMap((token) => {
+    const { form, kind } = token;
+    if (kind !== 'word' || words.has(form) || ordinaryWords.has(form)) return token;
+    const slip = slips[form];
+    if (slip !== undefined) return { ...token, form: slip };
+    const two = parted(token, words);
+    if (two) return two;
+    if (form.length < shortest) return token;
+    const right = nearest(form, index);
+    return right === undefined ? token : { ...token, form: right };
+  });
+}

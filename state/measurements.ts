@@ -1,0 +1,52 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Measurement, type Results, type TestId, testIds } from '../rules/engine/presentation.ts';
+import { readMeasurement } from '../rules/engine/read-measurement.ts';
+import type { Recognition } from '../rules/findings/recognise/recognition.ts';
+
+/** One result field: what it shows, and what was wrong with what was typed in it. */
+export interface MeasurementField {
+  test: TestId;
+  byHand: Signal<string>;
+  shown: ReadonlySignal<string>;
+  measurement: ReadonlySignal<Measurement | undefined>;
+  problem: ReadonlySignal<string>;
+}
+
+export const measurementInWords = ({ comparator, value }: Measurement): string => `${comparator === '=' ? '' : comparator}${value}`;
+
+function createField(test: TestId, recognition: ReadonlySignal<Recognition>): MeasurementField {
+  const byHand = signal('');
+  const inText = computed(() => recognition.value.results.findLast((result) => result.test === test)?.value);
+  const reading = computed(() => (byHand.value.trim() === '' ? undefined : readMeasurement(byHand.value, test)));
+  return {
+    test,
+    byHand,
+    shown: computed(() => {
+      if (byHand.value !== '') return byHand.value;
+      return inText.value ? measurementInWords(inText.value) : '';
+    }),
+    measurement: computed(() => {
+      const read = reading.value;
+      if (!read) return inText.value;
+      return 'problem' in read ? undefined : read;
+    }),
+    problem: computed(() => {
+      const read = reading.value;
+      return read && 'problem' in read ? read.problem : '';
+    }),
+  };
+}
+
+/** FIT, CA125 and PSA: typed in their fields, else as the text has them. */
+export function createMeasurements(recognition: ReadonlySignal<Recognition>) {
+  const fields = testIds.map((test) => createField(test, recognition));
+  const results = computed<Results>(() => {
+    const known: { [test in TestId]?: Measurement } = {};
+    for (const { test, measurement } of fields) if (measurement.value) known[test] = measurement.value;
+    return known;
+  });
+  const clear = (): void => {
+    for (const { byHand } of fields) byHand.value = '';
+  };
+  return { fields, results, clear };
+}

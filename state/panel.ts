@@ -1,0 +1,144 @@
+import { batch, computed, signal } from '@preact/signals';
+import { assess } from '../rules/engine/assess.ts';
+import type { Presentation } from '../rules/engine/presentation.ts';
+import { recognise } from '../rules/findings/recognise/recognise.ts';
+import { ng12 } from '../rules/ng12/editions.ts';
+import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
+import { createAnnouncer } from './announcer.ts';
+import { answer, type Reply } from './answer.ts';
+import { type Ask, asksFrom } from './asks.ts';
+import { addedBy, metCards, possibleCards } from './cards.ts';
+import { createChecklist } from './checklist.ts';
+import { createCorrecting } from './correcting.ts';
+import { type Entry, entriesFrom } from './entries.ts';
+import { createMeasurements } from './measurements.ts';
+import { createByHand, createPerson, unsettled } from './person.ts';
+import { presentationFrom } from './presentation-from.ts';
+import { isChecklistRelevant, relevantTests } from './relevant.ts';
+import { stable } from './stable.ts';
+import { createTyping, mostCharacters } from './typing.ts';
+import { summaryOf } from './words/summary.ts';
+
+/** What the panel is given of the world. */
+export interface Ports {
+  /** Runs something later; returns how to call it off. */
+  after(milliseconds: number, run: () => void): () => void;
+}
+
+/** Everything one panel holds of one patient, in memory alone, and all that follows from it. */
+export function createPanel(ports: Ports) {
+  const { text, read, type, stop } = createTyping(ports);
+  const unexplained = signal(false);
+  const byHand = createByHand();
+  const checklist = createChecklist();
+  const correcting = createCorrecting();
+
+  const recognition = computed(() => {
+    const age = byHand.reading.value.years;
+    const sex = byHand.sex.value;
+    return recognise(read.value, { ...(age !== undefined && { age }), ...(sex && { sex }) });
+  });
+  const person = createPerson(byHand, recognition);
+  const measurements = createMeasurements(recognition);
+
+  /** What the text leaves unclear and the GP has not settled by hand. */
+  const notes = stable(() => unsettled(recognition.value.notices, byHand));
+  const entriesWith = (judged: boolean): Entry[] => {
+    const score = checklist.verdict.value;
+    const said = recognition.value.mentions.filter(({ id }) => id !== score?.id);
+    return entriesFrom(score ? [...said, score] : said, correcting.corrections.value, read.value, judged);
+  };
+  const presentationWith = (counted: readonly Entry[]): Presentation =>
+    presentationFrom({
+      age: person.age.value.years,
+      sex: person.sex.value,
+      organs: byHand.organs.value,
+      entries: counted,
+      results: measurements.results.value,
+      emergencies: recognition.value.emergencies,
+    });
+  const entries = stable(() => entriesWith(unexplained.value));
+  const presentation = stable(() => presentationWith(entries.value));
+  const assessment = computed(() => assess(ng12, presentation.value));
+  /** The same patient with the switch the other way. */
+  const otherwise = stable(() => presentationWith(entriesWith(!unexplained.value)));
+  const switched = computed(() => assess(ng12, otherwise.value));
+  const cards = computed(() => metCards(assessment.value, unexplained.value ? switched.value : undefined));
+  /** What the switch would add, most urgent first. */
+  const ifUnexplained = computed(() => (unexplained.value ? [] : addedBy(switched.value, assessment.value)));
+  const possible = computed(() => possibleCards(assessment.value));
+  /** What the switch asks is not asked again one by one. */
+  const asks = computed(() => asksFrom((unexplained.value ? assessment : switched).value));
+  const notices = computed(() => noticesFor(assessment.value));
+
+  /** Nothing entered, only who the patient is, or something that counts. */
+  const stage = computed<'empty' | 'unread' | 'read'>(() => {
+    const { findings, absent, results, emergencies } = presentation.value;
+    const counts = findings.length + absent.length + Object.keys(results).length + (emergencies?.length ?? 0);
+    if (counts > 0) return 'read';
+    return text.value.trim() === '' ? 'empty' : 'unread';
+  });
+  const isUntouched = computed(
+    () =>
+      text.value === '' &&
+      byHand.age.value === '' &&
+      byHand.sex.value === undefined &&
+      byHand.organs.value === undefined &&
+      entries.value.length === 0 &&
+      measurements.fields.every(({ byHand: typed }) => typed.value === ''),
+  );
+
+  const summary = computed(() => (stage.value === 'read' ? summaryOf(cards.value, possible.value, notices.value) : ''));
+  const announcer = createAnnouncer(ports, summary);
+
+  return {
+    text,
+    /** As much of it as has been read. */
+    read,
+    type,
+    unexplained,
+    byHand,
+    person,
+    checklist,
+    recognition,
+    notes,
+    measurements,
+    entries,
+    presentation,
+    assessment,
+    cards,
+    possible,
+    ifUnexplained,
+    asks,
+    notices,
+    stage,
+    isUntouched,
+    advice: computed(() => adviceFor(assessment.value)),
+    isTooLong: computed(() => text.value.length > mostCharacters),
+    relevantTests: computed(() => relevantTests(assessment.value, asks.value, measurements.fields)),
+    showsChecklist: computed(() => checklist.asked.value || isChecklistRelevant(read.value, assessment.value, checklist)),
+    correct: correcting.correct,
+    answer: (ask: Ask, reply: Reply): void => answer(ask, reply, correcting.correct),
+    putBack: correcting.putBack,
+    announcement: announcer.announcement,
+    announce: announcer.say,
+    /** Nothing of the last patient is left. */
+    newPatient(): void {
+      batch(() => {
+        type('');
+        unexplained.value = false;
+        byHand.clear();
+        measurements.clear();
+        checklist.clear();
+        correcting.clear();
+      });
+      announcer.say('Everything cleared. New patient.');
+    },
+    dispose(): void {
+      stop();
+      announcer.dispose();
+    },
+  };
+}
+
+export type Panel = ReturnType<typeof createPanel>;

@@ -1,0 +1,62 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Organ, Sex } from '../rules/engine/presentation.ts';
+import type { Recognition } from '../rules/findings/recognise/recognition.ts';
+import { type AgeReading, ageInWords, readAge } from './read-age.ts';
+
+/** What the GP set by hand of who the patient is; it goes before what the text says. */
+export function createByHand() {
+  const age = signal('');
+  const sex = signal<Sex | undefined>(undefined);
+  const organs = signal<readonly Organ[] | undefined>(undefined);
+  const reading = computed(() => readAge(age.value));
+  return {
+    age,
+    sex,
+    organs,
+    reading,
+    clear(): void {
+      age.value = '';
+      sex.value = undefined;
+      organs.value = undefined;
+    },
+  };
+}
+
+export type ByHand = ReturnType<typeof createByHand>;
+
+const letters: Readonly<Record<Sex, string>> = { female: 'F', male: 'M', unknown: '' };
+
+/** Who the patient is: by hand where set, else as typed in the text. */
+export function createPerson(byHand: ByHand, recognition: ReadonlySignal<Recognition>) {
+  const age = computed<AgeReading>(() => {
+    if (byHand.age.value.trim() !== '') return byHand.reading.value;
+    const years = recognition.value.age;
+    return years === undefined ? {} : { years };
+  });
+  const sex = computed<Sex>(() => byHand.sex.value ?? recognition.value.sex);
+  const ageShown = computed(() => {
+    if (byHand.age.value !== '') return byHand.age.value;
+    const years = recognition.value.age;
+    return years === undefined ? '' : ageInWords(years);
+  });
+  const organsShown = computed<readonly Organ[]>(() => {
+    if (byHand.organs.value) return byHand.organs.value;
+    if (sex.value === 'unknown') return [];
+    return [`${sex.value}-reproductive-organs`];
+  });
+  /** Whose entries these are, in a few letters: "M 62". */
+  const name = computed(() => {
+    const years = age.value.years;
+    return [letters[sex.value], years === undefined ? '' : ageInWords(years)].filter(Boolean).join(' ');
+  });
+  return { age, sex, ageShown, organsShown, name };
+}
+
+export type Person = ReturnType<typeof createPerson>;
+
+/** What the recogniser says of two ages or two sexes, until the GP has set the right one by hand. */
+export const unsettled = (notices: readonly string[], byHand: ByHand): string[] =>
+  notices.filter((notice) => {
+    if (/\bage\b/i.test(notice)) return byHand.reading.value.years === undefined;
+    return !(/\bsex/i.test(notice) && byHand.sex.value);
+  });

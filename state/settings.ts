@@ -1,0 +1,30 @@
+import { signal } from '@preact/signals';
+import type { Settings, SettingsStore } from '../store/settings.ts';
+
+export type { Settings, Theme } from '../store/settings.ts';
+
+const defaults: Settings = { theme: 'system', noticeRead: false };
+
+/** The settings of one page. The page paints with the defaults before the store answers. */
+export function createSettings(openStore: () => Promise<SettingsStore>) {
+  const settings = signal(defaults);
+  const loaded = signal(false);
+  const store = openStore();
+  void store.then((port) =>
+    port.watch((known) => {
+      settings.value = known;
+      loaded.value = true;
+    }),
+  );
+  return {
+    settings,
+    /** Whether the store has answered; until then nothing that may have been put away is shown. */
+    loaded,
+    change(change: Partial<Settings>): void {
+      settings.value = { ...settings.value, ...change };
+      void store.then((port) => port.write(change));
+    },
+  };
+}
+
+export type SettingsState = ReturnType<typeof createSettings>;

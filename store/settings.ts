@@ -1,0 +1,68 @@
+import Dexie, { liveQuery, type Table } from 'dexie';
+import * as z from 'zod/mini';
+
+const shape = z.object({
+  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+  noticeRead: z.catch(z.boolean(), false),
+});
+
+/** What Waymark keeps between openings: nothing of a patient. */
+export type Settings = z.infer<typeof shape>;
+export type Theme = Settings['theme'];
+
+interface Row {
+  key: string;
+  value: unknown;
+}
+
+class Database extends Dexie {
+  declare settings: Table<Row, string>;
+
+  constructor() {
+    super('waymark');
+    this.version(1).stores({ settings: 'key' });
+  }
+}
+
+const settingsFrom = (rows: readonly Row[]): Settings => shape.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+
+export interface SettingsStore {
+  write(change: Partial<Settings>): Promise<void>;
+  /** Tells the settings as they are and whenever they change; returns how to stop. */
+  watch(tell: (settings: Settings) => void): () => void;
+}
+
+function inMemory(): SettingsStore {
+  let kept = settingsFrom([]);
+  const watchers = new Set<(settings: Settings) => void>();
+  return {
+    async write(change) {
+      kept = { ...kept, ...change };
+      for (const tell of watchers) tell(kept);
+    },
+    watch(tell) {
+      watchers.add(tell);
+      tell(kept);
+      return () => watchers.delete(tell);
+    },
+  };
+}
+
+/** Opens the settings, kept in IndexedDB; in memory alone where the browser has none to give. Never anything of a patient. */
+export async function openSettings(): Promise<SettingsStore> {
+  const database = new Database();
+  try {
+    await database.open();
+  } catch {
+    return inMemory();
+  }
+  return {
+    async write(change) {
+      await database.settings.bulkPut(Object.entries(change).map(([key, value]) => ({ key, value })));
+    },
+    watch(tell) {
+      const watching = liveQuery(() => database.settings.toArray()).subscribe((rows) => tell(settingsFrom(rows)));
+      return () => watching.unsubscribe();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { numbersMet, panelWith } from './a-panel.ts';
+
+describe('a panel', () => {
+  test('says nothing of a match before anything is typed', () => {
+    const panel = panelWith('');
+    expect(panel.stage.value).toBe('empty');
+    expect(panel.isUntouched.value).toBe(true);
+    panel.type('62M');
+    expect(panel.stage.value).toBe('unread');
+    panel.type('62M cough');
+    expect(panel.stage.value).toBe('read');
+  });
+
+  test('New patient leaves nothing behind', () => {
+    const panel = panelWith('62M visible haematuria, MSU neg, mole');
+    panel.unexplained.value = true;
+    panel.byHand.age.value = '45';
+    panel.byHand.sex.value = 'female';
+    panel.byHand.organs.value = [];
+    panel.checklist.tick('oozing');
+    panel.correct('cough', { assertion: 'present' });
+    for (const { byHand } of panel.measurements.fields) byHand.value = '12';
+    panel.newPatient();
+    const fresh = panelWith('');
+    expect(panel.presentation.value).toEqual(fresh.presentation.value);
+    expect(panel.isUntouched.value).toBe(true);
+    expect(panel.unexplained.value).toBe(false);
+    expect(panel.showsChecklist.value).toBe(false);
+    expect(panel.announcement.value).toBe('Everything cleared. New patient.');
+    panel.clock.pass(5000);
+    expect(panel.announcement.value).toBe('Everything cleared. New patient.');
+  });
+
+  test('tells what changed once it has stood still', () => {
+    const panel = panelWith('70M dysphagia');
+    expect(panel.announcement.value).toBe('');
+    panel.clock.pass(500);
+    panel.type('70M dysphagia, visible haematuria');
+    panel.clock.pass(500);
+    expect(panel.announcement.value).toBe('');
+    panel.clock.pass(500);
+    expect(panel.announcement.value).toMatch(/^3 recommendations met, first: Refer: suspected cancer pathway\./);
+  });
+
+  test('emergencies are told first', () => {
+    const panel = panelWith('70M haematemesis');
+    panel.clock.pass(1000);
+    expect(panel.announcement.value).toMatch(/^Vomiting blood/);
+  });
+
+  test('a text beyond 20,000 characters is read that far, says so, and loses nothing', () => {
+    const text = `62M dysphagia. ${'x '.repeat(49_990)} visible haematuria`;
+    const panel = panelWith(text);
+    panel.clock.pass(1000);
+    expect(panel.isTooLong.value).toBe(true);
+    expect(panel.text.value).toBe(text);
+    expect(numbersMet(panel)).toEqual(['1.2.1', '1.2.7']);
+  });
+
+  test('a long text is read once the typing pauses', () => {
+    const panel = panelWith(`62M dysphagia. ${'well '.repeat(400)}`);
+    expect(numbersMet(panel)).toEqual([]);
+    panel.clock.pass(200);
+    expect(numbersMet(panel)).toContain('1.2.1');
+  });
+
+  test('what changes nothing works nothing out again', () => {
+    const panel = panelWith('70M dysphagia');
+    const { value } = panel.assessment;
+    panel.type('70M dysphagia ');
+    expect(panel.assessment.value).toBe(value);
+    panel.type('70M dysphagia, weight loss');
+    expect(panel.assessment.value).not.toBe(value);
+  });
+
+  test.each(['\u0000\u0007', '\u202e62M cough\u202c', '👵🏽 62F 🩸 PR bleed', '((((((', '\\u0000 <script>'])('%j is taken as it is', (text) => {
+    const panel = panelWith(text);
+    expect(panel.text.value).toBe(text);
+    expect(() => [panel.cards.value, panel.asks.value, panel.possible.value]).not.toThrow();
+  });
+});

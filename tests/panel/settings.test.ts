@@ -1,0 +1,68 @@
+import { IDBFactory } from 'fake-indexeddb';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSettings } from '../../state/settings.ts';
+import { openSettings, type Settings } from '../../store/settings.ts';
+import 'fake-indexeddb/auto';
+
+const defaults = { theme: 'system', noticeRead: false };
+
+const told = async (): Promise<Settings> => {
+  const store = await openSettings();
+  return new Promise((resolve) => store.watch(resolve));
+};
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+});
+
+describe('settings', () => {
+  test('are the defaults at first', async () => {
+    expect(await told()).toEqual(defaults);
+  });
+
+  test('are kept between openings', async () => {
+    await (await openSettings()).write({ theme: 'dark' });
+    expect(await told()).toEqual({ ...defaults, theme: 'dark' });
+  });
+
+  test('a value that makes no sense is the default again, alone', async () => {
+    const store = await openSettings();
+    await store.write({ noticeRead: true, theme: 'purple' as 'dark' });
+    expect(await told()).toEqual({ theme: 'system', noticeRead: true });
+  });
+
+  test('what was kept under a name no longer known is left alone', async () => {
+    await (await openSettings()).write({ colour: 'red' } as Partial<Settings>);
+    expect(await told()).toEqual(defaults);
+  });
+});
+
+describe('without IndexedDB', () => {
+  const { indexedDB } = Dexie.dependencies;
+  beforeEach(() => {
+    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
+  });
+  afterEach(() => {
+    Dexie.dependencies.indexedDB = indexedDB;
+  });
+
+  test('settings hold in memory', async () => {
+    const store = await openSettings();
+    const seen: Settings[] = [];
+    store.watch((settings) => seen.push(settings));
+    await store.write({ theme: 'light' });
+    expect(seen).toEqual([defaults, { ...defaults, theme: 'light' }]);
+  });
+});
+
+describe('a page', () => {
+  test('starts with the defaults and takes what the store tells', async () => {
+    await (await openSettings()).write({ theme: 'dark', noticeRead: true });
+    const { settings, loaded } = createSettings(openSettings);
+    expect(settings.value).toEqual(defaults);
+    expect(loaded.value).toBe(false);
+    await vi.waitFor(() => expect(settings.value).toEqual({ theme: 'dark', noticeRead: true }));
+    expect(loaded.value).toBe(true);
+  });
+});

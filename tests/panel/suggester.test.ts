@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { entryOf, findingIds } from '../../rules/findings/vocabulary.ts';
+import { pickInto } from '../../state/picked.ts';
+import { createSuggester, wordsBefore } from '../../state/suggester.ts';
+import { panelWith } from './a-panel.ts';
+
+const suggest = createSuggester();
+
+describe('type-ahead', () => {
+  test.each([
+    ['62M haemop', 'haemoptysis'],
+    ['dyspahgia', 'dysphagia'],
+    ['no rectal blee', 'rectal_bleeding'],
+    ['abdominal pai', 'abdominal_pain'],
+    ['cough, weight lo', 'weight_loss'],
+    ['changing mol', 'checklist'],
+  ])('%s offers %s', (typed, id) => {
+    expect(suggest(typed).map((suggestion) => suggestion.id)).toContain(id);
+  });
+
+  test('offers at most five, and nothing for a finished or a very short word', () => {
+    expect(suggest('pai').length).toBeLessThanOrEqual(5);
+    expect(suggest('cough ')).toEqual([]);
+    expect(suggest('co')).toEqual([]);
+    expect(suggest('qqqqqq')).toEqual([]);
+  });
+
+  test('negation, numbers and what comes before a comma are not part of a finding', () => {
+    expect(wordsBefore('62M cough, no rectal blee')).toEqual(['rectal', 'blee']);
+    expect(wordsBefore('cough 3/52 haemop')).toEqual(['haemop']);
+  });
+
+  test('picking replaces the words typed, and leaves what stands around them', () => {
+    const typed = '62M cough, rectal blee, ex-smoker';
+    const caret = typed.indexOf(', ex');
+    expect(pickInto(typed, caret, { id: 'rectal_bleeding', label: 'Rectal bleeding', words: 2 })).toEqual({
+      text: '62M cough, rectal bleeding, ex-smoker',
+      caret: caret + 4,
+      read: true,
+    });
+  });
+
+  test.each(findingIds)('%s can be entered: its label offers it, and picking it counts', (id) => {
+    const { label } = entryOf(id);
+    const typed = label.split(/[^\p{L}\d'’-]/u)[0] ?? '';
+    const query = suggest(label.replaceAll(/[(),/]/g, ' ').trim().split(/\s+/).slice(-3).join(' '));
+    expect(query.map((suggestion) => suggestion.id)).toContain(id);
+    const { text, read } = pickInto(typed, typed.length, { id, label, words: 1 });
+    const panel = panelWith(text);
+    if (!read) panel.correct(id, { assertion: 'present' });
+    const { findings, results } = panel.presentation.value;
+    expect(findings.some((statement) => statement.id === id) || Object.keys(results).length > 0).toBe(true);
+  });
+});

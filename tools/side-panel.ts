@@ -1,0 +1,118 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+
+const EXTENSION = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run'];
+
+export interface LaunchOptions {
+  executable: string;
+  headless: boolean;
+  /** Chromium's own sandbox, which it refuses to use as root. */
+  sandbox?: boolean;
+  /** More switches for the browser. */
+  args?: string[];
+  /** Called with each connection to the browser before it is used: the first holds pages and worker, later ones the panel too. */
+  watch?: (context: BrowserContext) => void;
+}
+
+export interface Launched {
+  context: BrowserContext;
+  worker: Worker;
+  /** Clicks Waymark's toolbar icon on this page's tab and gives the browser's own side panel as a page. */
+  openPanel: (page: Page) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+/** Starts a Chromium browser with a fresh profile and the built extension in it. */
+export async function launchWithExtension({ executable, headless, sandbox = false, args = [], watch }: LaunchOptions): Promise<Launched> {
+  const profile = mkdtempSync(join(tmpdir(), 'waymark-chromium-'));
+  const opened: (Browser | BrowserContext)[] = [];
+  const close = async () => {
+    for (const connection of opened.toReversed()) await connection.close().catch(() => undefined);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: executable,
+      headless,
+      viewport: null,
+      chromiumSandbox: sandbox,
+      handleSIGINT: false,
+      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+      args: [...args, ...QUIET, '--enable-unsafe-extension-debugging', '--remote-debugging-port=0'],
+    });
+    opened.push(context);
+    watch?.(context);
+    const control = await context.browser()?.newBrowserCDPSession();
+    if (control === undefined) throw new Error('The browser gives no debugging session.');
+    const worker = await loadExtension(context, control);
+    const url = new URL('/sidepanel.html', worker.url()).href;
+    const openPanel = async (page: Page) => {
+      await clickIcon(page, worker, control);
+      // A connection lists a side panel only where the panel was there before it.
+      await until('The side panel did not open.', async () => (await targets(control, 'page')).find((target) => target.url === url));
+      const second = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(profile)}`);
+      opened.push(second);
+      for (const connected of second.contexts()) watch?.(connected);
+      const pages = () => second.contexts().flatMap((connected) => connected.pages());
+      return until('The side panel was not listed.', () => pages().find((candidate) => candidate.url() === url));
+    };
+    return { context, worker, openPanel, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Chrome and Edge ignore --load-extension, so the extension is loaded over the debugging pipe, which all of them allow. */
+async function loadExtension(context: BrowserContext, control: CDPSession): Promise<Worker> {
+  const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
+  started.catch(() => undefined);
+  await send(control, 'Extensions.loadUnpacked', { path: EXTENSION });
+  return context.serviceWorkers()[0] ?? (await started);
+}
+
+async function clickIcon(page: Page, worker: Worker, control: CDPSession): Promise<void> {
+  await until('The extension does not listen for its toolbar icon.', () =>
+    worker.evaluate('chrome.action.onClicked.hasListeners() || undefined'),
+  );
+  await page.bringToFront();
+  const tab = await until('The tab of the page was not found.', async () =>
+    (await targets(control, 'tab')).find((target) => target.url === page.url() && target.embedderData?.tabActive !== false),
+  );
+  await send(control, 'Extensions.triggerAction', { id: new URL(worker.url()).host, targetId: tab.targetId });
+}
+
+interface Target {
+  targetId: string;
+  url: string;
+  embedderData?: { tabActive?: boolean };
+}
+
+async function targets(control: CDPSession, type: 'page' | 'tab'): Promise<Target[]> {
+  const { targetInfos } = await send<{ targetInfos: Target[] }>(control, 'Target.getTargets', { filter: [{ type }] });
+  return targetInfos;
+}
+
+/** Sends a command that Playwright's types do not know. */
+function send<Answer>(control: CDPSession, method: string, params: object): Promise<Answer> {
+  const untyped = control as unknown as { send: (method: string, params: object) => Promise<Answer> };
+  return untyped.send(method, params);
+}
+
+function debuggingPort(profile: string): string {
+  return readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
+}
+
+async function until<Found>(otherwise: string, look: () => Found | undefined | Promise<Found | undefined>): Promise<Found> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(otherwise);
+}
