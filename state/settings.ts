@@ -22,7 +22,8 @@ export function createSettings(openStore: () => Promise<SettingsStore>) {
     loaded,
     change(change: Partial<Settings>): void {
       settings.value = { ...settings.value, ...change };
-      void store.then((port) => port.write(change));
+      // What could not be kept still holds until the page closes.
+      store.then((port) => port.write(change)).catch(() => undefined);
     },
   };
 }

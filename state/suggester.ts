@@ -43,6 +43,7 @@ const passedOver = new Set([
 ]);
 
 const mostWords = 3;
+const fewestLetters = 3;
 const shown = 5;
 
 /** The words just before the caret that a finding could be meant by, last three at most. */
@@ -68,9 +69,8 @@ export function createSuggester() {
   return (before: string): Suggestion[] => {
     if (/(^|\s)$/.test(before)) return [];
     const words = wordsBefore(before);
-    const last = words.at(-1) ?? '';
-    if (last.length < 3) return [];
     for (let count = words.length; count > 0; count--) {
+      if (words.slice(-count).join('').length < fewestLetters) return [];
       const found = index.search(words.slice(-count).join(' '), {
         combineWith: 'AND',
         prefix: (_term, at, terms) => at === terms.length - 1,

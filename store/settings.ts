@@ -61,7 +61,11 @@ export async function openSettings(): Promise<SettingsStore> {
       await database.settings.bulkPut(Object.entries(change).map(([key, value]) => ({ key, value })));
     },
     watch(tell) {
-      const watching = liveQuery(() => database.settings.toArray()).subscribe((rows) => tell(settingsFrom(rows)));
+      const watching = liveQuery(() => database.settings.toArray()).subscribe({
+        next: (rows) => tell(settingsFrom(rows)),
+        // The last settings told go on.
+        error: () => undefined,
+      });
       return () => watching.unsubscribe();
     },
   };

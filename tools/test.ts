@@ -40,7 +40,11 @@ const STEPS: Step[] = [
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const stopped = run();
-if (stopped !== undefined) console.log(`\nStopped at: ${stopped}`);
+if (stopped !== undefined) {
+  console.log(`\nStopped at: ${stopped}`);
+  // Types, lint and builds have no count of their own: one that stops the run is one failure, never none.
+  total.failed = Math.max(total.failed, 1);
+}
 if (total.skipped > 0) console.log(`${total.skipped} skipped`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = stopped === undefined ? 0 : 1;

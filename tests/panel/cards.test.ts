@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { actionOf } from '../../rules/engine/actions.ts';
+import { findingCriteria } from '../../rules/engine/criteria.ts';
 import { ng12, recommendations } from '../../rules/ng12/editions.ts';
+import { hangsOn } from '../../state/hangs-on.ts';
 import { heading, toneOf } from '../../state/words/action.ts';
 import { clauseWords } from '../../state/words/clause.ts';
 import { editionWords } from '../../state/words/edition.ts';
 import { metClauses } from '../../state/words/why.ts';
-import { findingCriteria } from '../../rules/engine/criteria.ts';
-import { hangsOn } from '../../state/hangs-on.ts';
 import { panelWith } from './a-panel.ts';
 
 const cardNumbers = (text: string, unexplained = true): string[][] => {

@@ -74,9 +74,12 @@ describe('a panel', () => {
     expect(panel.assessment.value).not.toBe(value);
   });
 
-  test.each(['\u0000\u0007', '\u202e62M cough\u202c', '👵🏽 62F 🩸 PR bleed', '((((((', '\\u0000 <script>'])('%j is taken as it is', (text) => {
-    const panel = panelWith(text);
-    expect(panel.text.value).toBe(text);
-    expect(() => [panel.cards.value, panel.asks.value, panel.possible.value]).not.toThrow();
-  });
+  test.each(['\u0000\u0007', '\u202e62M cough\u202c', '👵🏽 62F 🩸 PR bleed', '((((((', '\\u0000 <script>'])(
+    '%j is taken as it is',
+    (text) => {
+      const panel = panelWith(text);
+      expect(panel.text.value).toBe(text);
+      expect(() => [panel.cards.value, panel.asks.value, panel.possible.value]).not.toThrow();
+    },
+  );
 });

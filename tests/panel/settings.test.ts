@@ -1,9 +1,10 @@
-import { IDBFactory } from 'fake-indexeddb';
+// First: Dexie looks for IndexedDB when it is loaded.
+import 'fake-indexeddb/auto';
+
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSettings } from '../../state/settings.ts';
 import { openSettings, type Settings } from '../../store/settings.ts';
-import 'fake-indexeddb/auto';
 
 const defaults = { theme: 'system', noticeRead: false };
 
@@ -12,9 +13,7 @@ const told = async (): Promise<Settings> => {
   return new Promise((resolve) => store.watch(resolve));
 };
 
-beforeEach(() => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-});
+beforeEach(() => Dexie.delete('waymark'));
 
 describe('settings', () => {
   test('are the defaults at first', async () => {
@@ -35,24 +34,6 @@ describe('settings', () => {
   test('what was kept under a name no longer known is left alone', async () => {
     await (await openSettings()).write({ colour: 'red' } as Partial<Settings>);
     expect(await told()).toEqual(defaults);
-  });
-});
-
-describe('without IndexedDB', () => {
-  const { indexedDB } = Dexie.dependencies;
-  beforeEach(() => {
-    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
-  });
-  afterEach(() => {
-    Dexie.dependencies.indexedDB = indexedDB;
-  });
-
-  test('settings hold in memory', async () => {
-    const store = await openSettings();
-    const seen: Settings[] = [];
-    store.watch((settings) => seen.push(settings));
-    await store.write({ theme: 'light' });
-    expect(seen).toEqual([defaults, { ...defaults, theme: 'light' }]);
   });
 });
 

@@ -40,15 +40,15 @@ describe('type-ahead', () => {
     });
   });
 
-  test.each(findingIds)('%s can be entered: its label offers it, and picking it counts', (id) => {
+  test.each(findingIds)('%s can be entered: typing its label offers it, and picking it counts', (id) => {
     const { label } = entryOf(id);
-    const typed = label.split(/[^\p{L}\d'’-]/u)[0] ?? '';
-    const query = suggest(label.replaceAll(/[(),/]/g, ' ').trim().split(/\s+/).slice(-3).join(' '));
-    expect(query.map((suggestion) => suggestion.id)).toContain(id);
+    const words = label.replaceAll(/[(),/]/g, ' ').split(/\s+/);
+    const offered = words.flatMap((_, at) => suggest(words.slice(0, at + 1).join(' ')));
+    expect(offered.map((suggestion) => suggestion.id)).toContain(id);
+    const [typed = ''] = words;
     const { text, read } = pickInto(typed, typed.length, { id, label, words: 1 });
     const panel = panelWith(text);
     if (!read) panel.correct(id, { assertion: 'present' });
-    const { findings, results } = panel.presentation.value;
-    expect(findings.some((statement) => statement.id === id) || Object.keys(results).length > 0).toBe(true);
+    expect(panel.presentation.value.findings.map((statement) => statement.id)).toContain(id);
   });
 });

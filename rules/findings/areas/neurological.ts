@@ -13,7 +13,7 @@ export const neurological = {
     synonyms: ['ataxia', 'cerebellar signs', 'unsteady gait', 'head tilt'],
   },
   absent_red_reflex: {
-    label: "Absent fundal ('red') reflex",
+    label: 'Absent red reflex',
     kind: 'sign',
     synonyms: ['absent red reflex', 'leukocoria', 'white pupil'],
   },

@@ -80,7 +80,7 @@ export const urological = {
     synonyms: ['testicular swelling', 'enlarged testicle', 'testis lump'],
   },
   testis_shape_or_texture_change: {
-    label: 'Testis feels or looks different (shape, texture)',
+    label: 'Testis changed in shape or texture',
     kind: 'sign',
     synonyms: ['testicle shape change', 'texture change testis'],
   },

@@ -47,7 +47,6 @@ const compounds: readonly Compound[] = [
 const onlyInContext: Readonly<Record<string, true>> = {
   // Read with their number, or with the words around them.
   'nocturia x3': true,
-  yellow: true,
   ED: true,
   'unexplained fracture': true,
   'recurrent infections': true,

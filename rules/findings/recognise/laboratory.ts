@@ -55,7 +55,7 @@ const tests: readonly (readonly [RegExp, readonly [number, number], Judge])[] = 
     [1, 5],
     raised('hypercalcaemia', 2.6, 2.6),
   ],
-  [test('random glucose|rbg|random blood glucose|bm|cbg|glucose|blood glucose|blood sugar'), [1, 60], (value) => [['high_blood_glucose', value >= 11.1 ? 'present' : value < 7.8 ? 'absent' : 'uncertain']]],
+  [test('random gluc(?:ose)?|rbg|random blood glucose|bm|cbg|gluc(?:ose)?|blood glucose|blood sugar'), [1, 60], (value) => [['high_blood_glucose', value >= 11.1 ? 'present' : value < 7.8 ? 'absent' : 'uncertain']]],
   [test('fasting glucose|fasting blood glucose|fbg'), [1, 60], (value) => [['high_blood_glucose', value >= 7 ? 'present' : value < 6.1 ? 'absent' : 'uncertain']]],
   [test('hba1c'), [15, 200], (value) => [['high_blood_glucose', value >= 48 ? 'present' : value < 42 ? 'absent' : 'uncertain']]],
   [test('temp|temperature|t(?= ?3\\d\\.)', '(?<value>3[4-9](?:\\.\\d)?|4[0-2](?:\\.\\d)?)'), [34, 43], (value) => [['fever', value >= 38 ? 'present' : value < 37.5 ? 'absent' : 'uncertain']]],

@@ -2,7 +2,7 @@
 export const notFindings: readonly string[] = [
   // the department, not the symptom
   '(in|to|at|from|via|seen|attended|attending|went|sent|visit|visited|discharged|took|through|local|nearest|call|go) (in|to|at|by|from|) ed',
-  'ed (attendance|attendances|visit|visits|dept|department|letter|discharge|yesterday|today|doctor|team|registrar|last|presentation|summary|staff)',
+  'ed (f / u|f/u|follow up|fu|attendance|attendances|visit|visits|dept|department|letter|discharge|yesterday|today|doctor|team|registrar|last|presentation|summary|staff)',
   '(eating|personality) ed',
   // words of another complaint
   '(increased|increasing|more|) frequency of (headache|headaches|attacks|seizures|episodes|migraines|migraine|palpitations|falls|dosing|use|symptoms|hypos|stools|bowel motions|exacerbations)',
@@ -10,7 +10,7 @@ export const notFindings: readonly string[] = [
   '(faecal|fecal|bowel|rectal|defecation|stool) urgency',
   'urgency (of|to) (defecation|defecate|open bowels|stool)',
   '(fluid|water|co2|sodium|salt|placental) retention',
-  'yellow (sputum|phlegm|discharge|stool|stools|card|pus|nasal discharge|mucus|bruise|urine|fever|green)',
+  'yellow (sputum|phlegm|discharge|stool|stools|card|pus|flag|nails|patch|spots|crust|crusting|plaques|lesion|bruising|vision|teeth|tongue|tablets|stuff|nasal discharge|mucus|bruise|urine|fever|green)',
   '(green|greenish) yellow (sputum|phlegm|discharge|)',
   '(sputum|phlegm|discharge|stools|stool) yellow',
   'pale (stool|stools|urine|motions|patch)',

@@ -25,6 +25,8 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<![a-z])(?<sex>${female}|${male})\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%.]|\\s*[/°]|\\s*(?:/52|/12|/7|weeks?|wks?|months?|days?|kg|cm|mm|x\\b|times|ml|mg|d\\b|w\\b(?!/)))${unit}?`, 'g'),
   new RegExp(`(?<![a-z])age[d]?\\s*[:=]?\\s*${years}(?!\\d)`, 'g'),
   new RegExp(`(?<![\\d/.a-z<>=])${years}\\s*-?\\s*(?:yo|y/o|y\\.o\\.?|yrs?\\s*-?\\s*old|years?\\s*-?\\s*old|year\\s*-?\\s*old|y\\s*old)(?![a-z])`, 'g'),
+  new RegExp('\\b(?:child|baby|infant|toddler|kid)\\s*(?:of|aged?)?\\s*,?\\s*(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|months?|mths?|weeks?|wks?)(?![a-z])', 'g'),
+  new RegExp(`\\b(?:child|toddler|kid|teenager)\\s*(?:of|aged?)?\\s*,?\\s*${years}\\s*(?:y|yr|yrs|years?|yo)?(?![a-z/\\d])`, 'g'),
   new RegExp(`(?:^\\s*|\\b(?:pt|patient|is)\\s+)${years}\\s*(?:y|yr|yrs|years?)(?![a-z/])(?!\\s*(?:ago|history|hx|h/o|of))`, 'g'),
 ];
 

@@ -18,7 +18,7 @@ export interface Found<Meaning> {
 }
 
 /** Small words that may stand inside a phrase without changing it: "blood in her stool", "lump L breast". */
-const fillers = new Set('the a an his her their my your some left right l r lt rt lhs rhs both bilateral any v very markedly grossly significantly mildly slightly quite'.split(' '));
+const fillers = new Set('the a an pt pts patients his her their my your some left right l r lt rt lhs rhs both bilateral any v very markedly grossly significantly mildly slightly quite'.split(' '));
 const mostFillers = 2;
 
 const anyNumber = '<n>';
@@ -96,12 +96,16 @@ export class PhraseBook<Meaning> {
       const token = tokens[at];
       if (!token) break;
       const next = this.#advance(nodes, token);
+      const filler = at > from && fillers.has(token.form) && skipped < mostFillers;
+      const [first] = [...next].filter((node) => node.meaning !== undefined).sort((a, b) => a.rank - b.rank);
+      if (filler) {
+        skipped++;
+        for (const node of nodes) next.add(node);
+      }
       if (next.size > 0) {
         nodes = next;
-        const [first] = [...next].filter((node) => node.meaning !== undefined).sort((a, b) => a.rank - b.rank);
         if (first?.meaning !== undefined) best = { from, to: at + 1, meaning: first.meaning };
-      } else if (at > from && fillers.has(token.form) && skipped < mostFillers) skipped++;
-      else break;
+      } else break;
     }
     return best;
   }

@@ -17,7 +17,7 @@ import {
 } from './context.ts';
 import { durationsIn } from './duration.ts';
 import { type FindingItem, type Item, type Reading, type Sentence, sentencesOf } from './items.ts';
-import { laboratoryIn } from './laboratory.ts';
+import { type LaboratoryReading, laboratoryIn } from './laboratory.ts';
 import { normalise } from './normalise.ts';
 import { personIn } from './person.ts';
 import type { Assertion, Mention, Recognition, Span } from './recognition.ts';
@@ -124,21 +124,26 @@ export function recognise(text: string, known: Known = {}): Recognition {
 
   const banded = resultsIn(normalised);
   const readings: Reading[] = [];
+  // One number can speak of two findings.
+  const alsoRead: LaboratoryReading[] = [];
   const add = (span: Span, item: Reading['item']): void => {
     if (span.end > span.start && !readings.some((each) => overlaps(each, span))) readings.push({ ...span, item });
   };
   for (const span of banded.spans) add(span, (place) => ({ ...place, kind: 'read' }));
-  for (const { at, overFivePercentInSixMonths: over } of weightLossIn(normalised)) {
-    add(at, settledItem([over === 'present' ? 'weight_loss_over_5pct_6mo' : 'weight_loss'], 'present'));
+  const losses = weightLossIn(normalised);
+  const over = losses.find((loss) => loss.overFivePercentInSixMonths === 'present');
+  for (const { at, overFivePercentInSixMonths } of over ? [over] : losses) {
+    add(at, settledItem([over ? 'weight_loss_over_5pct_6mo' : 'weight_loss'], 'present'));
+    if (overFivePercentInSixMonths === 'uncertain') alsoRead.push({ id: 'weight_loss_over_5pct_6mo', assertion: 'uncertain', at });
   }
   for (const { id, assertion, at } of reportsIn(normalised)) add(at, settledItem([id], assertion));
   const laboratory = laboratoryIn(normalised, who);
-  for (const { at } of laboratory) {
-    const readsHere = laboratory.filter((each) => each.at.start === at.start);
-    const [first] = readsHere;
-    if (first) add(at, settledItem([first.id], first.assertion));
-  }
-  for (const span of person.spans) add(span, (place) => ({ ...place, kind: 'read' }));
+  laboratory.forEach((reading, index) => {
+    const first = laboratory.findIndex((each) => each.at.start === reading.at.start) === index;
+    if (first) add(reading.at, settledItem([reading.id], reading.assertion));
+    else alsoRead.push(reading);
+  });
+  for (const span of person.spans) add(span, (place) => ({ ...place, kind: 'cue', cue: 'patient' }));
   for (const { at, weeks, ago } of durationsIn(normalised)) add(at, (place) => ({ ...place, kind: 'duration', weeks, ago }));
 
   const book = phraseBook();
@@ -151,8 +156,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
     // "ed" in small letters is a name or a word; ED is the symptom, where the department is not meant.
     if (item.words.join(' ') === 'ed' && text.slice(item.start, item.end) !== 'ED') item.dropped = true;
   }
-  const second = laboratory.filter(({ at, id }, index) => laboratory.findIndex((each) => each.at.start === at.start) !== index && id !== undefined);
-  const extra = second.map(({ id, assertion, at }) => settledItem([id], assertion)({ ...at, words: [] }) as FindingItem);
+  const extra = alsoRead.map(({ id, assertion, at }) => settledItem([id], assertion)({ ...at, words: [] }) as FindingItem);
   return {
     ...(person.age !== undefined && { age: person.age }),
     ...(person.ageAt && { ageAt: person.ageAt }),

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { stretchesOf } from '../../components/marked-text.tsx';
+
+const mention = (start: number, end: number, assertion: 'present' | 'absent' = 'present') =>
+  ({ id: 'cough', assertion, qualifiers: [], at: [{ start, end }] }) as const;
+
+describe('the marks under the box', () => {
+  test.each([
+    ['no cough', [mention(3, 8, 'absent')], ['plain:no ', 'absent:cough']],
+    ['cough now', [mention(0, 5)], ['present:cough', 'plain: now']],
+    ['abcdef', [mention(2, 5), mention(0, 3)], ['present:abc', 'present:de', 'plain:f']],
+    ['abcdef', [mention(0, 5), mention(1, 3)], ['present:abcde', 'plain:f']],
+    ['', [], []],
+  ])('%j', (text, mentions, expected) => {
+    const stretches = stretchesOf(text, mentions);
+    expect(stretches.map(({ as, text: words }) => `${as}:${words}`)).toEqual(expected);
+    expect(stretches.map(({ text: words }) => words).join('')).toBe(text);
+  });
+});
