@@ -4,7 +4,7 @@ import type { Question } from '../rules/engine/questions.ts';
 import { broaderOf } from '../rules/findings/kinship.ts';
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
 import { entryOf, type FindingId } from '../rules/findings/vocabulary.ts';
-import { questionsWithCost } from './open-questions.ts';
+import { byDistance, type Distance, questionsWithDistance } from './open-questions.ts';
 
 /** One question a GP can answer in one tap, or be taken to the field for. “Unexplained” is not among them: the switch asks it. */
 export type AskedThing =
@@ -86,24 +86,23 @@ function keyOf(thing: AskedThing): string {
 
 const withNumber = (ask: Ask, number: string): Ask => (ask.numbers.includes(number) ? ask : { ...ask, numbers: [...ask.numbers, number] });
 
-interface Ranked {
+interface Ranked extends Distance {
   thing: AskedThing;
   number: string;
-  away: number;
 }
 
 /** A test that nobody has done yet is no question for the room. */
 const isResult = ({ thing }: Ranked): boolean => thing.kind === 'finding' && entryOf(thing.finding).kind === 'test-result';
 
-const mostTelling = (a: Ranked, b: Ranked): number => a.away - b.away || Number(isResult(a)) - Number(isResult(b));
+const mostTelling = (a: Ranked, b: Ranked): number => byDistance(a, b) || Number(isResult(a)) - Number(isResult(b));
 
-/** What to ask, most telling first: fewest answers from something being met, then most urgent. */
+/** What to ask, most telling first: fewest answers from something being met, then what is begun, then most urgent. */
 export function asksFrom(assessment: Assessment): Ask[] {
   const ranked: Ranked[] = [];
   for (const verdict of assessment.possible) {
     const { number } = verdict.recommendation;
-    for (const [question, away] of questionsWithCost(verdict)) {
-      for (const thing of thingsIn(question, assessment.presentation)) ranked.push({ thing, number, away });
+    for (const [question, distance] of questionsWithDistance(verdict)) {
+      for (const thing of thingsIn(question, assessment.presentation)) ranked.push({ thing, number, ...distance });
     }
   }
   const asks = new Map<string, Ask>();

@@ -19,19 +19,30 @@ export function questionOf({ criterion }: Trace, questions: readonly Question[])
   });
 }
 
-interface OpenLeaf {
-  leaf: Trace;
-  /** How few answers, with this one, could make the whole met. */
+/** How far one question is from making a recommendation met. */
+export interface Distance {
+  /** How few answers, with this one, could make it met. */
   away: number;
+  /** Something present already counts along the same way. */
+  isBegun: boolean;
+}
+
+interface OpenLeaf extends Distance {
+  leaf: Trace;
 }
 
 const sum = (costs: readonly number[]): number => costs.reduce((total, cost) => total + cost, 0);
 
-/** Each open clause, with how few answers the whole is away by way of it. */
-function* openLeaves({ criterion, truth, parts, ...rest }: Trace, besides = 0): Generator<OpenLeaf> {
+const hasMetFinding = ({ criterion, truth, parts }: Trace): boolean =>
+  truth === TRUE && ('finding' in criterion || parts.some(hasMetFinding));
+
+/** Each open clause, with how far the whole is by way of it. */
+function* openLeaves(trace: Trace, besides: Distance): Generator<OpenLeaf> {
+  const { criterion, truth, parts } = trace;
   if (truth !== UNKNOWN) return;
-  if (parts.length === 0) yield { leaf: { criterion, truth, parts, ...rest }, away: besides + 1 };
+  if (parts.length === 0) yield { leaf: trace, away: besides.away + 1, isBegun: besides.isBegun };
   const open = parts.filter((part) => part.truth === UNKNOWN);
+  const isBegun = besides.isBegun || (!('any' in criterion) && parts.some(hasMetFinding));
   for (const part of open) {
     const others = open.filter((other) => other !== part).map(answersToMeet);
     let more = 0;
@@ -40,17 +51,23 @@ function* openLeaves({ criterion, truth, parts, ...rest }: Trace, besides = 0): 
       const lacking = criterion.atLeast - parts.filter((each) => each.truth === TRUE).length;
       more = sum(others.sort((a, b) => a - b).slice(0, lacking - 1));
     }
-    yield* openLeaves(part, besides + more);
+    yield* openLeaves(part, { away: besides.away + more, isBegun });
   }
 }
 
-/** The questions of a recommendation, each with how few answers it is away by way of it. */
-export function questionsWithCost(verdict: Verdict): Map<Question, number> {
+/** Nearest first; of those as near, what something present already counts towards. */
+export const byDistance = (a: Distance, b: Distance): number => a.away - b.away || Number(b.isBegun) - Number(a.isBegun);
+
+/** The questions of a recommendation, each with how far it is by way of it. */
+export function questionsWithDistance(verdict: Verdict): Map<Question, Distance> {
   const { questions } = verdict;
-  const costs = new Map<Question, number>();
-  for (const { leaf, away } of openLeaves(verdict.trace)) {
+  const distances = new Map<Question, Distance>();
+  for (const { leaf, away, isBegun } of openLeaves(verdict.trace, { away: 0, isBegun: false })) {
     const question = questionOf(leaf, questions);
-    if (question) costs.set(question, Math.min(away, costs.get(question) ?? Number.POSITIVE_INFINITY));
+    if (!question) continue;
+    const distance = { away, isBegun: isBegun || question.ask === 'qualifiers' };
+    const known = distances.get(question);
+    if (!known || byDistance(distance, known) < 0) distances.set(question, distance);
   }
-  return costs;
+  return distances;
 }

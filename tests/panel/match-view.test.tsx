@@ -175,16 +175,17 @@ describe('correcting by keyboard', () => {
 });
 
 describe('type-ahead', () => {
-  const offered = () => screen.queryAllByRole('option').map((option) => option.textContent);
+  const options = () => screen.queryAllByRole('option').filter((option) => option.closest('[role=listbox]'));
+  const offered = () => options().map((option) => option.textContent);
 
   test('Down and Enter pick; nothing highlighted leaves Enter alone', async () => {
-    await open('62M haemopt');
+    await open('62M coughng bloo');
     expect(offered()).toContain('Coughing up blood');
     const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
     box().dispatchEvent(enter);
     expect(enter.defaultPrevented).toBe(false);
     await press('ArrowDown');
-    expect(screen.getAllByRole('option')[0]?.getAttribute('aria-selected')).toBe('true');
+    expect(options()[0]?.getAttribute('aria-selected')).toBe('true');
     expect(box().getAttribute('aria-activedescendant')).toBe('offered-0');
     await press('Enter');
     expect(box().value).toBe('62M coughing up blood');
@@ -193,7 +194,7 @@ describe('type-ahead', () => {
   });
 
   test('Up goes to the last, and round', async () => {
-    await open('62M haematur');
+    await open('62M visib');
     const last = offered().length - 1;
     await press('ArrowUp');
     expect(box().getAttribute('aria-activedescendant')).toBe(`offered-${last}`);
@@ -202,11 +203,11 @@ describe('type-ahead', () => {
   });
 
   test('Escape closes it and is no step towards New patient', async () => {
-    const { panel } = await open('62M haemopt');
+    const { panel } = await open('62M coughng bloo');
     await press('Escape');
     expect(offered()).toEqual([]);
     await press('Escape');
-    expect(panel.text.value).toBe('62M haemopt');
+    expect(panel.text.value).toBe('62M coughng bloo');
   });
 
   test('is not offered for what was read already', async () => {

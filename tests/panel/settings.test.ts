@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 
 import Dexie from 'dexie';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createSettings } from '../../state/settings.ts';
 import { openSettings, type Settings } from '../../store/settings.ts';
 
@@ -13,7 +13,11 @@ const told = async (): Promise<Settings> => {
   return new Promise((resolve) => store.watch(resolve));
 };
 
-beforeEach(() => Dexie.delete('waymark'));
+afterEach(async () => {
+  const database = await new Dexie('waymark').open();
+  await database.table('settings').clear();
+  database.close();
+});
 
 describe('settings', () => {
   test('are the defaults at first', async () => {
