@@ -1,12 +1,16 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import { testUnits } from '../rules/engine/read-measurement.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
 import type { Correction } from '../state/corrections.ts';
 import type { Entry } from '../state/entries.ts';
+import { measurementInWords } from '../state/measurements.ts';
+import type { Panel } from '../state/panel.ts';
 import { Chip } from './chip.tsx';
 import { focusOn } from './focus.ts';
 
 interface Props {
   entries: ReadonlySignal<readonly Entry[]>;
+  measurements: Panel['measurements'];
   /** Which one is open for correcting. */
   open: Signal<FindingId | undefined>;
   onCorrect(id: FindingId, change: Partial<Correction>): void;
@@ -14,7 +18,8 @@ interface Props {
 }
 
 /** What was read or added, each correctable. */
-export function Findings({ entries, open, onCorrect, onPutBack }: Props) {
+export function Findings({ entries, measurements, open, onCorrect, onPutBack }: Props) {
+  const fields = measurements.fields.filter(({ measurement }) => measurement.value);
   const remove = ({ id, words }: Entry): void => {
     if (words) {
       onCorrect(id, { assertion: 'removed' });
@@ -26,7 +31,7 @@ export function Findings({ entries, open, onCorrect, onPutBack }: Props) {
     focusOn(next ? `chip-${next.id}` : 'entry');
   };
 
-  if (entries.value.length === 0) return null;
+  if (entries.value.length + fields.length === 0) return null;
   return (
     <ul class="chips" aria-label="Findings">
       {entries.value.map((entry) => (
@@ -41,6 +46,14 @@ export function Findings({ entries, open, onCorrect, onPutBack }: Props) {
           onRemove={() => remove(entry)}
           onPutBack={() => onPutBack(entry.id)}
         />
+      ))}
+      {fields.map(({ test, measurement }) => (
+        <li key={test} class="chip-row">
+          <button type="button" class="chip present" onClick={() => focusOn(`result-${test}`)}>
+            <span aria-hidden="true">● </span>
+            {testUnits[test].label} {measurement.value && measurementInWords(measurement.value)}
+          </button>
+        </li>
       ))}
     </ul>
   );

@@ -8,8 +8,11 @@ interface Stretch {
 }
 
 /** The text cut where what was read begins and ends. */
-export function stretchesOf(text: string, mentions: Recognition['mentions']): Stretch[] {
-  const spans = mentions.flatMap(({ at, assertion }) => at.map((span) => ({ ...span, as: assertion }))).sort((a, b) => a.start - b.start);
+export function stretchesOf(text: string, { mentions, results }: Pick<Recognition, 'mentions' | 'results'>): Stretch[] {
+  const spans = [
+    ...mentions.flatMap(({ at, assertion }) => at.map((span) => ({ ...span, as: assertion }))),
+    ...results.map(({ at }) => ({ ...at, as: 'present' as const })),
+  ].sort((a, b) => a.start - b.start);
   const stretches: Stretch[] = [];
   let reached = 0;
   for (const { start, end, as } of spans) {
@@ -23,13 +26,15 @@ export function stretchesOf(text: string, mentions: Recognition['mentions']): St
   return stretches;
 }
 
+const nothing = { mentions: [], results: [] };
+
 /** Lies under the box and underlines what was read; it also gives the box its height. */
 export function MarkedText({ text, read, recognition }: Pick<Panel, 'text' | 'read' | 'recognition'>) {
   // Typed and not yet read: the places would not fit.
-  const mentions = text.value.slice(0, mostCharacters) === read.value ? recognition.value.mentions : [];
+  const known = text.value.slice(0, mostCharacters) === read.value ? recognition.value : nothing;
   return (
     <div class="entry-marks" aria-hidden="true">
-      {stretchesOf(text.value.slice(0, mostCharacters), mentions).map(({ text: words, as }, at) => (
+      {stretchesOf(text.value.slice(0, mostCharacters), known).map(({ text: words, as }, at) => (
         <span key={at} class={as}>
           {words}
         </span>

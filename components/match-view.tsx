@@ -71,7 +71,13 @@ export function MatchView({ panel, settings, after, loadSuggester }: Props) {
         <FirstNotice {...settings} />
         <Who byHand={panel.byHand} person={panel.person} />
         <EntryBox panel={panel} loadSuggester={loadSuggester} />
-        <Findings entries={panel.entries} open={open} onCorrect={panel.correct} onPutBack={panel.putBack} />
+        <Findings
+          entries={panel.entries}
+          measurements={panel.measurements}
+          open={open}
+          onCorrect={panel.correct}
+          onPutBack={panel.putBack}
+        />
         <UnexplainedSwitch {...panel} />
         <Emergencies notices={panel.notices} />
         <Recommendations {...panel} />

@@ -4,6 +4,7 @@ import { testIds } from '../rules/engine/presentation.ts';
 import { testUnits } from '../rules/engine/read-measurement.ts';
 import type { EditionDate } from '../rules/engine/recommendation.ts';
 import type { MetCard } from '../state/cards.ts';
+import { measurementInWords } from '../state/measurements.ts';
 import { cancersLine, heading, isPanelOfTests, strengthWords, toneOf } from '../state/words/action.ts';
 import { editionWords } from '../state/words/edition.ts';
 import { metClauses } from '../state/words/why.ts';
@@ -21,17 +22,18 @@ interface Props {
 
 const namedIn = (test: string): TestId[] => testIds.filter((id) => test.includes(testUnits[id].label));
 
-/** The result that a test asked for here would give, with the way to its field. */
+/** The way to the field of each result that the test asked for here gives. */
 function ResultLinks({ test, presentation }: { test: string; presentation: Presentation }) {
   return (
     <>
-      {namedIn(test)
-        .filter((id) => !presentation.results[id])
-        .map((id) => (
+      {namedIn(test).map((id) => {
+        const result = presentation.results[id];
+        return (
           <button key={id} type="button" class="button-plain" onClick={() => focusOn(`result-${id}`)}>
-            Enter {testUnits[id].label} result
+            {result ? `Result entered: ${testUnits[id].label} ${measurementInWords(result)}` : `Enter ${testUnits[id].label} result`}
           </button>
-        ))}
+        );
+      })}
     </>
   );
 }

@@ -23,11 +23,15 @@ export function questionOf({ criterion }: Trace, questions: readonly Question[])
 export interface Distance {
   /** How few answers, with this one, could make it met. */
   away: number;
+  /** It is asked of a finding that is there. */
+  isOfPresent: boolean;
   /** Something present already counts along the same way. */
   isBegun: boolean;
 }
 
-interface OpenLeaf extends Distance {
+type Way = Omit<Distance, 'isOfPresent'>;
+
+interface OpenLeaf extends Way {
   leaf: Trace;
 }
 
@@ -37,7 +41,7 @@ const hasMetFinding = ({ criterion, truth, parts }: Trace): boolean =>
   truth === TRUE && ('finding' in criterion || parts.some(hasMetFinding));
 
 /** Each open clause, with how far the whole is by way of it. */
-function* openLeaves(trace: Trace, besides: Distance): Generator<OpenLeaf> {
+function* openLeaves(trace: Trace, besides: Way): Generator<OpenLeaf> {
   const { criterion, truth, parts } = trace;
   if (truth !== UNKNOWN) return;
   if (parts.length === 0) yield { leaf: trace, away: besides.away + 1, isBegun: besides.isBegun };
@@ -55,8 +59,9 @@ function* openLeaves(trace: Trace, besides: Distance): Generator<OpenLeaf> {
   }
 }
 
-/** Nearest first; of those as near, what something present already counts towards. */
-export const byDistance = (a: Distance, b: Distance): number => a.away - b.away || Number(b.isBegun) - Number(a.isBegun);
+/** Nearest first; of those as near, first what is asked of a finding that is there, then what one already counts beside. */
+export const byDistance = (a: Distance, b: Distance): number =>
+  a.away - b.away || Number(b.isOfPresent) - Number(a.isOfPresent) || Number(b.isBegun) - Number(a.isBegun);
 
 /** The questions of a recommendation, each with how far it is by way of it. */
 export function questionsWithDistance(verdict: Verdict): Map<Question, Distance> {
@@ -65,7 +70,7 @@ export function questionsWithDistance(verdict: Verdict): Map<Question, Distance>
   for (const { leaf, away, isBegun } of openLeaves(verdict.trace, { away: 0, isBegun: false })) {
     const question = questionOf(leaf, questions);
     if (!question) continue;
-    const distance = { away, isBegun: isBegun || question.ask === 'qualifiers' };
+    const distance = { away, isBegun, isOfPresent: question.ask === 'qualifiers' };
     const known = distances.get(question);
     if (!known || byDistance(distance, known) < 0) distances.set(question, distance);
   }

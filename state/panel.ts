@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { assess } from '../rules/engine/assess.ts';
 import type { Presentation } from '../rules/engine/presentation.ts';
 import { recognise } from '../rules/findings/recognise/recognise.ts';
+import type { Recognition } from '../rules/findings/recognise/recognition.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
 import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -25,6 +26,13 @@ export interface Ports {
   after(milliseconds: number, run: () => void): () => void;
 }
 
+const nothingRead: Recognition = { sex: 'unknown', mentions: [], results: [], emergencies: [], notices: [] };
+
+/** Readies the recogniser, so that the first key does not wait for it. */
+export const warmUp = (): void => {
+  recognise('');
+};
+
 /** Everything one panel holds of one patient, in memory alone, and all that follows from it. */
 export function createPanel(ports: Ports) {
   const { text, read, type, stop } = createTyping(ports);
@@ -34,6 +42,7 @@ export function createPanel(ports: Ports) {
   const correcting = createCorrecting();
 
   const recognition = computed(() => {
+    if (read.value === '') return nothingRead;
     const age = byHand.reading.value.years;
     const sex = byHand.sex.value;
     return recognise(read.value, { ...(age !== undefined && { age }), ...(sex && { sex }) });

@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'wxt';
 import { ensureProgram } from './browsers.ts';
+import { FIRST_PATIENT } from './first-patient.ts';
 import { readableText } from './readable-text.ts';
 import { DEMO_RECORD, serveFolder } from './serve.ts';
 import { type Launched, launchWithExtension } from './side-panel.ts';
-
-const FIRST_PATIENT = '62M 3/52 visible haematuria, MSU neg, ex-smoker, no wt loss';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../.output/start/', import.meta.url));

@@ -2,7 +2,7 @@ import '../../components/style.css';
 import { render } from 'preact';
 import { MatchView } from '../../components/match-view.tsx';
 import { followTheme } from '../../components/theme.ts';
-import { createPanel } from '../../state/panel.ts';
+import { createPanel, warmUp } from '../../state/panel.ts';
 import { createSettings } from '../../state/settings.ts';
 
 const after = (milliseconds: number, run: () => void): (() => void) => {
@@ -19,4 +19,6 @@ if (root) {
   const settings = createSettings(openStore);
   followTheme(settings.settings, document.documentElement);
   render(<MatchView panel={createPanel({ after })} settings={settings} after={after} loadSuggester={loadSuggester} />, root);
+  // Once it has painted.
+  requestAnimationFrame(() => setTimeout(warmUp));
 }

@@ -1,6 +1,7 @@
+import { type Clause, clauseOf } from './clause.ts';
 import type { AgeRange, Criterion, FindingCriterion } from './criteria.ts';
 import type { Evidence } from './evidence.ts';
-import type { Statement } from './presentation.ts';
+import type { Organ, Statement } from './presentation.ts';
 import { atLeastTrue, FALSE, TRUE, type Truth, UNKNOWN } from './truth.ts';
 
 /** Whether completed years lie in a range. */
@@ -13,10 +14,12 @@ export function isAged(years: number | undefined, { from, upTo, under }: AgeRang
 /** Whether one statement carries all that a criterion asks of it. */
 function satisfies(statement: Statement, { qualifiers, either, longerThanWeeks }: FindingCriterion): Truth {
   let truth: Truth = TRUE;
-  for (const qualifier of qualifiers ?? []) {
-    if (statement.qualifiers.includes(qualifier)) continue;
-    if (statement.denied?.includes(qualifier)) return FALSE;
-    truth = UNKNOWN;
+  if (qualifiers) {
+    for (const qualifier of qualifiers) {
+      if (statement.qualifiers.includes(qualifier)) continue;
+      if (statement.denied?.includes(qualifier)) return FALSE;
+      truth = UNKNOWN;
+    }
   }
   if (either && !either.some((qualifier) => statement.qualifiers.includes(qualifier))) {
     if (either.every((qualifier) => statement.denied?.includes(qualifier))) return FALSE;
@@ -30,8 +33,10 @@ function satisfies(statement: Statement, { qualifiers, either, longerThanWeeks }
 }
 
 function findingTruth(criterion: FindingCriterion, evidence: Evidence): Truth {
-  const measured = evidence.measured.get(criterion.finding);
-  if (measured !== undefined) return measured;
+  if (evidence.measured.size > 0) {
+    const measured = evidence.measured.get(criterion.finding);
+    if (measured !== undefined) return measured;
+  }
   const statements = evidence.said.get(criterion.finding);
   if (!statements) return evidence.absent.has(criterion.finding) ? FALSE : UNKNOWN;
   let best: Truth = FALSE;
@@ -43,49 +48,58 @@ function findingTruth(criterion: FindingCriterion, evidence: Evidence): Truth {
   return best;
 }
 
-/** Holds a criterion against the evidence: true, false, or unknown. */
-export function evaluate(criterion: Criterion, evidence: Evidence): Truth {
-  if ('finding' in criterion) return findingTruth(criterion, evidence);
-  if ('all' in criterion) {
+/** A leaf held against the evidence. */
+export function leafTruth({ kind, criterion }: Clause, evidence: Evidence): Truth {
+  if (kind === 'finding') return findingTruth(criterion as FindingCriterion, evidence);
+  if (kind === 'age') return isAged(evidence.years, (criterion as { age: AgeRange }).age);
+  return evidence.organs[(criterion as { organs: Organ }).organs];
+}
+
+/** Holds a clause against the evidence: true, false, or unknown. */
+export function evaluateClause(clause: Clause, evidence: Evidence): Truth {
+  const { kind, parts } = clause;
+  if (kind === 'all') {
     let least: Truth = TRUE;
-    for (const each of criterion.all) {
-      const truth = evaluate(each, evidence);
+    for (const part of parts) {
+      const truth = evaluateClause(part, evidence);
       if (truth === FALSE) return FALSE;
       if (truth < least) least = truth;
     }
     return least;
   }
-  if ('any' in criterion) {
+  if (kind === 'any') {
     let greatest: Truth = FALSE;
-    for (const each of criterion.any) {
-      const truth = evaluate(each, evidence);
+    for (const part of parts) {
+      const truth = evaluateClause(part, evidence);
       if (truth === TRUE) return TRUE;
       if (truth > greatest) greatest = truth;
     }
     return greatest;
   }
-  if ('of' in criterion)
-    return atLeastTrue(
-      criterion.atLeast,
-      criterion.of.map((each) => evaluate(each, evidence)),
-    );
-  if ('age' in criterion) return isAged(evidence.years, criterion.age);
-  return evidence.organs[criterion.organs];
+  if (kind === 'atLeast') return countTruth(clause, evidence);
+  return leafTruth(clause, evidence);
 }
 
-/** The criteria one step below. */
-export function partsOf(criterion: Criterion): readonly Criterion[] {
-  if ('all' in criterion) return criterion.all;
-  if ('any' in criterion) return criterion.any;
-  return 'of' in criterion ? criterion.of : [];
-}
+const countTruth = ({ criterion, parts }: Clause, evidence: Evidence): Truth =>
+  atLeastTrue(
+    (criterion as { atLeast: number }).atLeast,
+    parts.map((part) => evaluateClause(part, evidence)),
+  );
 
-/** Whether something present counts, or may count, towards a criterion along a branch that is still open. */
-export function isSupported(criterion: Criterion, evidence: Evidence): boolean {
-  if (evaluate(criterion, evidence) === FALSE) return false;
-  if ('finding' in criterion) {
-    const { said, measured, hinted } = evidence;
-    return said.has(criterion.finding) || measured.has(criterion.finding) || hinted.has(criterion.finding);
+/** Holds a criterion against the evidence: true, false, or unknown. */
+export const evaluate = (criterion: Criterion, evidence: Evidence): Truth => evaluateClause(clauseOf(criterion), evidence);
+
+/** Whether something present counts, or may count, towards a clause along a branch that is still open. */
+export function isSupportedClause(clause: Clause, evidence: Evidence): boolean {
+  if (clause.kind === 'finding') {
+    const { finding } = clause.criterion as FindingCriterion;
+    const spoken = evidence.said.has(finding) || evidence.measured.has(finding) || evidence.hinted.has(finding);
+    return spoken && leafTruth(clause, evidence) !== FALSE;
   }
-  return partsOf(criterion).some((each) => isSupported(each, evidence));
+  if (clause.parts.length === 0) return false;
+  // The dearer question comes second: few branches are spoken of, and of those few are closed.
+  return clause.parts.some((part) => isSupportedClause(part, evidence)) && evaluateClause(clause, evidence) !== FALSE;
 }
+
+/** As above, of a criterion. */
+export const isSupported = (criterion: Criterion, evidence: Evidence): boolean => isSupportedClause(clauseOf(criterion), evidence);

@@ -1,15 +1,19 @@
-import { broaderOf, hintedBy } from '../findings/kinship.ts';
+import { broaderOf, hintedBy, narrowerOf } from '../findings/kinship.ts';
 import { type FindingId, findingIds } from '../findings/vocabulary.ts';
 import { actionIds } from './actions.ts';
 import type { Thresholds } from './bands.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import { type Criterion, findingCriteria } from './criteria.ts';
 import type { TestId } from './presentation.ts';
 import type { EditionDate, Recommendation, Strength } from './recommendation.ts';
+import { type QuietTrace, quietTraceOf } from './trace.ts';
 
 /** A recommendation with its population and criteria as one tree. */
 export interface Rule {
   readonly recommendation: Recommendation;
   readonly whole: Criterion;
+  readonly clause: Clause;
+  readonly quiet: QuietTrace;
   /** Place among all rules by urgency, then strength, then number. */
   readonly order: number;
 }
@@ -21,6 +25,8 @@ export interface Ruleset {
   readonly rules: readonly Rule[];
   readonly byNumber: ReadonlyMap<string, Rule>;
   readonly touchedBy: ReadonlyMap<FindingId | TestId, readonly Rule[]>;
+  /** Which rules the absence of a finding bears on. */
+  readonly deniedBy: ReadonlyMap<FindingId, readonly Rule[]>;
 }
 
 const strengthOrder: readonly Strength[] = ['offer', 'consider', 'directive', 'not-graded-2005', 'information'];
@@ -55,7 +61,9 @@ export function byUrgency(a: Recommendation, b: Recommendation): number {
 export function rulesetOf(edition: EditionDate, recommendations: readonly Recommendation[], thresholds: Thresholds): Ruleset {
   const rules = [...recommendations].sort(byUrgency).flatMap((recommendation, order): Rule[] => {
     const { when } = recommendation;
-    return when ? [{ recommendation, whole: wholeOf({ ...recommendation, when }), order }] : [];
+    if (!when) return [];
+    const whole = wholeOf({ ...recommendation, when });
+    return [{ recommendation, whole, clause: clauseOf(whole), quiet: quietTraceOf(whole), order }];
   });
   const asking = new Map<FindingId, Rule[]>();
   for (const rule of rules) {
@@ -67,8 +75,12 @@ export function rulesetOf(edition: EditionDate, recommendations: readonly Recomm
   }
   const touching = (ids: readonly FindingId[]): Rule[] => [...new Set(ids.flatMap((id) => asking.get(id) ?? []))];
   const touchedBy = new Map<FindingId | TestId, Rule[]>();
-  for (const id of findingIds) touchedBy.set(id, touching([...broaderOf(id), ...hintedBy(id)]));
+  const deniedBy = new Map<FindingId, Rule[]>();
+  for (const id of findingIds) {
+    touchedBy.set(id, touching([...broaderOf(id), ...hintedBy(id)]));
+    deniedBy.set(id, touching(narrowerOf(id)));
+  }
   for (const [test, ids] of Object.entries(decidedBy)) touchedBy.set(test as TestId, touching(ids));
   const byNumber = new Map(rules.map((rule) => [rule.recommendation.number, rule]));
-  return { edition, thresholds, rules, byNumber, touchedBy };
+  return { edition, thresholds, rules, byNumber, touchedBy, deniedBy };
 }

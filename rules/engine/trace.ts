@@ -1,18 +1,63 @@
+import { type Clause, clauseOf } from './clause.ts';
 import type { Criterion } from './criteria.ts';
-import { evaluate, partsOf } from './evaluate.ts';
+import { leafTruth } from './evaluate.ts';
 import type { Evidence } from './evidence.ts';
-import type { Truth } from './truth.ts';
+import { atLeastTrue, FALSE, TRUE, type Truth } from './truth.ts';
 
 /** A criterion with what became of it, clause by clause: met (1), not asked (0), not met (-1). */
 export interface Trace {
-  criterion: Criterion;
-  truth: Truth;
-  parts: readonly Trace[];
+  readonly criterion: Criterion;
+  readonly truth: Truth;
+  readonly parts: readonly Trace[];
 }
 
-/** Explains a criterion against the evidence, every clause of it. */
-export const traceOf = (criterion: Criterion, evidence: Evidence): Trace => ({
-  criterion,
-  truth: evaluate(criterion, evidence),
-  parts: partsOf(criterion).map((part) => traceOf(part, evidence)),
-});
+function combined({ kind, criterion }: Clause, parts: readonly Trace[]): Truth {
+  if (kind === 'atLeast')
+    return atLeastTrue(
+      (criterion as { atLeast: number }).atLeast,
+      parts.map(({ truth }) => truth),
+    );
+  let result: Truth = kind === 'all' ? TRUE : FALSE;
+  for (const { truth } of parts) if (kind === 'all' ? truth < result : truth > result) result = truth;
+  return result;
+}
+
+/** Explains a clause against the evidence, every part of it. */
+export function traceOfClause(clause: Clause, evidence: Evidence): Trace {
+  if (clause.parts.length === 0) return clause.traces[(leafTruth(clause, evidence) + 1) as 0 | 1 | 2];
+  const parts = clause.parts.map((part) => traceOfClause(part, evidence));
+  return { criterion: clause.criterion, truth: combined(clause, parts), parts };
+}
+
+/** Explains a criterion against the evidence. */
+export const traceOf = (criterion: Criterion, evidence: Evidence): Trace => traceOfClause(clauseOf(criterion), evidence);
+
+/** A clause with room for its traces when none of its findings was entered: they differ only by age and organs. */
+export interface QuietTrace {
+  readonly clause: Clause;
+  readonly who: readonly Clause[];
+  /** By what became of each of `who`, filled as they are met with. */
+  readonly traces: (Trace | undefined)[];
+}
+
+function* whoIn(clause: Clause): Generator<Clause> {
+  if (clause.kind === 'age' || clause.kind === 'organs') yield clause;
+  for (const part of clause.parts) yield* whoIn(part);
+}
+
+/** Prepares what `quietly` needs, once for each rule. */
+export function quietTraceOf(criterion: Criterion): QuietTrace {
+  const clause = clauseOf(criterion);
+  return { clause, who: [...whoIn(clause)], traces: [] };
+}
+
+/** Explains a clause of which no finding was entered, from the few traces it can then have. */
+export function quietly({ clause, who, traces }: QuietTrace, evidence: Evidence): Trace {
+  let place = 0;
+  for (const each of who) place = place * 3 + leafTruth(each, evidence) + 1;
+  const known = traces[place];
+  if (known) return known;
+  const trace = traceOfClause(clause, evidence);
+  traces[place] = trace;
+  return trace;
+}

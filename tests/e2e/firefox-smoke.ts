@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ensureProgram } from '../../tools/browsers.ts';
+import { FIRST_PATIENT } from '../../tools/first-patient.ts';
 import { DEMO_RECORD, type Stand, serveFolder } from '../../tools/serve.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
-
-const LINE = '62M 3/52 visible haematuria, MSU neg, ex-smoker, no wt loss';
 
 const LIMIT = { timeout: 60_000 };
 
@@ -30,8 +29,8 @@ test('the sidebar opens beside the record', LIMIT, async () => {
 });
 
 test('a typed line gives its findings and its cards', LIMIT, async () => {
-  await firefox.type(LINE);
-  await shows(`document.querySelector('#entry').value`, LINE);
+  await firefox.type(FIRST_PATIENT);
+  await shows(`document.querySelector('#entry').value`, FIRST_PATIENT);
   await shows(`document.querySelector('[aria-label="Findings"]')?.innerText`, 'Visible haematuria');
   await shows(`[...document.querySelectorAll('article')].map((card) => card.innerText).join()`, 'Prostate 1.6.2');
 });

@@ -1,6 +1,5 @@
+import { FIRST_PATIENT } from '../../tools/first-patient.ts';
 import { expect, test } from './panel.ts';
-
-const LINE = '62M 3/52 visible haematuria, MSU neg, ex-smoker, no wt loss';
 
 test('the first patient typed in the side panel gives findings and cards, and nothing leaves', async ({
   record,
@@ -10,7 +9,7 @@ test('the first patient typed in the side panel gives findings and cards, and no
 }) => {
   const panel = await openPanel(record);
   await expect(panel.getByRole('textbox', { name: 'What the patient has' })).toBeFocused();
-  await panel.keyboard.type(LINE);
+  await panel.keyboard.type(FIRST_PATIENT);
   await expect(panel.getByRole('list', { name: 'Findings' })).toContainText('Visible haematuria');
   const cards = panel.getByRole('region', { name: 'Recommendations' }).getByRole('article');
   await expect(cards.filter({ hasText: 'Prostate 1.6.2' })).toHaveCount(1);

@@ -14,6 +14,17 @@ describe('questions worth asking', () => {
     expect(keys.indexOf('finding dysuria')).toBeLessThan(keys.indexOf('finding raised_white_cell_count'));
   });
 
+  test('what is asked of a finding that is there comes before other findings', () => {
+    const panel = panelWith('45F bloating, fatigue');
+    expect(panel.asks.value.slice(0, 2).map(({ key }) => key)).toEqual(['qualifier fatigue persistent', 'either abdominal_distension']);
+  });
+
+  test('what can be asked in the room comes before a test not yet done', () => {
+    const keys = panelWith('57F vaginal discharge').asks.value.map(({ key }) => key);
+    expect(keys.indexOf('finding haematuria_any')).toBeGreaterThanOrEqual(0);
+    expect(keys.indexOf('finding haematuria_any')).toBeLessThan(keys.indexOf('finding thrombocytosis'));
+  });
+
   test('a finding is asked after once, whatever asks it', () => {
     const keys = panelWith('62F cough, weight loss, abdominal pain').asks.value.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);

@@ -46,7 +46,13 @@ describe('cards', () => {
   test('what is possible says what is missing, nearest first', () => {
     const { possible } = panelWith('62M visible haematuria, MSU neg');
     expect(possible.value[0]).toMatchObject({ away: 1, needs: expect.stringContaining('visible haematuria is: unexplained') });
-    const distances = possible.value.map(({ away }) => away);
+  });
+
+  test('what is nearest comes before what is most urgent', () => {
+    const panel = panelWith('62F fatigue, urinary tract infection');
+    const distances = panel.possible.value.map(({ away }) => away);
+    const byUrgency = panel.assessment.value.possible.map(({ answersAway }) => answersAway);
+    expect(byUrgency).not.toEqual(byUrgency.toSorted((a, b) => a - b));
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
   });
 
@@ -103,6 +109,12 @@ describe('words of a card', () => {
     panel.unexplained.value = true;
     const verdict = panel.assessment.value.verdictOn('1.6.4');
     expect(verdict && metClauses(verdict.trace)).toEqual(['45 or over', 'visible haematuria (unexplained, no urine infection)']);
+  });
+
+  test('why leaves out the alternatives that do not hold', () => {
+    const panel = panelWith('62M unexplained rectal bleeding, no weight loss');
+    const verdict = panel.assessment.value.verdictOn('1.3.1');
+    expect(verdict && metClauses(verdict.trace)).toEqual(['18 or over', '50 or over', 'rectal bleeding (unexplained)']);
   });
 
   test('what a card hangs on is each single thing without which it would not be met', () => {

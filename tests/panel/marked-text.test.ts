@@ -12,8 +12,13 @@ describe('the marks under the box', () => {
     ['abcdef', [mention(0, 5), mention(1, 3)], ['present:abcde', 'plain:f']],
     ['', [], []],
   ])('%j', (text, mentions, expected) => {
-    const stretches = stretchesOf(text, mentions);
+    const stretches = stretchesOf(text, { mentions, results: [] });
     expect(stretches.map(({ as, text: words }) => `${as}:${words}`)).toEqual(expected);
     expect(stretches.map(({ text: words }) => words).join('')).toBe(text);
+  });
+
+  test('results are marked too', () => {
+    const results = [{ test: 'fit', value: { comparator: '=', value: 23 }, at: { start: 0, end: 6 } }] as const;
+    expect(stretchesOf('FIT 23', { mentions: [], results })).toEqual([{ text: 'FIT 23', as: 'present' }]);
   });
 });

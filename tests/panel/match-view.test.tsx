@@ -69,6 +69,13 @@ describe('the panel', () => {
     expect(first?.textContent).toContain('Hangs on “unexplained”');
   });
 
+  test('a result is among the findings, and leads to its field', async () => {
+    await open('62M FIT 23');
+    fireEvent.click(screen.getByRole('button', { name: 'FIT 23' }));
+    expect(document.activeElement?.id).toBe('result-fit');
+    expect(cardHeadings()).toEqual(['Refer: suspected cancer pathway']);
+  });
+
   test('says whose entries these are', async () => {
     await open('62M cough');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('M 62');

@@ -18,6 +18,10 @@ describe('type-ahead', () => {
     expect(suggest(typed).map((suggestion) => suggestion.id)).toContain(id);
   });
 
+  test('of several words typed, all must fit', () => {
+    expect(suggest('rectal blee').map((suggestion) => suggestion.id)).toEqual(['rectal_bleeding']);
+  });
+
   test('offers at most five, and nothing for a finished or a very short word', () => {
     expect(suggest('pai').length).toBeLessThanOrEqual(5);
     expect(suggest('cough ')).toEqual([]);

@@ -2,78 +2,100 @@ import { recognise } from '../../rules/findings/recognise/recognise.ts';
 import type { Recognition } from '../../rules/findings/recognise/recognition.ts';
 import { idsIn, rowsOf, statementsIn } from '../tables.ts';
 
-export const lineColumns = ['Line', 'Age', 'Sex', 'Present', 'Absent', 'Uncertain', 'Results'] as const;
+const columns = ['Line', 'Age', 'Sex', 'Present', 'Absent', 'Uncertain', 'Results'] as const;
+export const aspects = ['present', 'absent', 'uncertain', 'qualifiers', 'age', 'sex', 'results'] as const;
+export type Aspect = (typeof aspects)[number];
 
-interface Tally {
+/** What a line asserts, each thing as a short string. */
+type Reading = Readonly<Record<Aspect, readonly string[]>>;
+
+/** A row of a table: what was expected of its line and what was read. */
+export interface ReadLine {
+  line: string;
+  at: string;
+  expected: Reading;
+  read: Reading;
+}
+
+const unescaped = (cell: string): string => cell.replaceAll('<br>', '\n').replaceAll('&#124;', '|');
+const sexLetter = { male: 'm', female: 'f', unknown: '' } as const;
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
+
+interface Detailed {
+  id: string;
+  qualifiers: readonly string[];
+  durationWeeks?: number | undefined;
+}
+
+const details = ({ id, qualifiers, durationWeeks }: Detailed): string[] => [
+  ...qualifiers.map((each) => `${id} ${each}`),
+  ...(durationWeeks === undefined ? [] : [`${id} ${oneDecimal(durationWeeks)} weeks`]),
+];
+
+function readingOf({ mentions, age, sex, results }: Recognition, statedIds: readonly string[]): Reading {
+  const as = (assertion: string) => mentions.filter((mention) => mention.assertion === assertion);
+  return {
+    present: as('present').map(({ id }) => id),
+    absent: as('absent').map(({ id }) => id),
+    uncertain: as('uncertain').map(({ id }) => id),
+    // Of findings both expected and read; a missed finding is counted once, as a finding.
+    qualifiers: as('present')
+      .filter(({ id }) => statedIds.includes(id))
+      .flatMap(details),
+    age: age === undefined ? [] : [String(oneDecimal(age))],
+    sex: sexLetter[sex] ? [sexLetter[sex]] : [],
+    results: results.map(({ test, value }) => `${test.toUpperCase()} ${value.comparator === '=' ? '' : value.comparator}${value.value}`),
+  };
+}
+
+/** Reads every line of a table with the recogniser. */
+export function readLines(markdown: string): ReadLine[] {
+  return rowsOf(markdown, columns).map((row) => {
+    const line = unescaped(row.Line ?? '');
+    const stated = statementsIn(row.Present ?? '');
+    const recognition = recognise(line);
+    const read = readingOf(recognition, stated.map(({ id }) => id));
+    const expected: Reading = {
+      present: stated.map(({ id }) => id),
+      absent: idsIn(row.Absent ?? ''),
+      uncertain: idsIn(row.Uncertain ?? ''),
+      qualifiers: stated.filter(({ id }) => read.present.includes(id)).flatMap(details),
+      age: row.Age ? [String(oneDecimal(Number(row.Age)))] : [],
+      sex: row.Sex ? [row.Sex] : [],
+      results: row.Results ? row.Results.split(', ') : [],
+    };
+    return { line, at: row.line, expected, read };
+  });
+}
+
+/** Of what was read, how much is right; of what should be read, how much was. */
+export interface Score {
+  precision: number;
+  recall: number;
   right: number;
   wrong: number;
   missed: number;
 }
 
-/** How well lines were read, with a note for each difference. */
-export interface Score {
-  lines: number;
-  present: Tally;
-  absent: Tally;
-  uncertain: Tally;
-  qualifiers: Tally;
-  ages: Tally;
-  sexes: Tally;
-  results: Tally;
-  differences: string[];
+/** Precision and recall of one aspect over lines. */
+export function scoreOf(lines: readonly ReadLine[], aspect: Aspect): Score {
+  let right = 0;
+  let wrong = 0;
+  let missed = 0;
+  for (const { expected, read } of lines) {
+    const hits = expected[aspect].filter((each) => read[aspect].includes(each)).length;
+    right += hits;
+    missed += expected[aspect].length - hits;
+    wrong += read[aspect].filter((each) => !expected[aspect].includes(each)).length;
+  }
+  return { right, wrong, missed, precision: right + wrong === 0 ? 1 : right / (right + wrong), recall: right + missed === 0 ? 1 : right / (right + missed) };
 }
 
-export const precision = ({ right, wrong }: Tally): number => (right + wrong === 0 ? 1 : right / (right + wrong));
-export const recall = ({ right, missed }: Tally): number => (right + missed === 0 ? 1 : right / (right + missed));
-
-const unescape = (cell: string): string => cell.replaceAll('<br>', '\n').replaceAll('&#124;', '|');
-const sexLetter = { male: 'm', female: 'f', unknown: '' } as const;
-
-const resultsOf = ({ results }: Recognition): string[] =>
-  results.map(({ test, value }) => `${test.toUpperCase()} ${value.comparator === '=' ? '' : value.comparator}${value.value}`);
-
-/** Reads every line of a table with the recogniser and counts. */
-export function scoreOf(markdown: string): Score {
-  const tally = (): Tally => ({ right: 0, wrong: 0, missed: 0 });
-  const score: Score = { lines: 0, present: tally(), absent: tally(), uncertain: tally(), qualifiers: tally(), ages: tally(), sexes: tally(), results: tally(), differences: [] };
-  for (const row of rowsOf(markdown, lineColumns)) {
-    score.lines++;
-    const read = recognise(unescape(row.Line ?? ''));
-    const differences: string[] = [];
-    const compare = (kind: 'present' | 'absent' | 'uncertain' | 'qualifiers' | 'ages' | 'sexes' | 'results', expected: readonly string[], got: readonly string[]): void => {
-      for (const one of expected) {
-        if (got.includes(one)) score[kind].right++;
-        else {
-          score[kind].missed++;
-          differences.push(`-${kind} ${one}`);
-        }
-      }
-      for (const one of got) {
-        if (expected.includes(one)) continue;
-        score[kind].wrong++;
-        differences.push(`+${kind} ${one}`);
-      }
-    };
-    const statements = statementsIn(row.Present ?? '');
-    const presentNow = read.mentions.filter(({ assertion }) => assertion === 'present');
-    const idsAs = (assertion: string): string[] => read.mentions.filter((mention) => mention.assertion === assertion).map(({ id }) => id);
-    compare('present', statements.map(({ id }) => id), idsAs('present'));
-    compare('absent', idsIn(row.Absent ?? ''), idsAs('absent'));
-    compare('uncertain', idsIn(row.Uncertain ?? ''), idsAs('uncertain'));
-    for (const { id, qualifiers, durationWeeks } of statements) {
-      const got = presentNow.find((mention) => mention.id === id);
-      if (!got) continue;
-      const weeks = (value: number | undefined): string[] => (value === undefined ? [] : [`${id} ${Math.round(value * 10) / 10} weeks`]);
-      compare('qualifiers', [...qualifiers.map((each) => `${id} ${each}`), ...weeks(durationWeeks)], [
-        ...got.qualifiers.map((each) => `${id} ${each}`),
-        ...weeks(got.durationWeeks),
-      ]);
-    }
-    const age = row.Age ?? '';
-    compare('ages', age === '' ? [] : [String(Math.round(Number(age) * 100) / 100)], read.age === undefined ? [] : [String(Math.round(read.age * 100) / 100)]);
-    compare('sexes', row.Sex ? [row.Sex] : [], sexLetter[read.sex] ? [sexLetter[read.sex]] : []);
-    compare('results', row.Results ? row.Results.split(', ') : [], resultsOf(read));
-    if (differences.length > 0) score.differences.push(`${row.line}: ${row.Line}\n    ${differences.join('  ')}`);
-  }
-  return score;
+/** The scores of every aspect as a small table. */
+export function scoreTable(title: string, lines: readonly ReadLine[]): string {
+  const rows = aspects.map((aspect) => {
+    const { right, wrong, missed, precision, recall } = scoreOf(lines, aspect);
+    return `${aspect.padEnd(11)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  (${right} right, ${wrong} wrong, ${missed} missed)`;
+  });
+  return [`${title}: ${lines.length} lines`, ...rows].join('\n');
 }

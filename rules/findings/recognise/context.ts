@@ -241,7 +241,7 @@ const reportWords = new Set(
   'noticed notices notice says said say reports reported report reporting thinks thought feels worried concerned anxious states stated brought brings tells told describes described found saw seen sees mentions mentioned attends present accompanied called rang phoned giving gives gave confirms confirmed aware sure insists complains comments observed spotted translating per'.split(' '),
 );
 const theirs = new Set('had has have with died dx diagnosed ca cancer hx suffers also alive known'.split(' '));
-const isReport = (item: Item): boolean => (item.kind === 'word' || item.kind === 'cue') && item.words.some((word) => reportWords.has(word));
+const isReport = (item: Item): boolean => (item.kind === 'word' || item.kind === 'cue' || item.kind === 'finding') && item.words.some((word) => reportWords.has(word));
 
 /** Another person: family history, a relative who has it. A relative who reports it speaks of the patient. */
 export function applyFamily({ segments }: Sentence): void {
