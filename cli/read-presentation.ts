@@ -33,7 +33,11 @@ const shape = z.strictObject({
 });
 
 /** What was wrong with an input, in one line. */
-export class InputError extends Error {}
+export class InputError extends Error {
+  constructor(message: string) {
+    super(message.replace(/[\s\p{Cc}]+/gu, ' '));
+  }
+}
 
 /** The first thing wrong, with where it stands. */
 function firstProblem(error: z.ZodError): string {

@@ -30,8 +30,8 @@ const nothing = { mentions: [], results: [] };
 
 /** Lies under the box and underlines what was read; it also gives the box its height. */
 export function MarkedText({ text, read, recognition }: Pick<Panel, 'text' | 'read' | 'recognition'>) {
-  // Typed and not yet read: the places would not fit.
-  const known = text.value.slice(0, mostCharacters) === read.value ? recognition.value : nothing;
+  // Where what is typed and not yet read stands before the end, the places no longer fit.
+  const known = text.value.startsWith(read.value) ? recognition.value : nothing;
   return (
     <div class="entry-marks" aria-hidden="true">
       {stretchesOf(text.value.slice(0, mostCharacters), known).map(({ text: words, as }, at) => (

@@ -16,12 +16,12 @@ export const actions = {
   'suspected-cancer-pathway-referral': {
     label: 'Refer: suspected cancer pathway',
     timeframe: '28d-standard',
-    within: 'cancer diagnosed or ruled out within 28 days',
+    within: 'cancer diagnosed or ruled out within 28 days of referral',
   },
   'suspected-cancer-pathway-referral-by-dentist': {
     label: 'Dentist refers: suspected cancer pathway',
     timeframe: '28d-standard',
-    within: 'cancer diagnosed or ruled out within 28 days',
+    within: 'cancer diagnosed or ruled out within 28 days of referral',
   },
   'urgent-direct-access-investigation-2w': { label: 'Urgent direct access test', timeframe: '2w', within: 'done within 2 weeks' },
   'urgent-referral-to-dentist-2w': { label: 'Refer urgently to a dentist', timeframe: '2w', within: 'seen within 2 weeks' },
@@ -30,7 +30,11 @@ export const actions = {
     timeframe: '2w-or-28d',
     within: 'urgent test within 2 weeks, or pathway referral',
   },
-  'consider-referral-timeframe-not-stated': { label: 'Refer', timeframe: 'none', within: 'no timeframe stated by NG12' },
+  'consider-referral-timeframe-not-stated': {
+    label: 'Referral to be considered',
+    timeframe: 'none',
+    within: 'no timeframe stated by NG12',
+  },
   'primary-care-test': { label: 'Test in primary care', timeframe: 'none', within: 'no timeframe stated by NG12' },
   'safety-net-and-do-not-delay-referral': {
     label: 'Safety net, and do not let FIT delay referral',

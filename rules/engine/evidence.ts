@@ -69,8 +69,11 @@ export function evidenceFrom(presentation: Presentation, thresholds: Thresholds)
   const absent = new Set<FindingId>();
   for (const id of presentation.absent) for (const each of narrowerOf(id)) absent.add(each);
 
-  const stated = new Set(presentation.findings.map((statement) => statement.id));
-  const infection = stated.has('urinary_tract_infection') ? TRUE : absent.has('urinary_tract_infection') ? FALSE : UNKNOWN;
+  // A recurrent infection is a history of them, not one now.
+  const infectedNow = presentation.findings.some(
+    ({ id, qualifiers }) => id === 'urinary_tract_infection' && !qualifiers.includes('recurrent'),
+  );
+  const infection = infectedNow ? TRUE : absent.has('urinary_tract_infection') ? FALSE : UNKNOWN;
   const said = new Map<FindingId, Statement[]>();
   const hinted = new Set<FindingId>();
   for (const one of presentation.findings) {

@@ -21,7 +21,7 @@ export interface Investigation {
 }
 
 /** When advice without a trigger of its own is shown. */
-export type ShownAfter = 'referral' | 'test' | 'safety-netting' | 'any-action' | 'practice';
+export type ShownAfter = 'cancer-referral' | 'referral' | 'test' | 'safety-netting' | 'reassurance' | 'any-action' | 'practice';
 
 /** One numbered recommendation of NG12, in our own words. */
 export interface Recommendation {

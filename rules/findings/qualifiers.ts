@@ -6,7 +6,7 @@ interface QualifierEntry {
 
 /** What a criterion can ask of a finding. */
 export const qualifiers = {
-  unexplained: { label: 'unexplained', meaning: 'No diagnosis after history, examination and first tests in primary care. A judgement.' },
+  unexplained: { label: 'unexplained', meaning: 'No diagnosis after history, examination and any tests in primary care. A judgement.' },
   persistent: {
     label: 'persistent',
     meaning: 'Going on longer than a self-limiting problem would. A judgement: NG12 gives no number of weeks.',
@@ -19,7 +19,7 @@ export const qualifiers = {
   },
   new: { label: 'new', meaning: 'Newly abnormal.' },
   progressive: { label: 'getting worse', meaning: 'Getting worse with time.' },
-  'sub-acute': { label: 'over days to weeks', meaning: 'Developing over days to weeks.' },
+  'sub-acute': { label: 'over days to weeks', meaning: 'Developing over days to weeks; NG12 does not define it.' },
   increased: { label: 'more than usual', meaning: 'More than is usual for this person.' },
   'increasing-in-size': { label: 'growing', meaning: 'The lump is growing.' },
   'first-presentation': { label: 'first time', meaning: 'The first time this person has come with it.' },
@@ -41,7 +41,7 @@ export const qualifiers = {
   'sti-excluded': { label: 'STI excluded', meaning: 'A sexually transmitted infection has been ruled out.' },
   'after-sti-treatment-completed': {
     label: 'still there after STI treatment',
-    meaning: 'Treatment for a sexually transmitted infection is finished.',
+    meaning: 'Still there once treatment for a sexually transmitted infection is finished.',
   },
   'within-last-12-months': { label: 'in the last 12 months', meaning: 'Within the past 12 months.' },
   'non-painful': { label: 'painless', meaning: 'Does not hurt.' },

@@ -19,7 +19,7 @@ export const breast: readonly Recommendation[] = [
     ),
     then: 'suspected-cancer-pathway-referral',
     strength: 'offer',
-    gist: 'Refer for breast cancer: an unexplained lump from 30, or a change in one nipple only from 50.',
+    gist: 'Refer for breast cancer: an unexplained lump from 30, or discharge, retraction or a worrying change of one nipple only from 50.',
     cautions: ['Men count. Pain in the lump does not disqualify it.'],
   }),
   recommendation('1.4.2', {
@@ -27,7 +27,7 @@ export const breast: readonly Recommendation[] = [
     when: any(finding('skin_changes_breast'), all(aged.from(30), finding('axillary_lump', 'unexplained'))),
     then: 'suspected-cancer-pathway-referral',
     strength: 'consider',
-    gist: 'Think of referral for skin changes that suggest breast cancer at any age, or an unexplained axillary lump from 30.',
+    gist: 'Think of referral for an unexplained axillary lump from 30, or at any age when the skin looks like breast cancer.',
   }),
   recommendation('1.4.3', {
     cancer: 'breast',
@@ -36,5 +36,6 @@ export const breast: readonly Recommendation[] = [
     then: 'non-urgent-referral',
     strength: 'consider',
     gist: 'Under 30, think of a non-urgent referral for an unexplained breast lump.',
+    cautions: ['Painful or not.'],
   }),
 ];

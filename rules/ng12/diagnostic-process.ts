@@ -34,7 +34,7 @@ export const diagnosticProcess: readonly Recommendation[] = [
     then: 'local-arrangements',
     strength: 'not-graded-2005',
     shownAfter: 'practice',
-    gist: 'Keep a maximum waiting time for non-urgent referrals.',
+    gist: 'Keep a maximum waiting time for non-urgent referrals that meets national targets.',
   }),
   recommendation('1.16.5', {
     cancer: 'all',

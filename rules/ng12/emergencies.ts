@@ -10,15 +10,15 @@ interface Emergency {
 export const emergencies = {
   haematemesis: {
     when: finding('haematemesis'),
-    say: 'Vomiting blood: an acute bleed needs emergency care now. NG12’s non-urgent endoscopy is for afterwards.',
+    say: 'Vomiting blood: an acute bleed needs emergency care now. NG12’s non-urgent endoscopy is not for that.',
   },
   retention: {
     when: finding('urinary_retention'),
     say: 'Urinary retention: if acute, this needs same-day emergency care before anything in NG12.',
   },
   'meningococcal-rash': {
-    when: all(finding('petechiae'), finding('fever')),
-    say: 'Petechiae with fever: think of meningococcal disease and act as for an emergency.',
+    when: all(finding('petechiae'), any(finding('fever'), finding('infection'))),
+    say: 'Petechiae with fever or infection: think of meningococcal disease and act as for an emergency.',
   },
   'septic-jaundice': {
     when: all(finding('jaundice'), any(finding('fever'), finding('infection'))),
@@ -27,11 +27,11 @@ export const emergencies = {
   sepsis: { when: null, say: 'Sepsis is suspected: this needs emergency care now, before anything in NG12.' },
   'cord-compression': {
     when: null,
-    say: 'Suspected spinal cord compression or cauda equina: this needs emergency care today. It is not in NG12.',
+    say: 'Suspected spinal cord compression or cauda equina: this needs emergency care now. It is not in NG12.',
   },
   'svc-obstruction': {
     when: null,
-    say: 'Suspected superior vena cava obstruction: this needs emergency care today. It is not in NG12.',
+    say: 'Suspected superior vena cava obstruction: this needs emergency care now. It is not in NG12.',
   },
 } as const satisfies Record<string, Emergency>;
 

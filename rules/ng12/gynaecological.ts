@@ -34,8 +34,8 @@ export const gynaecological: readonly Recommendation[] = [
     ),
     then: 'suspected-cancer-pathway-referral',
     strength: 'offer',
-    gist: 'Refer straight away when examination finds ascites, or a pelvic or abdominal mass that is not obviously fibroids.',
-    cautions: ['No CA125 or scan is needed first. NG12 no longer states a lower age here.'],
+    gist: 'Refer to gynaecological cancer services on finding ascites, or a mass in the pelvis or abdomen that is not plainly fibroids; no test comes first.',
+    cautions: ['NG12 states no lower age here: use judgement in children and teenagers.'],
   }),
   recommendation('1.5.2', {
     cancer: 'ovarian',
@@ -47,7 +47,7 @@ export const gynaecological: readonly Recommendation[] = [
     gist: 'Test for ovarian cancer when bloating, early fullness, poor appetite, pelvic or abdominal pain, or more urinary urgency or frequency keeps happening.',
     cautions: [
       'From 50 especially, but younger people qualify. “Frequent” is particularly more than 12 times a month.',
-      'NG12 no longer states a lower age here: use judgement in teenagers.',
+      'NG12 states no lower age here: use judgement in children and teenagers.',
     ],
   }),
   recommendation('1.5.3', {
@@ -58,7 +58,7 @@ export const gynaecological: readonly Recommendation[] = [
     strength: 'consider',
     investigation: { test: 'CA125 from 40; at 39 or under think of urgent ultrasound' },
     gist: 'Think of testing for ovarian cancer when weight loss, fatigue or a changed bowel habit is unexplained.',
-    cautions: ['NG12 no longer states a lower age here: use judgement in teenagers.'],
+    cautions: ['NG12 states no lower age here: use judgement in children and teenagers.'],
   }),
   recommendation('1.5.4', {
     cancer: 'ovarian',
@@ -76,7 +76,7 @@ export const gynaecological: readonly Recommendation[] = [
     then: 'primary-care-test',
     strength: 'offer',
     investigation: { test: 'CA125, then ultrasound by age and result' },
-    gist: 'From 50, test for ovarian cancer when symptoms of the past year look like irritable bowel, which rarely begins then.',
+    gist: 'From 50, test for ovarian cancer when symptoms of the past year look like irritable bowel, which rarely begins at that age.',
   }),
   recommendation('1.5.6', {
     cancer: 'ovarian',
@@ -85,8 +85,11 @@ export const gynaecological: readonly Recommendation[] = [
     then: 'urgent-direct-access-investigation-2w',
     strength: 'consider',
     investigation: { test: 'ultrasound of abdomen and pelvis' },
-    gist: 'At 39 or under, think of an urgent ultrasound for persistent symptoms; CA125 alone must not decide.',
-    cautions: ['For weight loss, fatigue and bowel habit NG12 can be read with or without “persistent”: it is asked.'],
+    gist: 'At 39 or under, think of an urgent ultrasound when symptoms that could be ovarian cancer persist or are frequent; CA125 alone must not decide.',
+    cautions: [
+      'NG12 states no lower age here: use judgement in children and teenagers.',
+      'For weight loss, fatigue and bowel habit NG12 can be read with or without “persistent”: it is asked.',
+    ],
   }),
   recommendation('1.5.7', {
     cancer: 'ovarian',
@@ -94,7 +97,8 @@ export const gynaecological: readonly Recommendation[] = [
     when: all(finding('uss_abdomen_pelvis_normal'), symptomsSuggestingOvarianCancer),
     then: 'assess-other-causes-and-advise-return',
     strength: 'directive',
-    gist: 'At 39 or under, if that scan is normal, look for another cause and say when to come back.',
+    gist: 'At 39 or under with such symptoms and a normal ultrasound, investigate other causes; finding none, say to return if they persist or grow more frequent.',
+    cautions: ['NG12 states no lower age here: use judgement in children and teenagers.'],
   }),
   recommendation('1.5.8', {
     cancer: 'ovarian',
@@ -103,8 +107,11 @@ export const gynaecological: readonly Recommendation[] = [
     then: 'primary-care-test',
     strength: 'offer',
     investigation: { test: 'serum CA125' },
-    gist: 'From 40, measure CA125 for persistent symptoms that suggest ovarian cancer.',
-    cautions: ['For weight loss, fatigue and bowel habit NG12 can be read with or without “persistent”: it is asked.'],
+    gist: 'From 40, measure CA125 when symptoms that could be ovarian cancer persist or are frequent, or from 50 for new IBS-like ones.',
+    cautions: [
+      'For weight loss, fatigue or bowel habit alone, testing is only to be considered (1.5.3).',
+      'For weight loss, fatigue and bowel habit NG12 can be read with or without “persistent”: it is asked.',
+    ],
   }),
   recommendation('1.5.9', {
     cancer: 'ovarian',
@@ -114,7 +121,7 @@ export const gynaecological: readonly Recommendation[] = [
     strength: 'offer',
     investigation: { test: 'ultrasound of abdomen and pelvis' },
     gist: 'Arrange an urgent ultrasound when CA125 reaches the threshold for the person’s age.',
-    cautions: ['35 at 40 to 49, 31 at 50 to 59, 24 at 60 to 69, 25 at 70 to 79, 31 from 80; the threshold itself counts.'],
+    cautions: ['35 IU/ml at 40 to 49, 31 at 50 to 59, 24 at 60 to 69, 25 at 70 to 79, 31 from 80; the threshold itself counts.'],
   }),
   recommendation('1.5.10', {
     cancer: 'ovarian',
@@ -122,7 +129,8 @@ export const gynaecological: readonly Recommendation[] = [
     when: finding('uss_suggests_ovarian_cancer'),
     then: 'suspected-cancer-pathway-referral',
     strength: 'offer',
-    gist: 'Refer when the ultrasound suggests ovarian cancer.',
+    gist: 'Refer to gynaecological cancer services when the ultrasound suggests ovarian cancer.',
+    cautions: ['NG12 states no lower age here: use judgement in children and teenagers.'],
   }),
   recommendation('1.5.11', {
     cancer: 'ovarian',
@@ -130,7 +138,7 @@ export const gynaecological: readonly Recommendation[] = [
     when: any(finding('ca125_below_age_threshold'), all(finding('ca125_at_or_above_age_threshold'), finding('uss_abdomen_pelvis_normal'))),
     then: 'assess-other-causes-and-advise-return',
     strength: 'directive',
-    gist: 'CA125 below the threshold, or a normal scan above it, means looking for another cause and saying when to come back.',
+    gist: 'From 40, a CA125 under the threshold, or a normal scan after one that reached it, calls for investigating other causes and saying when to return.',
     cautions: ['Below the threshold does not exclude ovarian cancer.'],
   }),
   recommendation('1.5.12', {
@@ -154,9 +162,10 @@ export const gynaecological: readonly Recommendation[] = [
     ),
     then: 'urgent-direct-access-investigation-2w',
     strength: 'consider',
-    investigation: { test: 'ultrasound' },
-    gist: 'From 55, think of an urgent ultrasound for certain unexplained discharge, or visible haematuria with an abnormal blood test.',
+    investigation: { test: 'ultrasound of the pelvis' },
+    gist: 'From 55, think of an urgent ultrasound for unexplained discharge, new or with raised platelets or haematuria, or visible haematuria with one of three blood results.',
     cautions: [
+      'Visible haematuria counts with low haemoglobin, raised platelets or high blood glucose.',
       'NG12 gives no number for haemoglobin, platelets or glucose.',
       'The site of the scan is inferred. “Urgent” is new in April 2026 though NICE’s tag still says 2015.',
     ],
@@ -177,6 +186,7 @@ export const gynaecological: readonly Recommendation[] = [
     then: 'signpost',
     strength: 'information',
     gist: 'For unscheduled bleeding on HRT, NG12 has no action of its own and points to the British Menopause Society.',
+    cautions: ['Bleeding that HRT cannot explain is 1.5.12 or 1.5.14.'],
   }),
   recommendation('1.5.16', {
     cancer: 'cervical',

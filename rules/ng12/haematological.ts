@@ -82,7 +82,7 @@ export const haematological: readonly Recommendation[] = [
     ),
     then: 'suspected-cancer-pathway-referral',
     strength: 'offer',
-    gist: 'Refer when results suggest myeloma in someone with that bone pain or fracture.',
+    gist: 'Refer when results suggest myeloma in someone with persistent bone or back pain, or an unexplained fracture.',
     cautions: ['The list of results comes from NG12’s symptom index. A paraprotein without bone pain or fracture is outside this rule.'],
   }),
   recommendation('1.10.6', {
@@ -92,7 +92,7 @@ export const haematological: readonly Recommendation[] = [
     then: 'suspected-cancer-pathway-referral',
     strength: 'consider',
     weigh: lymphomaSymptoms,
-    gist: 'In an adult, think of referral for unexplained lymphadenopathy or a large spleen, weighing associated symptoms.',
+    gist: 'In an adult, think of referral for enlarged nodes or a large spleen without explanation, weighing associated symptoms.',
     cautions: ['Nodes at any site count. None of the associated symptoms is required.'],
   }),
   recommendation('1.10.7', {
@@ -102,7 +102,7 @@ export const haematological: readonly Recommendation[] = [
     then: 'very-urgent-referral-48h',
     strength: 'consider',
     weigh: lymphomaSymptoms,
-    gist: 'Up to 24, think of referral within 48 hours for unexplained lymphadenopathy or a large spleen.',
+    gist: 'Up to 24, think of referral within 48 hours for enlarged nodes or a large spleen without explanation.',
     cautions: ['An enlarged liver and spleen go further: immediate assessment.'],
   }),
   recommendation('1.10.8', {

@@ -24,7 +24,7 @@ export const headAndNeck: readonly Recommendation[] = [
     when: any(finding('lip_or_oral_lump'), finding('oral_red_or_red_white_patch')),
     then: 'urgent-referral-to-dentist-2w',
     strength: 'consider',
-    gist: 'Think of an urgent dental assessment for a lump on the lip or in the mouth, or a red or red-and-white patch.',
+    gist: 'Think of an urgent dental assessment for a lip or mouth lump, or a red or red-and-white patch that could be erythroplakia or erythroleukoplakia.',
     cautions: ['To a dentist, not to a hospital clinic. A white patch alone is not listed.'],
   }),
   recommendation('1.8.4', {
@@ -35,7 +35,7 @@ export const headAndNeck: readonly Recommendation[] = [
     ),
     then: 'suspected-cancer-pathway-referral-by-dentist',
     strength: 'consider',
-    gist: 'A dentist who finds such a lump or patch to be suspicious should think of pathway referral.',
+    gist: 'A dentist who finds a lump that could be cancer, or a patch that could be erythroplakia or erythroleukoplakia, should think of pathway referral.',
     cautions: ['Addressed to the dentist.'],
   }),
   recommendation('1.8.5', {

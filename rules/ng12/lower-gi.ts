@@ -23,8 +23,12 @@ export const lowerGi: readonly Recommendation[] = [
     strength: 'offer',
     investigation: { test: 'quantitative FIT' },
     exempt: [finding('rectal_mass'), finding('anal_mass', 'unexplained'), finding('anal_ulceration', 'unexplained')],
-    gist: 'Offer an adult a FIT for a mass, a changed bowel habit, iron-deficiency anaemia, or one of four age-limited groups of symptoms.',
-    cautions: ['A negative screening FIT does not replace this one.', 'Rectal bleeding alone under 50 does not meet the list.'],
+    gist: 'Offer an adult a FIT for an abdominal mass, a changed bowel habit, iron-deficiency anaemia, or one of four age-limited groups.',
+    cautions: [
+      'A rectal mass, or an unexplained anal lump or ulcer, needs no FIT before referral.',
+      'A negative screening FIT does not replace this one.',
+      'Rectal bleeding alone under 50 does not meet the list.',
+    ],
   }),
   recommendation('1.3.2', {
     cancer: 'colorectal',
@@ -32,7 +36,7 @@ export const lowerGi: readonly Recommendation[] = [
     when: finding('fit_10_or_more'),
     then: 'suspected-cancer-pathway-referral',
     strength: 'offer',
-    gist: 'Refer any adult whose FIT is 10 or more.',
+    gist: 'Refer any adult whose FIT is 10 µg Hb/g or more.',
     cautions: ['Refer on the result whatever symptom prompted it. Assays named: HM-JACKarc, OC-Sensor.'],
   }),
   recommendation('1.3.3', {
@@ -43,7 +47,7 @@ export const lowerGi: readonly Recommendation[] = [
     strength: 'directive',
     weigh: ['strong_clinical_concern_ongoing_unexplained_symptoms'],
     gist: 'A FIT below 10 or never returned is no stop sign: keep the safety net and refer if concern stays strong.',
-    cautions: ['The referral here is to an appropriate secondary care pathway, not necessarily this one.'],
+    cautions: ['The referral here is to an appropriate secondary care pathway, not necessarily the 28-day colorectal pathway.'],
   }),
   recommendation('1.3.4', {
     cancer: 'colorectal',

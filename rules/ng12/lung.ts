@@ -29,7 +29,7 @@ export const lung: readonly Recommendation[] = [
     then: 'urgent-direct-access-investigation-2w',
     strength: 'offer',
     investigation: { test: 'chest X-ray' },
-    gist: 'From 40, offer an urgent chest X-ray for two of six unexplained symptoms, or for one in anyone who has ever smoked.',
+    gist: 'From 40, offer an urgent chest X-ray for two or more of six unexplained symptoms, or for one in anyone who has ever smoked.',
     cautions: ['Asbestos does not lower the count here, only for mesothelioma.'],
   }),
   recommendation('1.1.3', {
@@ -46,7 +46,7 @@ export const lung: readonly Recommendation[] = [
     then: 'urgent-direct-access-investigation-2w',
     strength: 'consider',
     investigation: { test: 'chest X-ray' },
-    gist: 'From 40, think of an urgent chest X-ray for any one of six signs, among them clubbing, a supraclavicular node and raised platelets.',
+    gist: 'From 40, think of an urgent chest X-ray for any one of six findings, among them clubbing, a supraclavicular node and raised platelets.',
     cautions: ['NG12 gives no platelet number: use your laboratory’s range.'],
   }),
   recommendation('1.1.4', {
@@ -67,7 +67,7 @@ export const lung: readonly Recommendation[] = [
     then: 'urgent-direct-access-investigation-2w',
     strength: 'offer',
     investigation: { test: 'chest X-ray' },
-    gist: 'From 40, offer an urgent chest X-ray for mesothelioma: two of six unexplained symptoms, or one with smoking or asbestos.',
+    gist: 'From 40, offer an urgent chest X-ray for mesothelioma: two or more of six unexplained symptoms, or one in anyone who ever smoked or met asbestos.',
   }),
   recommendation('1.1.6', {
     cancer: 'mesothelioma',

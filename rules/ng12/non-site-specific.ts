@@ -10,7 +10,7 @@ export const nonSiteSpecific: readonly Recommendation[] = [
     when: all(aged.upTo(15), finding('parental_concern')),
     then: 'consider-referral-timeframe-not-stated',
     strength: 'consider',
-    gist: 'Heed what parents and carers notice; in a child, their lasting worry alone is reason to think of referral.',
+    gist: 'Heed what parents and carers notice; in a child, their lasting worry is reason to think of referral even if a benign cause is likeliest.',
     cautions: ['NG12 states no urgency. What parents say is heeded up to 24; the referral is for children.'],
   }),
   recommendation('1.13.2', {

@@ -1,10 +1,11 @@
+import type { ActionId } from '../engine/actions.ts';
 import type { Assessment } from '../engine/assess.ts';
 import { thresholdAt } from '../engine/bands.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { type Evidence, evidenceFrom } from '../engine/evidence.ts';
 import type { Measurement } from '../engine/presentation.ts';
 import type { ShownAfter } from '../engine/recommendation.ts';
-import { TRUE } from '../engine/truth.ts';
+import { FALSE, TRUE, UNKNOWN } from '../engine/truth.ts';
 import { ng12, recommendations } from './editions.ts';
 import { emergencyIds, emergencyOf } from './emergencies.ts';
 
@@ -17,6 +18,8 @@ export interface Notice {
 }
 
 export const noMatch = 'No NG12 criterion is met by what was entered. That does not exclude cancer.';
+
+const needsCareInPregnancy = /X-ray|CT scan|CA125/;
 
 const reading = ({ comparator, value }: Measurement): string => `${comparator === '=' ? '' : comparator}${value}`;
 
@@ -32,14 +35,25 @@ function cautionsFor({ presentation, met }: Assessment, evidence: Evidence): str
         `FIT is not needed before referral here (${recommendation.number}): a rectal mass, or an unexplained anal mass or ulcer, was entered.`,
       );
   }
-  if (psa && years !== undefined && thresholdAt(ng12.thresholds.psa, years) === undefined) {
-    cautions.push(`PSA ${reading(psa)} at ${years}: NG12 gives no threshold below 40 or above 79. Clinical judgement (1.6.3).`);
+  if (
+    psa &&
+    evidence.organs['male-reproductive-organs'] !== FALSE &&
+    years !== undefined &&
+    thresholdAt(ng12.thresholds.psa, years) === undefined
+  ) {
+    cautions.push(
+      `PSA ${reading(psa)} at ${years}: NG12 gives no threshold below 40 or above 79. With the symptoms of 1.6.2, clinical judgement (1.6.3).`,
+    );
   }
   if (ca125 && years !== undefined && thresholdAt(ng12.thresholds.ca125, years) === undefined) {
     cautions.push(`CA125 ${reading(ca125)} at ${years}: under 40, CA125 alone must not decide (1.5.6).`);
   }
-  if (fit?.comparator === '<' && fit.value > ng12.thresholds.fit) {
+  if (fit && evidence.measured.get('fit_10_or_more') === UNKNOWN) {
     cautions.push(`FIT ${reading(fit)} does not say whether it reached ${ng12.thresholds.fit}.`);
+  }
+  const mayBePregnant = evidence.organs['female-reproductive-organs'] !== FALSE && (years === undefined || (years >= 12 && years <= 55));
+  if (mayBePregnant && met.some(({ recommendation }) => needsCareInPregnancy.test(recommendation.investigation?.test ?? ''))) {
+    cautions.push('If pregnant: NG12 does not mention pregnancy, so X-ray, CT and CA125 need judgement.');
   }
   if (said('absent_red_reflex') && said('new_onset_squint')) {
     cautions.push('Absent red reflex with a new squint: NICE’s guideline on suspected neurological conditions applies (1.12.2).');
@@ -47,13 +61,30 @@ function cautionsFor({ presentation, met }: Assessment, evidence: Evidence): str
   return cautions;
 }
 
-function situations({ met, possible }: Assessment): Set<ShownAfter> {
-  const shown = new Set<ShownAfter>();
-  for (const { recommendation } of met) {
-    if (/referral|assessment/.test(recommendation.action)) shown.add('referral').add('any-action');
-    if (/investigation|test/.test(recommendation.action)) shown.add('test').add('any-action');
-  }
-  if (met.length === 0 && possible.length > 0) shown.add('safety-netting');
+const after: Partial<Record<ActionId, readonly ShownAfter[]>> = {
+  'immediate-specialist-assessment': ['cancer-referral', 'referral', 'any-action'],
+  'very-urgent-referral-48h': ['cancer-referral', 'referral', 'any-action'],
+  'very-urgent-investigation-48h': ['test', 'any-action'],
+  'suspected-cancer-pathway-referral': ['cancer-referral', 'referral', 'any-action'],
+  'suspected-cancer-pathway-referral-by-dentist': ['cancer-referral', 'referral', 'any-action'],
+  'urgent-direct-access-investigation-2w': ['test', 'any-action'],
+  'urgent-referral-to-dentist-2w': ['referral', 'any-action'],
+  'assess-and-urgent-investigation-or-referral': ['referral', 'test', 'any-action'],
+  'consider-referral-timeframe-not-stated': ['referral', 'any-action'],
+  'primary-care-test': ['test', 'any-action'],
+  'safety-net-and-do-not-delay-referral': ['test', 'safety-netting', 'any-action'],
+  'non-urgent-direct-access-investigation': ['test', 'any-action'],
+  'non-urgent-referral': ['referral', 'any-action'],
+  'assess-other-causes-and-advise-return': ['test', 'safety-netting', 'any-action'],
+  signpost: ['safety-netting', 'any-action'],
+};
+
+function situations({ met, possible, presentation }: Assessment): Set<ShownAfter> {
+  const shown = new Set<ShownAfter>(met.flatMap(({ recommendation }) => after[recommendation.action] ?? []));
+  const entered = presentation.findings.length > 0 || Object.keys(presentation.results).length > 0;
+  if (met.length === 0 && entered) shown.add('safety-netting');
+  // Nobody is told that the risk is low while a question is open.
+  if (met.length === 0 && possible.length === 0 && entered) shown.add('reassurance');
   return shown;
 }
 

@@ -8,8 +8,8 @@ export const patientSupport: readonly Recommendation[] = [
     when: null,
     then: 'information-and-support',
     strength: 'directive',
-    shownAfter: 'referral',
-    gist: 'Say that the referral is to a cancer service, that most people referred do not have cancer, and what else it could be.',
+    shownAfter: 'cancer-referral',
+    gist: 'Say that the referral is to a cancer service, where it fits that most people referred do not have cancer, and what else it could be.',
   }),
   recommendation('1.14.2', {
     cancer: 'all',
@@ -25,7 +25,7 @@ export const patientSupport: readonly Recommendation[] = [
     then: 'information-and-support',
     strength: 'directive',
     shownAfter: 'referral',
-    gist: 'Cover where and when, what happens there, tests and results, who may come along, and whom to ring if nothing is heard.',
+    gist: 'Cover where and when, help meanwhile, what happens there, tests and results, who may come along, whom to ring if nothing is heard, and other support.',
   }),
   recommendation('1.14.4', {
     cancer: 'all',
@@ -40,8 +40,8 @@ export const patientSupport: readonly Recommendation[] = [
     when: null,
     then: 'information-and-support',
     strength: 'directive',
-    shownAfter: 'safety-netting',
-    gist: 'Someone who is worried while being safety-netted can be told that with today’s symptoms the risk of cancer is low.',
+    shownAfter: 'reassurance',
+    gist: 'Once assessment is finished and no criterion is met, someone worried can be told that cancer is unlikely with today’s symptoms, though not excluded.',
   }),
   recommendation('1.14.6', {
     cancer: 'all',
@@ -49,7 +49,7 @@ export const patientSupport: readonly Recommendation[] = [
     then: 'information-and-support',
     strength: 'directive',
     shownAfter: 'safety-netting',
-    gist: 'Say which symptoms to watch for and when to come back, better in writing.',
+    gist: 'Name the symptoms that should bring the person back, and when; perhaps in writing.',
   }),
   recommendation('1.14.7', {
     cancer: 'all',

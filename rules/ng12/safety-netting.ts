@@ -17,6 +17,6 @@ export const safetyNetting: readonly Recommendation[] = [
     then: 'safety-net-review',
     strength: 'consider',
     shownAfter: 'safety-netting',
-    gist: 'For a symptom that raises risk but meets no criterion, plan a review or agree what should bring the person back.',
+    gist: 'For a symptom that raises risk but meets no criterion, think of a review, planned or started by the patient.',
   }),
 ];

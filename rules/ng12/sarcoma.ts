@@ -44,6 +44,7 @@ export const sarcoma: readonly Recommendation[] = [
     strength: 'consider',
     investigation: { test: 'ultrasound of the lump' },
     gist: 'In an adult, think of an urgent ultrasound for an unexplained lump that is growing.',
+    cautions: ['The site of the scan is inferred.'],
   }),
   recommendation('1.11.5', {
     cancer: 'soft tissue sarcoma (adults)',

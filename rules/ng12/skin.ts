@@ -9,7 +9,7 @@ export const skin: readonly Recommendation[] = [
     when: finding('seven_point_score_3_or_more'),
     then: 'suspected-cancer-pathway-referral',
     strength: 'offer',
-    gist: 'Refer a suspicious pigmented lesion that scores 3 or more on the weighted 7-point checklist.',
+    gist: 'Refer a suspicious pigmented lesion with a weighted 7-point score of at least 3.',
   }),
   recommendation('1.7.2', {
     cancer: 'melanoma',
@@ -45,7 +45,7 @@ export const skin: readonly Recommendation[] = [
     when: finding('lesion_suspicious_bcc', 'delay-may-have-significant-impact'),
     then: 'suspected-cancer-pathway-referral',
     strength: 'consider',
-    gist: 'Use the pathway for a suspected basal cell carcinoma only where delay could do particular harm, by its site or size.',
+    gist: 'Think of the pathway for a suspected basal cell carcinoma only where delay could do particular harm, by its site or size.',
   }),
   recommendation('1.7.7', {
     cancer: 'basal cell carcinoma',

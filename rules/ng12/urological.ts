@@ -28,7 +28,7 @@ export const urological: readonly Recommendation[] = [
     when: finding('prostate_feels_malignant'),
     then: 'suspected-cancer-pathway-referral',
     strength: 'offer',
-    gist: 'Refer when the prostate feels malignant; no PSA is needed.',
+    gist: 'Refer when the prostate feels malignant; there is no need to wait for a PSA.',
   }),
   recommendation('1.6.2', {
     cancer: 'prostate',
@@ -38,6 +38,7 @@ export const urological: readonly Recommendation[] = [
     strength: 'consider',
     investigation: { test: 'PSA and rectal examination' },
     gist: 'Think of a PSA and a rectal examination for urinary symptoms, erectile dysfunction or visible haematuria.',
+    cautions: ['NG12 states no age limit: use judgement, particularly in a child.'],
   }),
   recommendation('1.6.3', {
     cancer: 'prostate',
@@ -46,7 +47,9 @@ export const urological: readonly Recommendation[] = [
     then: 'suspected-cancer-pathway-referral',
     strength: 'consider',
     gist: 'Think of referral when someone with those symptoms has a PSA above the threshold for age, weighing wishes and other illness.',
-    cautions: ['More than 2.5 at 40 to 49, 3.5 at 50 to 59, 4.5 at 60 to 69, 6.5 at 70 to 79. Otherwise clinical judgement.'],
+    cautions: [
+      'More than 2.5 at 40 to 49, 3.5 at 50 to 59, 4.5 at 60 to 69, 6.5 µg/l at 70 to 79. Below 40 and above 79, clinical judgement.',
+    ],
   }),
   recommendation('1.6.4', {
     cancer: 'bladder',
@@ -56,8 +59,11 @@ export const urological: readonly Recommendation[] = [
     ),
     then: 'suspected-cancer-pathway-referral',
     strength: 'offer',
-    gist: 'Refer for bladder cancer: visible haematuria from 45, or from 60 non-visible haematuria with dysuria or raised blood white cells.',
-    cautions: ['The white cell count is of blood, not urine.'],
+    gist: 'Refer for bladder cancer: from 45, visible haematuria, unexplained without UTI or outlasting a cured one; from 60, certain unexplained non-visible haematuria.',
+    cautions: [
+      'At 60 and over, non-visible haematuria counts with dysuria or raised white cells.',
+      'The white cell count is of blood, not urine.',
+    ],
   }),
   recommendation('1.6.5', {
     cancer: 'bladder',
@@ -73,7 +79,7 @@ export const urological: readonly Recommendation[] = [
     when: visibleHaematuriaNotInfection,
     then: 'suspected-cancer-pathway-referral',
     strength: 'offer',
-    gist: 'Refer for renal cancer: visible haematuria from 45, without infection or outlasting its treatment.',
+    gist: 'Refer for renal cancer: from 45, visible haematuria that is unexplained without UTI, or that outlasts or follows a cured one.',
   }),
   recommendation('1.6.7', {
     cancer: 'testicular',
@@ -93,7 +99,7 @@ export const urological: readonly Recommendation[] = [
     ),
     then: 'urgent-direct-access-investigation-2w',
     strength: 'consider',
-    investigation: { test: 'ultrasound' },
+    investigation: { test: 'ultrasound of the scrotum' },
     gist: 'Think of an urgent ultrasound for unexplained or persistent testicular symptoms.',
     cautions: ['The site of the scan is inferred. “Urgent” is new in April 2026 though NICE’s tag still says 2015.'],
   }),
@@ -107,7 +113,7 @@ export const urological: readonly Recommendation[] = [
     ),
     then: 'suspected-cancer-pathway-referral',
     strength: 'consider',
-    gist: 'Think of referral for a penile mass or ulcer once infection is excluded, or a lesion that outlasts its treatment.',
+    gist: 'Think of referral for a penile mass or ulcer once an STI is excluded, or a lesion still there when STI treatment is finished.',
   }),
   recommendation('1.6.10', {
     cancer: 'penile',
@@ -115,6 +121,6 @@ export const urological: readonly Recommendation[] = [
     when: finding('foreskin_or_glans_symptoms', either('unexplained', 'persistent')),
     then: 'suspected-cancer-pathway-referral',
     strength: 'consider',
-    gist: 'Think of referral for unexplained or persistent symptoms of the foreskin or glans.',
+    gist: 'Think of referral when the foreskin or glans has symptoms that last or lack explanation.',
   }),
 ];

@@ -23,7 +23,7 @@ export const bonesAndLumps = {
     synonyms: ['swelling over bone', 'bony lump'],
   },
   soft_tissue_lump: {
-    label: 'Soft tissue lump',
+    label: 'Lump (soft tissue, any site)',
     kind: 'sign',
     synonyms: ['soft tissue lump', 'lump under skin', 'ST mass'],
   },

@@ -3,7 +3,7 @@ import type { FindingEntry } from '../entry.ts';
 /** Breast. */
 export const breast = {
   breast_lump: {
-    label: 'Breast lump',
+    label: 'Breast lump (painful or not)',
     kind: 'sign',
     synonyms: ['breast lump', 'breast mass', 'lump in breast'],
   },

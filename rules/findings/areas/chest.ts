@@ -43,12 +43,12 @@ export const chest = {
     synonyms: ['clubbing', 'clubbed fingers', 'digital clubbing'],
   },
   chest_signs_lung_cancer: {
-    label: 'Chest signs of lung cancer',
+    label: 'Chest signs that fit lung cancer',
     kind: 'sign',
     synonyms: ['chest signs', 'monophonic wheeze', 'dull percussion', 'reduced breath sounds', 'collapse signs', 'effusion signs'],
   },
   chest_signs_pleural_disease: {
-    label: 'Chest signs of pleural disease',
+    label: 'Chest signs that fit pleural disease',
     kind: 'sign',
     synonyms: ['pleural effusion', 'pleural rub', 'stony dull', 'pleural signs'],
   },

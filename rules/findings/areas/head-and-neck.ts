@@ -23,7 +23,7 @@ export const headAndNeck = {
     synonyms: ['lip lump', 'lump in mouth', 'oral lump'],
   },
   oral_red_or_red_white_patch: {
-    label: 'Red, or red and white, patch in the mouth',
+    label: 'Red, or red and white, mouth patch that could be erythroplakia',
     kind: 'sign',
     synonyms: ['erythroplakia', 'erythroleukoplakia', 'red patch mouth', 'red and white patch mouth'],
   },

@@ -11,7 +11,12 @@ const bleeds: readonly FindingId[] = ['postmenopausal_bleeding', 'unscheduled_bl
 const penile: readonly FindingId[] = ['penile_mass', 'penile_ulcerated_lesion', 'penile_lesion', 'foreskin_or_glans_symptoms'];
 const testes: readonly FindingId[] = ['testis_enlargement', 'testis_shape_or_texture_change', 'testicular_symptoms'];
 const masses: readonly FindingId[] = ['pelvic_mass', 'abdominal_mass'];
-const mouth: readonly FindingId[] = ['lip_or_oral_lump', 'lip_or_oral_lump_consistent_with_cancer', 'oral_red_or_red_white_patch', 'oral_ulceration'];
+const mouth: readonly FindingId[] = [
+  'lip_or_oral_lump',
+  'lip_or_oral_lump_consistent_with_cancer',
+  'oral_red_or_red_white_patch',
+  'oral_ulceration',
+];
 const lumps: readonly FindingId[] = [
   'soft_tissue_lump',
   'neck_lump',
@@ -70,7 +75,12 @@ function adjacent(items: readonly Item[], from: number, to: number, words: numbe
   let seen = 0;
   for (const item of items.slice(from + 1, to)) {
     if (item.kind === 'word') seen++;
-    else if (item.kind === 'cue' && item.cue === 'but' && ['is', 'was', 'has', 'are', 'been', 'which', 'that', 'with'].includes(item.words[0] ?? '')) continue;
+    else if (
+      item.kind === 'cue' &&
+      item.cue === 'but' &&
+      ['is', 'was', 'has', 'are', 'been', 'which', 'that', 'with', 'now', 'still'].includes(item.words[0] ?? '')
+    )
+      continue;
     else if (item.kind !== 'qualifier' && item.kind !== 'duration' && item.kind !== 'join' && item.kind !== 'read') return false;
   }
   return seen <= words;
@@ -80,7 +90,13 @@ function adjacent(items: readonly Item[], from: number, to: number, words: numbe
 function inFront(items: readonly Item[], at: number): FindingItem[] {
   const next = items.findIndex((item, later) => later > at && isFinding(item));
   const first = items[next];
-  if (!first || !isFinding(first) || items.slice(at + 1, next).some((item, place) => item.kind === 'join' && items[at + 2 + place]?.kind !== 'qualifier') || !adjacent(items, at, next, 2)) return [];
+  if (
+    !first ||
+    !isFinding(first) ||
+    items.slice(at + 1, next).some((item, place) => item.kind === 'join' && items[at + 2 + place]?.kind !== 'qualifier') ||
+    !adjacent(items, at, next, 2)
+  )
+    return [];
   const given = [first];
   for (let later = next + 1; later + 1 < items.length; later += 2) {
     const [join, item] = [items[later], items[later + 1]];
@@ -94,7 +110,13 @@ const sides = new Set('left right l r lt rt'.split(' '));
 const allWords = new Set(['all', 'both']);
 
 /** Gives each qualifier to the finding it was said of: right behind it, right in front of it, or before the comma. */
-function attachIn(segments: readonly Segment[], at: number, index: number, qualifier: QualifierId, everything: readonly FindingItem[]): void {
+function attachIn(
+  segments: readonly Segment[],
+  at: number,
+  index: number,
+  qualifier: QualifierId,
+  everything: readonly FindingItem[],
+): void {
   const items = segments[at]?.items ?? [];
   const own = ownFindings[qualifier];
   const before = items[index - 1];
@@ -141,7 +163,8 @@ export function attachQualifiers(sentences: readonly Sentence[]): void {
       items.forEach((item, index) => {
         const before = items[index - 1];
         if (before?.kind === 'cue' && ['no', 'not', 'denies'].includes(before.cue)) return;
-        if (isFinding(item) && item.ids.some((id) => nipples.includes(id)) && before?.kind === 'word' && sides.has(before.words[0] ?? '')) item.qualifiers.add('one-nipple-only');
+        if (isFinding(item) && item.ids.some((id) => nipples.includes(id)) && before?.kind === 'word' && sides.has(before.words[0] ?? ''))
+          item.qualifiers.add('one-nipple-only');
         if (item.kind === 'qualifier' && item.qualifier !== 'on-examination') attachIn(segments, at, index, item.qualifier, everything);
         if (item.kind === 'qualifier' && item.qualifier === 'on-examination') {
           for (const each of items) if (isFinding(each)) give(each, 'on-examination');
@@ -188,6 +211,10 @@ export function attachDurations({ segments }: Sentence): void {
         for (const item of after) if (!next || item.start < next.start) durationFor(item, duration.weeks);
         continue;
       }
+      const place = items.indexOf(duration);
+      const beside = items[place - 1];
+      // "Vulval itch 3/12 with an ulcer": said of something that is no finding.
+      if (beside?.kind === 'read' && beside.words.length > 0) continue;
       const nearest = before.at(-1);
       if (!nearest) continue;
       durationFor(nearest, duration.weeks);

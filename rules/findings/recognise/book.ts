@@ -28,19 +28,73 @@ interface Compound {
 const compounds: readonly Compound[] = [
   { phrases: ['(n&v|n+v|n and v|n/v|d&n&v)'], ids: ['nausea', 'vomiting'] },
   { phrases: ['(d&v|d+v|d and v|d/v|v&d)'], ids: ['diarrhoea', 'vomiting'] },
-  { phrases: ['(recurrent|repeated|frequent|multiple|several) (chest infections|chest infection|lrtis|lrti|pneumonias|pneumonia|rtis)'], ids: ['chest_infection'], qualifiers: ['recurrent'] },
+  {
+    phrases: ['(recurrent|repeated|frequent|multiple|several) (chest infections|chest infection|lrtis|lrti|pneumonias|pneumonia|rtis)'],
+    ids: ['chest_infection'],
+    qualifiers: ['recurrent'],
+  },
   { phrases: ['(recurrent|repeated|frequent|multiple) (infection|infections)'], ids: ['infection'], qualifiers: ['recurrent'] },
   { phrases: ['infection (not clearing|wont clear|not settling|not resolving)'], ids: ['infection'], qualifiers: ['persistent'] },
-  { phrases: ['(rutis|ruti|recurrent utis|recurrent uti|r uti|frequent utis|repeated utis|multiple utis)'], ids: ['urinary_tract_infection'], qualifiers: ['recurrent'] },
+  {
+    phrases: ['(rutis|ruti|recurrent utis|recurrent uti|r uti|frequent utis|repeated utis|multiple utis)'],
+    ids: ['urinary_tract_infection'],
+    qualifiers: ['recurrent'],
+  },
   { phrases: ['unexplained (fracture|#|fractures)'], ids: ['fracture'], qualifiers: ['unexplained'] },
   { phrases: ['chronic cough'], ids: ['cough'] },
   { phrases: ['esr (raised|high|elevated|up)', '(raised|high|elevated) esr'], ids: ['pv_or_esr_suggests_myeloma'], assertion: 'uncertain' },
-  { phrases: ['(clothes|trousers|belt|clothing) (loose|looser|hanging off|falling off|too big)'], ids: ['weight_loss'], assertion: 'uncertain' },
-  { phrases: [`(wcc|wbc|white cells|white cell count|white count) ${normal}`, 'normal (wcc|wbc|white cells|white cell count)'], ids: ['raised_white_cell_count', 'leukopenia'], assertion: 'absent' },
+  {
+    phrases: ['(clothes|trousers|belt|clothing) (loose|looser|hanging off|falling off|too big)'],
+    ids: ['weight_loss'],
+    assertion: 'uncertain',
+  },
+  {
+    phrases: [`(wcc|wbc|white cells|white cell count|white count) ${normal}`, 'normal (wcc|wbc|white cells|white cell count)'],
+    ids: ['raised_white_cell_count', 'leukopenia'],
+    assertion: 'absent',
+  },
+  // Bare words: the site named before decides.
+  { phrases: ['(mass|masses)'], ids: ['abdominal_mass'] },
+  { phrases: ['(ulcer|ulcers|ulceration)'], ids: ['oral_ulceration'] },
+  { phrases: ['swelling'], ids: ['testis_enlargement'] },
+  { phrases: ['(skin changes|skin change)'], ids: ['skin_changes_breast'] },
+  { phrases: ['(pv|vaginal) (bleed|bleeding|spotting)'], ids: ['postmenopausal_bleeding'], assertion: 'uncertain' },
+  { phrases: ['(n/v/d|nvd|n&v&d|n v d)'], ids: ['nausea', 'vomiting', 'diarrhoea'] },
+  {
+    phrases: ['(no|nil) b (symptoms|sx)', 'b (symptoms|sx) (:|-|) (nil|no|none|neg|negative|absent)'],
+    ids: ['fever', 'night_sweats', 'weight_loss'],
+    assertion: 'absent',
+  },
+  {
+    phrases: [
+      '(third|3rd|fourth|4th|fifth|5th|sixth|6th|3|4|5|6|three|four|five|six) (chest infection|chest infections|lrti|lrtis|pneumonia|pneumonias)',
+    ],
+    ids: ['chest_infection'],
+    qualifiers: ['recurrent'],
+  },
+  {
+    phrases: [
+      '(third|3rd|fourth|4th|fifth|5th|sixth|6th|3|4|5|6|three|four|five|six) (uti|utis|urine infection|urine infections|water infection|water infections)',
+    ],
+    ids: ['urinary_tract_infection'],
+    qualifiers: ['recurrent'],
+  },
+  {
+    phrases: ['(third|3rd|fourth|4th|fifth|5th|sixth|6th|3|4|5|6|three|four|five|six) (infection|infections)'],
+    ids: ['infection'],
+    qualifiers: ['recurrent'],
+  },
+  { phrases: ['(noticed|noticing|spotted|developed) (a|) (squint|strabismus)'], ids: ['new_onset_squint'] },
   { phrases: ['#'], ids: ['fracture'] },
   { phrases: ['ed'], ids: ['erectile_dysfunction'] },
   { phrases: ['(squint|strabismus)'], ids: ['new_onset_squint'], assertion: 'uncertain' },
-  { phrases: ['(doesnt|does not|not|isnt a|is not a|not a|not currently|not current) (smoke|smoking|smoker|currently smoke|currently smoking)'], ids: ['ever_smoked'], assertion: 'uncertain' },
+  {
+    phrases: [
+      '(doesnt|does not|not|isnt a|is not a|not a|not currently|not current) (smoke|smoking|smoker|currently smoke|currently smoking)',
+    ],
+    ids: ['ever_smoked'],
+    assertion: 'uncertain',
+  },
   { phrases: ['5 % (weight|wt) loss'], ids: ['weight_loss'] },
 ];
 
@@ -72,7 +126,8 @@ function build(): PhraseBook<Meaning> {
   for (const { phrases, ids, qualifiers = [], assertion = 'present' } of compounds) {
     addAll(phrases, { is: 'finding', ids, qualifiers, assertion });
   }
-  for (const [id, patterns] of Object.entries(denials)) addAll(patterns, { is: 'finding', ids: [id as FindingId], qualifiers: [], assertion: 'absent' });
+  for (const [id, patterns] of Object.entries(denials))
+    addAll(patterns, { is: 'finding', ids: [id as FindingId], qualifiers: [], assertion: 'absent' });
   for (const id of findingIds) {
     const { label, synonyms } = entryOf(id);
     const finding: Meaning = { is: 'finding', ids: [id], qualifiers: [], assertion: 'present' };

@@ -27,7 +27,7 @@ function isBare({ items }: Segment, adjectivesToo: boolean): boolean {
   if (findings.length === 0) return false;
   return items.every((item) => {
     if (item.kind === 'finding') {
-      const listed = kindsOf(item).every((kind) => kind === 'symptom' || kind === 'sign');
+      const listed = kindsOf(item).every((kind) => kind === 'symptom' || kind === 'sign' || kind === 'test-result');
       return listed && !item.marked && !item.settled && (adjectivesToo || !isClause(item));
     }
     return item.kind === 'join' || (item.kind === 'word' && item.words.every((word) => neutral.has(word)));
@@ -50,13 +50,22 @@ function denyWithin(items: readonly Item[], from: number, governs: { adjectives:
     if (item.kind === 'emergency') item.negated = true;
     else if (item.kind === 'finding') {
       const risk = kindsOf(item).includes('risk-factor') && denied > 0;
-      if (risk || (denied > 0 && (item.marked || item.settled)) || (denied > 0 && !governs.adjectives && isClause(item) && !isOrBefore(items, at))) return false;
+      if (
+        risk ||
+        (denied > 0 && (item.marked || item.settled)) ||
+        (denied > 0 && !governs.adjectives && isClause(item) && !isOrBefore(items, at))
+      )
+        return false;
       if (item.assertion === 'absent' && item.settled && denied === 0) return false;
       deny(item);
       denied++;
       words = 0;
     } else if (item.kind === 'cue') {
-      if (item.cue === 'but' && (denied > 0 || /^(?:but|however|although|though|for|with|since|because|today|now)$/.test(item.words.join(' ')))) return false;
+      if (
+        item.cue === 'but' &&
+        (denied > 0 || /^(?:but|however|although|though|for|with|since|because|today|now)$/.test(item.words.join(' ')))
+      )
+        return false;
       if (['no', 'not', 'denies', 'safety-net', 'plan', 'family-history', 'past-history', 'header', 'plan-section'].includes(item.cue)) {
         const continues = item.cue === 'safety-net' && item.words.join(' ') === 'any';
         if (!continues) return denied > 0;
@@ -79,14 +88,15 @@ const isOrBefore = (items: readonly Item[], at: number): boolean => {
 function negateForward(segments: readonly Segment[], at: number, from: number, cue: Cue): void {
   const governs = { adjectives: cue === 'not' };
   const own = segments[at];
-  if (!own || !denyWithin(own.items, from, governs)) return;
+  const behindBracket = from >= (own?.items.length ?? 0);
+  if (!own || (!behindBracket && !denyWithin(own.items, from, governs))) return;
   for (let later = at + 1; later < segments.length; later++) {
     const segment = segments[later];
     if (!segment) return;
     const [first] = segment.items;
     const continued = first?.kind === 'join' && first.or;
     if (!continued && !isBare(segment, governs.adjectives)) return;
-    if (segment.opener === ':' || segment.opener === '→') return;
+    if ((segment.opener === ':' && !behindBracket) || segment.opener === '→') return;
     if (!denyWithin(segment.items, 0, { adjectives: governs.adjectives || continued })) return;
   }
 }
@@ -101,10 +111,11 @@ function negateBackward(segments: readonly Segment[], at: number, index: number,
     own.forEach(deny);
     return;
   }
-  const before = segments[at]?.items[index - 1];
+  const asked = isCue(segments[at]?.items[index - 1], 'maybe-behind');
+  const before = segments[at]?.items[asked ? index - 2 : index - 1];
   if (before && isFinding(before)) {
     // "cough/SOB neg": the whole run joined to it.
-    for (let back = index - 1; back >= 0; back--) {
+    for (let back = asked ? index - 2 : index - 1; back >= 0; back--) {
       const item = segments[at]?.items[back];
       if (item && isFinding(item)) deny(item);
       else if (!(item?.kind === 'join' && item.words[0] === '/')) break;
@@ -119,8 +130,10 @@ function negateBackward(segments: readonly Segment[], at: number, index: number,
   }
 }
 
-function findingFollows(items: readonly Item[], index: number): boolean {
+function findingFollows(items: readonly Item[], index: number, next?: Segment): boolean {
   let words = 0;
+  // "No red flags (wt loss, PR bleeding)": the list stands behind the bracket.
+  if (index === items.length - 1 && next && (next.opener === '(' || next.opener === ':')) return isBare(next, true);
   for (const item of items.slice(index + 1)) {
     if (item.kind === 'finding' || item.kind === 'emergency') return true;
     if (item.kind === 'cue' && ['but', 'no', 'not', 'denies', 'plan'].includes(item.cue)) return false;
@@ -135,7 +148,7 @@ export function applyNegation({ segments }: Sentence): void {
   segments.forEach(({ items }, at) => {
     items.forEach((item, index) => {
       if (item.kind !== 'cue') return;
-      const forward = findingFollows(items, index);
+      const forward = findingFollows(items, index, item.cue === 'denies' ? segments[at + 1] : undefined);
       const before = items[index - 1];
       switch (item.cue) {
         case 'no':
@@ -163,7 +176,11 @@ export function markPositive({ segments }: Sentence): void {
   for (const { items } of segments) {
     items.forEach((item, index) => {
       const before = items[index - 1];
-      if (isCue(item, 'yes') && before && isFinding(before)) before.marked = true;
+      const asked = isCue(before, 'maybe-behind') ? items[index - 2] : before;
+      if (isCue(item, 'yes') && asked && isFinding(asked)) {
+        asked.marked = true;
+        if (asked !== before) asked.settled = true;
+      }
     });
   }
 }
@@ -218,7 +235,13 @@ const dropAny = (item: Item): void => {
   else mute(item);
 };
 
-function dropAfter(segments: readonly Segment[], at: number, index: number, how: (item: Item) => void, until: (item: Item) => boolean): void {
+function dropAfter(
+  segments: readonly Segment[],
+  at: number,
+  index: number,
+  how: (item: Item) => void,
+  until: (item: Item) => boolean,
+): void {
   for (const item of segments[at]?.items.slice(index + 1) ?? []) {
     if (until(item)) return;
     how(item);
@@ -234,14 +257,19 @@ function dropAfter(segments: readonly Segment[], at: number, index: number, how:
 /** Ends another person’s or another time’s part of a sentence: the patient is named again, or a complaint is dated. */
 const backToPatient = (item: Item): boolean =>
   isCue(item, 'patient', 'header', 'examination', 'plan-section') ||
-  (isCue(item, 'but') && item.kind === 'cue' && /^(?:but|however|c\/o|c \/ o|complains? of|presents?|p \/ w|has|now|today|currently)/.test(item.words.join(' '))) ||
+  (isCue(item, 'but') &&
+    item.kind === 'cue' &&
+    /^(?:but|however|c\/o|c \/ o|complains? of|presents?|p \/ w|has|now|today|currently)/.test(item.words.join(' '))) ||
   (item.kind === 'finding' && (item.marked || item.durationWeeks !== undefined || kindsOf(item).includes('risk-factor')));
 
 const reportWords = new Set(
-  'noticed notices notice says said say reports reported report reporting thinks thought feels worried concerned anxious states stated brought brings tells told describes described found saw seen sees mentions mentioned attends present accompanied called rang phoned giving gives gave confirms confirmed aware sure insists complains comments observed spotted translating per'.split(' '),
+  'noticed notices notice says said say reports reported report reporting thinks thought feels worried concerned anxious states stated brought brings tells told describes described found saw seen sees mentions mentioned attends present accompanied called rang phoned giving gives gave confirms confirmed aware sure insists complains comments observed spotted translating per'.split(
+    ' ',
+  ),
 );
 const theirs = new Set('had has have with died dx diagnosed ca cancer hx suffers also alive known'.split(' '));
-const isReport = (item: Item): boolean => (item.kind === 'word' || item.kind === 'cue' || item.kind === 'finding') && item.words.some((word) => reportWords.has(word));
+const isReport = (item: Item): boolean =>
+  (item.kind === 'word' || item.kind === 'cue' || item.kind === 'finding') && item.words.some((word) => reportWords.has(word));
 
 /** Another person: family history, a relative who has it. A relative who reports it speaks of the patient. */
 export function applyFamily({ segments }: Sentence): void {
@@ -261,7 +289,18 @@ export function applyFamily({ segments }: Sentence): void {
       if (behind?.kind === 'word' && behind.words[0] === 'in') items.slice(0, index).forEach(dropAny);
       const speaksOfThem = near.some((each) => isFinding(each) || theirs.has(each.words[0] ?? '')) || segments[at + 1]?.opener === ':';
       if (!alone && !speaksOfThem) return;
-      if (!alone) dropAfter(segments, at, index, dropAny, (each) => each !== item && !isCue(each, 'but') && backToPatient(each) && !(each.kind === 'finding' && kindsOf(each).includes('risk-factor')));
+      if (!alone)
+        dropAfter(
+          segments,
+          at,
+          index,
+          dropAny,
+          (each) =>
+            each !== item &&
+            !isCue(each, 'but') &&
+            backToPatient(each) &&
+            !(each.kind === 'finding' && kindsOf(each).includes('risk-factor')),
+        );
     });
   });
 }
@@ -302,11 +341,23 @@ const dropUnlessAbsent = (item: FindingItem): void => {
   if (item.assertion !== 'absent') drop(item);
 };
 
+const notTheThing = new Set(
+  'risk prophylaxis clinic leaflet score screening awareness nurse pathway form advice service guideline vaccine template'.split(' '),
+);
+
 /** Plans, requests, worries and advice on when to return assert nothing from there on. */
 export function applyPlans({ segments }: Sentence): void {
   segments.forEach(({ items }, at) => {
     items.forEach((item, index) => {
-      const ends = (each: Item): boolean => isCue(each, 'header', 'examination') || (isCue(each, 'but') && each.kind === 'cue' && ['but', 'however', 'has', 'c / o'].includes(each.words.join(' ')));
+      const ends = (each: Item): boolean =>
+        isCue(each, 'header', 'examination') ||
+        (isCue(each, 'but') && each.kind === 'cue' && ['but', 'however', 'has', 'c / o'].includes(each.words.join(' ')));
+      const next = items[index + 1];
+      if (isFinding(item) && next?.kind === 'word' && notTheThing.has(next.words[0] ?? '')) item.dropped = true;
+      if (isCue(item, 'unticked')) {
+        const unticked = index === 0 ? next : items[index - 1];
+        if (unticked) dropAny(unticked);
+      }
       if (isCue(item, 'safety-net') && item.words.join(' ') !== 'any') dropAfter(segments, at, index, dropAny, () => false);
       if (isCue(item, 'plan')) {
         for (const later of items.slice(index + 1)) {
@@ -342,7 +393,8 @@ export function applySection(sentence: Sentence, section: Section): void {
   if (section === 'plan') for (const { items } of sentence.segments) items.forEach(drop);
   sentence.segments.forEach(({ items }, at) => {
     items.forEach((item, index) => {
-      const heads = isCue(item, 'plan-section') && (sentence.segments[at + 1]?.opener === ':' || (item.kind === 'cue' && item.words[0] === 'plan'));
+      const heads =
+        isCue(item, 'plan-section') && (sentence.segments[at + 1]?.opener === ':' || (item.kind === 'cue' && item.words[0] === 'plan'));
       if (heads) dropAfter(sentence.segments, at, index, drop, () => false);
     });
   });
@@ -361,4 +413,5 @@ export function applyExamination({ segments }: Sentence, section: Section): void
   }
 }
 
-export const isOnlyForExamined = (qualifier: QualifierId, id: FindingId): boolean => qualifier !== 'on-examination' || foundOnExamination.has(id);
+export const isOnlyForExamined = (qualifier: QualifierId, id: FindingId): boolean =>
+  qualifier !== 'on-examination' || foundOnExamination.has(id);

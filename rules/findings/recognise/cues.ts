@@ -25,7 +25,9 @@ export type Cue =
   | 'safety-net'
   | 'examination'
   | 'patient'
-  | 'header';
+  | 'header'
+  /** An empty box. */
+  | 'unticked';
 
 export const cues: Readonly<Record<Cue, readonly string[]>> = {
   no: [
@@ -38,17 +40,28 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   not: [
     '(not|isnt|wasnt|arent|hasnt|hasnt had|hasnt got|hasnt been|hasnt any|has not|has not had|have not|havent|havent had|doesnt have|does not have|doesnt|does not|didnt|did not|never|never had|never any|not had|not had any|not got|has never|has never had|is not|was not|are not|not been|not noticed|hasnt noticed|not complaining of|not c/o|not reporting|not experiencing|not having|no longer has|nor)',
   ],
-  denies: ['(neither|denies|denied|denying|deny|denies any|denied any|says no|reports no|nil|neg for|negative for|-ve for|no hx of|no h/o|no history of|no symptoms of|no evidence of|no signs of|no features of|no red flags such as|no red flags eg|no red flags ie|no reports of|does not report|doesnt report|did not report|absence of)'],
-  negative: ['(negative|neg|nil|-ve|no|none|nad|absent|denied|excluded|ruled out|not present|not felt|not seen|not found|not palpable|not reported|was negative|unlikely|is absent|not noted|not detected|not had|n)'],
-  'all-negative': ['(all|both|each) (negative|neg|nil|-ve|no|none|absent|denied|normal|nad)', '(none|nil) (present|reported|of these|of the above)'],
+  denies: [
+    '(no|nil) (red flag|alarm|worrying|sinister) (symptoms|features|sx|signs|symptom)',
+    '(no|nil) red flags',
+    '(neither|denies|denied|denying|deny|denies any|denied any|says no|reports no|nil|neg for|negative for|-ve for|no hx of|no h/o|no history of|no symptoms of|no evidence of|no signs of|no features of|no red flags such as|no red flags eg|no red flags ie|no reports of|does not report|doesnt report|did not report|absence of)',
+  ],
+  negative: [
+    '(negative|neg|nil|-ve|no|none|nad|absent|denied|excluded|ruled out|not present|not felt|not seen|not found|not palpable|not reported|was negative|unlikely|is absent|not noted|not detected|not had|n)',
+  ],
+  'all-negative': [
+    '(all|both|each) (negative|neg|nil|-ve|no|none|absent|denied|normal|nad)',
+    '(none|nil) (present|reported|of these|of the above)',
+  ],
   yes: ['(yes|present|+|++|+++|+ve|positive|pos|confirmed|noted)', 'x (2|3|4|5|6)', '(once|twice)'],
   but: [
     '(but|however|although|though|except|except for|apart from|other than|aside from|yet|nevertheless|just|only|bar|otherwise)',
     '(has|have|had|hes had|shes had|gets|getting|c/o|co|complains|complains of|complaining of|complaining|reports|presents|presenting|presented|describes|describing|describe|admits|admits to|endorses|noticed|notices|noticing|feels|feeling|developed|developing|suffering|experiencing|started|p/w|pc|does have|does get|still has|now has|is|are|was|now|today|positive for|+ve for|with|since|also has|also|found|seen|came|comes|attends|attended|known|for|because)',
   ],
   maybe: [
-    '(query|possible|poss|possibly|probable|probably|prob|likely|suspect|suspected|suspicion of|suspicious of|suspicious for|maybe|may be|might be|might have|may have|may have had|might have had|could be|could have|perhaps|potential|presumed|presumably|unsure if|unsure whether|not sure if|not sure whether|uncertain if|uncertain whether|not sure about|unsure about|vague|wonders if|wonders about|wondering if|wonders whether|thinks may have|thinks might have|thinks maybe|?? any|? any|consider|considering|ddx|differential|differential of|differentials|dd|cant rule out|cannot exclude|cannot rule out|cant exclude|can not exclude|difficult to exclude|query any|borderline|equivocal|questionable|hard to say if|unclear if|unclear whether)',
+    '(query|possible|poss|possibly|probable|probably|prob|likely|suspect|suspected|suspicion of|suspicious of|suspicious for|maybe|may be|might be|might have|may have|may have had|might have had|could be|could have|perhaps|potential|presumed|presumably|unsure if|unsure whether|not sure if|not sure whether|uncertain if|uncertain whether|not sure about|unsure about|vague|wonders if|wonders about|wondering if|wonders whether|thinks may have|thinks might have|thinks maybe|?? any|? any|consider|considering|ddx|diff|diffs|differential|differential of|differentials|dd|cant rule out|cannot exclude|cannot rule out|cant exclude|can not exclude|difficult to exclude|query any|borderline|equivocal|questionable|hard to say if|unclear if|unclear whether)',
     '(no further|no more|nil further)',
+    '(+/-|±)',
+    '(treated|managed|labelled|diagnosed) as (a|an|)',
     '? (due|secondary) to',
     '?(2|secondary|due|2ndary|2y) to',
   ],
@@ -56,9 +69,15 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   relative: [
     '(mother|father|mum|dad|mums|dads|sister|brother|aunt|uncle|aunty|grandmother|grandfather|grandma|grandad|granddad|gran|nan|cousin|son|daughter|wife|husband|partner|sibling|siblings|parent|parents|niece|nephew|twin|friend|neighbour|colleague|girlfriend|boyfriend|relative|relatives|fiance|mat|paternal|maternal)',
   ],
-  'family-history': ['(fh|fhx|f/h|family history|family hx|fam hx|famhx|fhx of|fh of|family history of|family|strong fh|strong family history|f hx|fam history|strong fhx)'],
-  past: ['(previous|previously|prev|past|prior|old|childhood|historical|historic|years ago had|used to have|used to get|in the past|longstanding past|once had|last had|had a previous|previously had|had previous)'],
-  'past-history': ['(pmh|pmhx|pmhx of|pmh of|past medical history|past history|past medical hx|past hx|phx|psh|past medical hx of|background|background of|bg|b/g|pohx|medical history|mhx|surgical history|past surgical history)'],
+  'family-history': [
+    '(fh|fhx|f/h|family history|family hx|fam hx|famhx|fhx of|fh of|family history of|family|strong fh|strong family history|f hx|fam history|strong fhx)',
+  ],
+  past: [
+    '(previous|previously|prev|past|prior|old|childhood|historical|historic|years ago had|used to have|used to get|in the past|longstanding past|once had|last had|had a previous|previously had|had previous)',
+  ],
+  'past-history': [
+    '(pmh|pmhx|pmhx of|pmh of|past medical history|past history|past medical hx|past hx|phx|psh|past medical hx of|background|background of|bg|b/g|pohx|medical history|mhx|surgical history|past surgical history)',
+  ],
   over: [
     '(resolved|now resolved|has resolved|since resolved|settled|now settled|has settled|since settled|cleared|has cleared|cleared up|has cleared up|now gone|gone now|has gone|gone away|has gone away|went away|self resolved|fully resolved|completely resolved|all resolved|better now|now better|has stopped|stopped now|now stopped|recovered|fully recovered|healed|fully healed|long since resolved|spontaneously resolved|all better|back to normal|disappeared|has now resolved|has now settled|has now gone|got better|no longer an issue|no longer a problem|no longer present|completely gone|subsided)',
     '(years|yrs|year|yr|decades|decade) ago',
@@ -71,9 +90,14 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ],
   'plan-section': ['(plan|p|actions|action|management|mx|mgmt|to do|todo|next steps|follow up|f/u|fu)'],
   'safety-net': [
-    '(if|should|in case|unless|return if|rtc|rtc if|rtn if|tcb if|tci if|return with|come back if|come back with|to return if|to return with|see again if|call if|call 999 if|999 if|a&e if|seek help if|back if|review if|re attend if|reattend if|re-attend if|safety net|safety netted|safetynetted|safetynet|safety netting|safety net re|safety netted re|sn|sn re|red flags|red flag advice|red flag symptoms|red flags discussed|red flags explained|red flags given|watch for|watch out for|to watch for|look out for|looking out for|warned about|warned re|warned to|worsening advice|worsening statement|to report|to report any|advised to report|report any|must return|whenever|when to return|any|signs to watch|alert to|let us know if|let me know if|contact us if|ring if|phone if)',
+    '(if|should|in case|unless|return if|rtc|rtc if|rtn if|tcb if|tci if|return with|come back if|come back with|to return if|to return with|see again if|call if|call 999 if|999 if|a&e if|seek help if|back if|review if|re attend if|reattend if|re-attend if|safety net|safety netted|safetynetted|safetynet|safety netting|safety net re|safety netted re|sn|sn re|red flag advice|red flags re|red flags advised|red flag symptoms|red flags discussed|red flags explained|red flags given|watch for|watch out for|to watch for|look out for|looking out for|warned about|warned re|warned to|worsening advice|worsening statement|to report|to report any|advised to report|report any|must return|whenever|when to return|any|signs to watch|alert to|let us know if|let me know if|contact us if|ring if|phone if)',
   ],
-  examination: ['(o/e|oe|on examination|on exam|exam|examination|ex|examined|exam shows|o / e|clinically|pv|ve|on palpation|examination shows|examination reveals|exam reveals|examination finds|spec exam|speculum|on speculum|speculum exam|on ve|abdo exam)'],
+  examination: [
+    '(o/e|oe|on examination|on exam|exam|examination|ex|examined|exam shows|o / e|clinically|pv|ve|on palpation|examination shows|examination reveals|exam reveals|examination finds|spec exam|speculum|on speculum|speculum exam|on ve|abdo exam)',
+  ],
   patient: ['(pt|patient|he|she|they|himself|herself|hes|shes|him|pts|px)'],
-  header: ['(imp|impression|dx|diagnosis|hpc|hx|sh|shx|soc|social|ice|meds|dh|drugs|allergies|nkda|bloods|results|ix|investigations|inv|obs|sx|symptoms|problem|pc|presenting complaint|comment|assessment|subjective|objective|sbar|s|o|a|tests|smoking)'],
+  unticked: [],
+  header: [
+    '(imp|impression|dx|diagnosis|hpc|hx|sh|shx|soc|social|ice|meds|dh|drugs|allergies|nkda|bloods|results|ix|investigations|inv|obs|sx|symptoms|problem|pc|presenting complaint|comment|assessment|subjective|objective|sbar|s|o|a|tests|smoking)',
+  ],
 };

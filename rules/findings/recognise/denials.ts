@@ -1,6 +1,7 @@
 import type { FindingId } from '../vocabulary.ts';
 
-export const normal = '(normal|ok|fine|nad|in range|wnl|within normal limits|within range|n|unremarkable|satisfactory|are normal|is normal|were normal|was normal|is fine|stable)';
+export const normal =
+  '(normal|ok|fine|nad|in range|wnl|within normal limits|within range|n|unremarkable|satisfactory|are normal|is normal|were normal|was normal|is fine|stable)';
 
 /** Plain statements that something is as it should be, which deny a finding. */
 export const denials: Partial<Record<FindingId, readonly string[]>> = {
@@ -12,6 +13,7 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
     '(smoking|smoker|smoking status|tobacco) (:|-|) (never|no|nil|never smoker)',
     '(no|nil) (smoking|smoking hx|smoking history|tobacco|pack years)',
     'not (ever|never) smoked',
+    '(never|has never) smoked (cigarettes|tobacco|cigs)',
   ],
   asbestos_exposure: ['(no|nil|never any|never) (known|) (asbestos|asbestos exposure|exposure to asbestos|asbestos contact)'],
   weight_loss: [
@@ -33,9 +35,15 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
     '(normal|regular) (bowel habit|bowels|bowel habits)',
     'bno',
   ],
-  dysphagia: ['(swallow|swallowing|swallows) (fine|normal|normally|ok|well|is fine|is normal|unaffected|safe|without difficulty|is ok)', 'no (trouble|difficulty|problems|problem|issues|difficulties) (with|in|on|) (swallowing|swallow)', 'no swallowing (difficulty|difficulties|problems|issues|trouble)'],
+  dysphagia: [
+    '(swallow|swallowing|swallows) (fine|normal|normally|ok|well|is fine|is normal|unaffected|safe|without difficulty|is ok)',
+    'no (trouble|difficulty|problems|problem|issues|difficulties) (with|in|on|) (swallowing|swallow)',
+    'no swallowing (difficulty|difficulties|problems|issues|trouble)',
+  ],
   hoarseness: ['voice (normal|fine|ok|unchanged|no change|is normal|is fine|unaffected|clear)', 'no (change|changes) (in|to|of) voice'],
-  fever: ['(afebrile|apyrexial|apyrexic|temp normal|temperature normal|temp ok|temp fine|temp nad|normal temp|normal temperature|not pyrexial)'],
+  fever: [
+    '(afebrile|apyrexial|apyrexic|temp normal|temperature normal|temp ok|temp fine|temp nad|normal temp|normal temperature|not pyrexial)',
+  ],
   jaundice: ['(anicteric|sclera clear|sclerae clear|sclera white|sclerae white)'],
   pallor: ['(well perfused and pink|pink and well perfused|good colour|normal colour)'],
   prostate_feels_malignant: [
@@ -49,19 +57,55 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   hypercalcaemia: [`(calcium|adj calcium|adjusted calcium|corrected calcium|serum calcium|ca2+) ${normal}`, 'normal calcium'],
   high_blood_glucose: [`(glucose|hba1c|blood sugar|blood glucose|sugars|bm) ${normal}`, 'normal (glucose|hba1c)'],
   psa_above_age_threshold: [`psa ${normal}`, 'normal psa', 'psa (not raised|low)'],
-  abdominal_mass: ['(abdo|abdomen|abdominal exam|abdominal examination|tummy|abdo exam) (soft|snt|nad|soft and non tender|soft non tender|soft nt|soft & non tender|soft nontender|soft and nontender|sntnad|) (,|and|with|-|:|;|) (no|nil) (palpable|) (mass|masses)', 'no (palpable|abdominal|abdo|abdo/pelvic) masses', '(no|nil) masses'],
-  rectal_mass: ['(pr|dre|rectal exam|rectal examination) (:|-|) no (mass|masses|rectal mass|lump|lumps) (felt|)', '(no mass|no masses) on (pr|dre)'],
-  nonvisible_haematuria: ['(urine dip|dip|dipstick|urinalysis|udip|u/a|ua|urine dipstick|urine) (:|-|) (no blood|neg for blood|negative for blood|-ve for blood|blood neg|blood negative|blood -ve|neg|negative|-ve|clear|nad|normal)', 'no blood on (dip|dipstick|urinalysis|urine dip)'],
-  urine_bence_jones_suggests_myeloma: ['(bence jones|bj|bjp|bence jones protein|urine bence jones) (neg|negative|-ve|not detected|absent|normal)'],
-  serum_protein_electrophoresis_suggests_myeloma: ['(spep|electrophoresis|protein electrophoresis|serum electrophoresis|serum protein electrophoresis|spe) (normal|nad|neg|negative|unremarkable|no paraprotein|: no paraprotein)', 'no (paraprotein|monoclonal band|m band|paraproteins)'],
-  serum_free_light_chains_suggest_myeloma: ['(serum free light chains|sflc|free light chains|light chains|flc|sflc ratio) (normal|nad|unremarkable|in range)'],
-  splenomegaly: ['spleen tip (not|not palpably) (palpable|felt)', 'spleen (not|not palpably|im) (palpable|enlarged|felt)', 'spleen impalpable'],
+  abdominal_mass: [
+    '(abdo|abdomen|abdominal exam|abdominal examination|tummy|abdo exam) (soft|snt|nad|soft and non tender|soft non tender|soft nt|soft & non tender|soft nontender|soft and nontender|sntnad|) (,|and|with|-|:|;|) (no|nil) (palpable|) (mass|masses)',
+    'no (abdominal|abdo|abdo/pelvic) masses',
+  ],
+  rectal_mass: [
+    '(pr|dre|rectal exam|rectal examination) (:|-|) no (mass|masses|rectal mass|lump|lumps) (felt|)',
+    '(no mass|no masses) on (pr|dre)',
+  ],
+  nonvisible_haematuria: [
+    '(urine dip|dip|dipstick|urinalysis|udip|u/a|ua|urine dipstick|urine) (:|-|) (no blood|neg for blood|negative for blood|-ve for blood|blood neg|blood negative|blood -ve|neg|negative|-ve|clear|nad|normal)',
+    'no blood on (dip|dipstick|urinalysis|urine dip)',
+  ],
+  urine_bence_jones_suggests_myeloma: [
+    '(bence jones|bj|bjp|bence jones protein|urine bence jones) (neg|negative|-ve|not detected|absent|normal)',
+  ],
+  serum_protein_electrophoresis_suggests_myeloma: [
+    '(spep|electrophoresis|protein electrophoresis|serum electrophoresis|serum protein electrophoresis|spe) (normal|nad|neg|negative|unremarkable|no paraprotein|: no paraprotein)',
+    'no (paraprotein|monoclonal band|m band|paraproteins)',
+  ],
+  serum_free_light_chains_suggest_myeloma: [
+    '(serum free light chains|sflc|free light chains|light chains|flc|sflc ratio) (normal|nad|unremarkable|in range)',
+  ],
+  splenomegaly: [
+    'spleen tip (not|not palpably) (palpable|felt)',
+    'spleen (not|not palpably|im) (palpable|enlarged|felt)',
+    'spleen impalpable',
+  ],
   upper_abdominal_mass_liver: ['liver (not|not palpably|im) (palpable|enlarged|felt)', 'liver impalpable'],
-  parental_concern: ['(mum|mother|dad|father|parent|parents|carer|carers) (is|are|) (not|isnt|arent|not at all|not overly|not unduly|not particularly) (worried|concerned|anxious)', 'no parental (concern|concerns|anxiety)'],
+  parental_concern: [
+    '(mum|mother|dad|father|parent|parents|carer|carers) (is|are|) (not|isnt|arent|not at all|not overly|not unduly|not particularly) (worried|concerned|anxious)',
+    'no parental (concern|concerns|anxiety)',
+  ],
   new_onset_squint: ['(no|nil) (squint|strabismus|new squint)', 'eyes straight'],
-  absent_red_reflex: ['red (reflex|reflexes) (present|normal|seen|intact|ok|present bilaterally|present and equal|equal|bilaterally|nad|both present|present both eyes|symmetrical)', '(normal|bilateral|symmetrical) red (reflex|reflexes)'],
-  seven_point_score_3_or_more: ['(7|seven) point (checklist|score|) (score|) (:|of|=|is|) (0|1|2|1 or 2|less than 3|<3)', '(7pcl|7pc|wpcl) (score|) (:|of|=|is|) (0|1|2)'],
-  dermoscopy_suggests_melanoma: ['dermoscopy (normal|benign|reassuring|nad|:benign|unremarkable|benign looking|benign features|looks benign|shows benign features)', '(benign|reassuring|normal) dermoscopy'],
+  absent_red_reflex: [
+    'red (reflex|reflexes) (present|normal|seen|intact|ok|present bilaterally|present and equal|equal|bilaterally|nad|both present|present both eyes|symmetrical)',
+    '(normal|bilateral|symmetrical) red (reflex|reflexes)',
+  ],
+  seven_point_score_3_or_more: [
+    '(7|seven) point (checklist|score|) (score|) (:|of|=|is|) (0|1|2|1 or 2|less than 3|<3)',
+    '(7pcl|7pc|wpcl) (score|) (:|of|=|is|) (0|1|2)',
+  ],
+  dermoscopy_suggests_melanoma: [
+    'dermoscopy (normal|benign|reassuring|nad|:benign|unremarkable|benign looking|benign features|looks benign|shows benign features)',
+    '(benign|reassuring|normal) dermoscopy',
+  ],
   lymphadenopathy: ['(lymph nodes|nodes|glands|lymph node) (normal|nad)'],
+  cervix_consistent_with_cancer: [
+    'cervix (normal|looks normal|nad|healthy|looks healthy|appears normal|appears healthy|unremarkable|looks ok|ok)',
+    '(normal|healthy|normal looking|healthy looking) cervix',
+  ],
   finger_clubbing: ['(nails|fingers) (normal|nad)'],
 };

@@ -36,13 +36,15 @@ const longhand = new RegExp(
 
 /** How long a treatment or until a review, not how long a complaint. */
 const notLasting =
-  /\b(?:va|acuity|vision|every|per|bp|abx|antibiotics?|amox\w*|trimethoprim|nitro\w*|doxy\w*|co-?amox\w*|clari\w*|pred\w*|ppi|omeprazole|lansoprazole|course|trial|review|rv|f\/u|follow up|see|recheck|repeat|again|back|bloods|back in|again in|see in|review in|rv in|bloods in|repeat in|recheck in|rtc in|tci in|appt in|in the last|in last|in the past|in past|next|after|despite)\s*(?:of\s*|in\s*|for\s*)?(?:x\s*|~\s*)?$/;
-const notFrom = /^\s*(?:after|post|following|before|prior|later|of (?:ppi|omep|lanso|abx|antib|treat)|supply|course)/;
+  /\b(?:va|acuity|vision|every|per|bp|abx|antibiotics?|amox\w*|trimethoprim|nitro\w*|doxy\w*|co-?amox\w*|clari\w*|pred\w*|ppi|omeprazole|lansoprazole|course|trial|review|rv|f\/u|follow up|see|recheck|repeat|again|back|bloods|back in|again in|see in|review in|rv in|bloods in|repeat in|recheck in|rtc in|tci in|appt in|in the last|in last|in the past|in past|next|after|despite|responding to|response to)\s*(?:of\s*|in\s*|for\s*)?(?:x\s*|~\s*)?$/;
+const notFrom =
+  /^\s*(?:of\s+)?(?:ppi|omep|lanso|esomep|pantop|gaviscon|abx|antibiot)|^\s*(?:after|post|following|before|prior|later|of (?:ppi|omep|lanso|abx|antib|treat)|supply|course)/;
 
 function read(groups: Record<string, string | undefined>): number | undefined {
   const { from, count, word, per, more } = groups;
   const unit = groups.unit ?? groups.long;
-  const many = from !== undefined ? Number(from) : count !== undefined ? Number(count) : word?.startsWith('a couple') ? 2 : words[word ?? ''];
+  const many =
+    from !== undefined ? Number(from) : count !== undefined ? Number(count) : word?.startsWith('a couple') ? 2 : words[word ?? ''];
   if (many === undefined) return undefined;
   const each = per ? { '7': weeksIn.d, '52': weeksIn.w, '12': weeksIn.m }[per] : weeksIn[unit?.[0] ?? ''];
   if (each === undefined) return undefined;
@@ -58,13 +60,34 @@ export function durationsIn(normalised: string): Duration[] {
     for (const match of normalised.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
+      const lead = normalised.slice(Math.max(0, start - 48), start);
       const bareLetter = match.groups?.unit !== undefined && /^[dwmy]$/.test(match.groups.unit);
       if (notLasting.test(normalised.slice(Math.max(0, start - 24), start)) || notFrom.test(normalised.slice(end, end + 12))) continue;
       if (bareLetter && /^\s*(?:[a-z]|\d)/.test(normalised.slice(end, end + 1))) continue;
-      if (bareLetter && (match.groups?.unit === 'm' || match.groups?.unit === 'y') && (Number(match.groups?.count) > 24 || /^\s*$/.test(normalised.slice(0, start)))) continue;
+      if (
+        bareLetter &&
+        (match.groups?.unit === 'm' || match.groups?.unit === 'y') &&
+        (Number(match.groups?.count) > 24 || /^\s*$/.test(normalised.slice(0, start)))
+      )
+        continue;
+      if (
+        /\bin\s*(?:the\s*)?(?:last\s*|past\s*)?$/.test(lead) &&
+        /(?:\bx ?\d|\d(?:rd|th)|third|fourth|fifth|\b[3-9]\s+(?:utis?|infections?|chest infections?|episodes?|lrtis?)|recurrent)[^.;\n]*$/.test(
+          lead,
+        )
+      )
+        continue;
       const weeks = read(match.groups ?? {});
       if (weeks === undefined || found.some(({ at }) => start < at.end && end > at.start)) continue;
-      found.push({ weeks, at: { start, end }, ago: match.groups?.ago !== undefined && !/\b(?:noticed|started|onset|began|first noticed|appeared|came up|found|start)\s*(?:about\s*|approx\s*|~\s*)?$/.test(normalised.slice(Math.max(0, start - 24), start)) });
+      found.push({
+        weeks,
+        at: { start, end },
+        ago:
+          match.groups?.ago !== undefined &&
+          !/\b(?:noticed|started|onset|began|first noticed|appeared|came up|found|start)\s*(?:about\s*|approx\s*|~\s*)?$/.test(
+            normalised.slice(Math.max(0, start - 24), start),
+          ),
+      });
     }
   }
   return found.sort((a, b) => a.at.start - b.at.start);

@@ -139,8 +139,15 @@ export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>,
     }
     const place = { start: token.start, end: token.end, words: [token.form] };
     const { form } = token;
-    if (isStop(tokens, at)) endSentence(form === '\n');
-    else if ((form === '-' || form === '+') && endsItem(tokens, at)) segment.items.push({ ...place, kind: 'cue', cue: form === '-' ? 'negative' : 'yes' });
+    if (form === '[' && tokens[at + 1]?.form === ']') {
+      segment.items.push({ ...place, kind: 'cue', cue: 'unticked' });
+      at++;
+    } else if (form === '[' && tokens[at + 1]?.form === 'x' && tokens[at + 2]?.form === ']') {
+      segment.items.push({ ...place, kind: 'cue', cue: 'yes' });
+      at += 2;
+    } else if (isStop(tokens, at)) endSentence(form === '\n');
+    else if ((form === '-' || form === '+') && endsItem(tokens, at))
+      segment.items.push({ ...place, kind: 'cue', cue: form === '-' ? 'negative' : 'yes' });
     else if (commas.has(form) || (form === '-' && token.spaced)) endSegment(form);
     else if (form === '?') segment.items.push({ ...place, kind: 'cue', cue: questionMark(tokens, at) });
     else if (form in joins) segment.items.push({ ...place, kind: 'join', or: joins[form] ?? false });

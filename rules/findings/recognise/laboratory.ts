@@ -14,16 +14,23 @@ interface Who {
   sex: Sex;
 }
 
-type Judge = (value: number, who: Who) => readonly (readonly [FindingId, Assertion])[];
+type Judge = (value: number, who: Who, range?: Range) => readonly (readonly [FindingId, Assertion])[];
+
+/** The laboratory’s own range, where it was pasted with the number. */
+interface Range {
+  low: number;
+  high: number;
+}
 
 const child = ({ age }: Who): boolean => age !== undefined && age < 16;
 
 /** Above `high` is present, up to `normal` is denied, between is unsure: laboratories differ. */
 const raised =
   (id: FindingId, normal: number, high: number): Judge =>
-  (value) => [[id, value > high ? 'present' : value <= normal ? 'absent' : 'uncertain']];
+  (value, _who, range) => [[id, value > (range?.high ?? high) ? 'present' : value <= (range?.high ?? normal) ? 'absent' : 'uncertain']];
 
-function haemoglobin(value: number, who: Who): [FindingId, Assertion][] {
+function haemoglobin(value: number, who: Who, range?: Range): [FindingId, Assertion][] {
+  if (range) return [['low_haemoglobin', value < range.low ? 'present' : 'absent']];
   const grams = value < 25 ? value * 10 : value;
   if (child(who)) return [['low_haemoglobin', grams < 95 ? 'present' : grams >= 130 ? 'absent' : 'uncertain']];
   const low = who.sex === 'male' ? 130 : 115;
@@ -31,7 +38,13 @@ function haemoglobin(value: number, who: Who): [FindingId, Assertion][] {
   return [['low_haemoglobin', grams < low ? 'present' : grams >= normal ? 'absent' : 'uncertain']];
 }
 
-function whiteCells(value: number, who: Who): [FindingId, Assertion][] {
+function whiteCells(value: number, who: Who, range?: Range): [FindingId, Assertion][] {
+  if (range) {
+    return [
+      ['raised_white_cell_count', value > range.high ? 'present' : 'absent'],
+      ['leukopenia', value < range.low ? 'present' : 'absent'],
+    ];
+  }
   if (child(who)) return [['raised_white_cell_count', 'uncertain']];
   if (value > 11) return [['raised_white_cell_count', 'present']];
   if (value < 3.6) return [['leukopenia', 'present']];
@@ -42,8 +55,10 @@ function whiteCells(value: number, who: Who): [FindingId, Assertion][] {
 }
 
 const number = '(?<value>\\d+(?:\\.\\d+)?)';
-const gap = '(?:\\s*(?:count|level|is|was|of|at|down to|up to|now|today|back|result|dropped to|fallen to|[:=>~(-])\\s*){0,3}\\s*';
-const test = (names: string, digits = number): RegExp => new RegExp(`(?<![a-z])(?:${names})(?![a-z])${gap}${digits}(?![\\d]|\\s?/\\s?(?:52|12|7)(?!\\d))`, 'g');
+const gap =
+  '(?:\\s*(?:count|level|estimation|conc|concentration|is|was|of|at|down to|up to|now|today|back|result|dropped to|fallen to|[:=>~(-])\\s*){0,3}\\s*';
+const test = (names: string, digits = number): RegExp =>
+  new RegExp(`(?<![a-z])(?:${names})(?![a-z])${gap}${digits}(?![\\d]|\\s?/\\s?(?:52|12|7)(?!\\d))`, 'g');
 
 /** Ordinary UK adult ranges; NG12 names none, and the reporting laboratory’s own range decides. */
 const tests: readonly (readonly [RegExp, readonly [number, number], Judge])[] = [
@@ -55,11 +70,36 @@ const tests: readonly (readonly [RegExp, readonly [number, number], Judge])[] = 
     [1, 5],
     raised('hypercalcaemia', 2.6, 2.6),
   ],
-  [test('random gluc(?:ose)?|rbg|random blood glucose|bm|cbg|gluc(?:ose)?|blood glucose|blood sugar'), [1, 60], (value) => [['high_blood_glucose', value >= 11.1 ? 'present' : value < 7.8 ? 'absent' : 'uncertain']]],
-  [test('fasting glucose|fasting blood glucose|fbg'), [1, 60], (value) => [['high_blood_glucose', value >= 7 ? 'present' : value < 6.1 ? 'absent' : 'uncertain']]],
+  [
+    test('random gluc(?:ose)?|rbg|random blood glucose|bm|cbg|gluc(?:ose)?|blood glucose|blood sugar'),
+    [1, 60],
+    (value) => [['high_blood_glucose', value >= 11.1 ? 'present' : value < 7.8 ? 'absent' : 'uncertain']],
+  ],
+  [
+    test('fasting glucose|fasting blood glucose|fbg'),
+    [1, 60],
+    (value) => [['high_blood_glucose', value >= 7 ? 'present' : value < 6.1 ? 'absent' : 'uncertain']],
+  ],
+  [test('esr'), [1, 200], (value) => (value >= 40 ? [['pv_or_esr_suggests_myeloma', 'uncertain']] : [])],
+  [
+    test('pv|plasma viscosity', '(?<value>[12]\\.\\d{1,2})'),
+    [1, 3],
+    (value) => (value > 1.72 ? [['pv_or_esr_suggests_myeloma', 'uncertain']] : []),
+  ],
   [test('hba1c'), [15, 200], (value) => [['high_blood_glucose', value >= 48 ? 'present' : value < 42 ? 'absent' : 'uncertain']]],
-  [test('temp|temperature|t(?= ?3\\d\\.)', '(?<value>3[4-9](?:\\.\\d)?|4[0-2](?:\\.\\d)?)'), [34, 43], (value) => [['fever', value >= 38 ? 'present' : value < 37.5 ? 'absent' : 'uncertain']]],
+  [
+    test('temp|temperature|t(?= ?3\\d\\.)', '(?<value>3[4-9](?:\\.\\d)?|4[0-2](?:\\.\\d)?)'),
+    [34, 43],
+    (value) => [['fever', value >= 38 ? 'present' : value < 37.5 ? 'absent' : 'uncertain']],
+  ],
 ];
+
+const printedRange = /^\s*(?:[a-zµ0-9^*×/%.]+\s*){0,2}[[(]\s*(?:ref\s*:?\s*)?(?<low>\d+(?:\.\d+)?)\s*-\s*(?<high>\d+(?:\.\d+)?)\s*[\])]/;
+
+function rangeBehind(text: string): Range | undefined {
+  const { groups } = printedRange.exec(text) ?? {};
+  return groups && { low: Number(groups.low), high: Number(groups.high) };
+}
 
 /** Reads laboratory numbers and a temperature against ordinary ranges: plainly outside, plainly normal, or unsure. */
 export function laboratoryIn(normalised: string, who: Who): LaboratoryReading[] {
@@ -71,7 +111,8 @@ export function laboratoryIn(normalised: string, who: Who): LaboratoryReading[] 
       const before = normalised.slice(Math.max(0, index - 14), index);
       if (/\b(?:previous|prev|last|prior|old|fasting|random|ca)\s*$/.test(before) && !/^(?:fasting|random)/.test(text)) continue;
       const at = { start: index, end: index + text.length };
-      for (const [id, assertion] of judge(value, who)) readings.push({ id, assertion, at });
+      const range = rangeBehind(normalised.slice(at.end, at.end + 40));
+      for (const [id, assertion] of judge(value, who, range)) readings.push({ id, assertion, at });
     }
   }
   return readings;

@@ -17,16 +17,29 @@ const female = 'female|woman|lady|girl|f|♀|fem';
 const male = 'male|man|gentleman|gent|boy|m|♂';
 const sexes = `(?<sex>${female}|${male})(?![a-zµ'])`;
 const years = '(?<years>\\d{1,3})';
-const unit = "(?:\\s*-?\\s*(?:years?|yrs?|yr|yo|y\\/o|y\\.o\\.?|y|year)(?:\\s*-?\\s*(?:old|o))?)";
+const unit = '(?:\\s*-?\\s*(?:years?|yrs?|yr|yo|y\\/o|y\\.o\\.?|y|year)(?:\\s*-?\\s*(?:old|o))?)';
 const patterns: readonly RegExp[] = [
-  new RegExp(`(?<![\\d/.a-z<>=])(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|-?\\s*months?|-?\\s*mths?|-?\\s*mo|-?\\s*weeks?|-?\\s*wks?|-?\\s*days?|/\\s?7)\\s*-?\\s*(?:old\\s*)?${sexes}`, 'g'),
-  new RegExp('(?<![\\d/.a-z<>=])(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|-?\\s*months?|-?\\s*mths?|-?\\s*mo|-?\\s*weeks?|-?\\s*wks?|-?\\s*days?|/\\s?7)\\s*-?\\s*(?:old|baby)\\b', 'g'),
+  new RegExp(
+    `(?<![\\d/.a-z<>=])(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|-?\\s*months?|-?\\s*mths?|-?\\s*mo|-?\\s*weeks?|-?\\s*wks?|-?\\s*days?|/\\s?7)\\s*-?\\s*(?:old\\s*)?${sexes}`,
+    'g',
+  ),
+  /(?<![\d/.a-z<>=])(?<part>\d{1,2})\s*(?<per>\/\s?12|\/\s?52|-?\s*months?|-?\s*mths?|-?\s*mo|-?\s*weeks?|-?\s*wks?|-?\s*days?|\/\s?7)\s*-?\s*(?:old|baby)\b/g,
   new RegExp(`(?<![\\d/.a-z<>=+-])${years}${unit}?\\s*,?\\s*-?${sexes}`, 'g'),
-  new RegExp(`(?<![a-z])(?<sex>${female}|${male})\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%.]|\\s*[/°]|\\s*(?:/52|/12|/7|weeks?|wks?|months?|days?|kg|cm|mm|x\\b|times|ml|mg|d\\b|w\\b(?!/)))${unit}?`, 'g'),
+  new RegExp(
+    `(?<![a-z])(?<sex>${female}|${male})\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%.]|\\s*[/°]|\\s*(?:/52|/12|/7|weeks?|wks?|months?|days?|kg|cm|mm|x\\b|times|ml|mg|d\\b|w\\b(?!/)))${unit}?`,
+    'g',
+  ),
   new RegExp(`(?<![a-z])age[d]?\\s*[:=]?\\s*${years}(?!\\d)`, 'g'),
-  new RegExp(`(?<![\\d/.a-z<>=])${years}\\s*-?\\s*(?:yo|y/o|y\\.o\\.?|yrs?\\s*-?\\s*old|years?\\s*-?\\s*old|year\\s*-?\\s*old|y\\s*old)(?![a-z])`, 'g'),
-  new RegExp('\\b(?:child|baby|infant|toddler|kid)\\s*(?:of|aged?)?\\s*,?\\s*(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|months?|mths?|weeks?|wks?)(?![a-z])', 'g'),
+  new RegExp(
+    `(?<![\\d/.a-z<>=])${years}\\s*-?\\s*(?:yo|y/o|y\\.o\\.?|yrs?\\s*-?\\s*old|years?\\s*-?\\s*old|year\\s*-?\\s*old|y\\s*old)(?![a-z])`,
+    'g',
+  ),
+  /\b(?:child|baby|infant|toddler|kid)\s*(?:of|aged?)?\s*,?\s*(?<part>\d{1,2})\s*(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)(?![a-z])/g,
   new RegExp(`\\b(?:child|toddler|kid|teenager)\\s*(?:of|aged?)?\\s*,?\\s*${years}\\s*(?:y|yr|yrs|years?|yo)?(?![a-z/\\d])`, 'g'),
+  new RegExp(
+    `\\b(?:she|he|pt|patient)(?:\\s+is|'s)\\s+${years}(?!\\d|[./%]\\d|\\s*%)(?!\\s*(?:weeks?|wks?|months?|mths?|days?|kg|stone|cm|units|minutes|mins|hours|pack))`,
+    'g',
+  ),
   new RegExp(`(?:^\\s*|\\b(?:pt|patient|is)\\s+)${years}\\s*(?:y|yr|yrs|years?)(?![a-z/])(?!\\s*(?:ago|history|hx|h/o|of))`, 'g'),
 ];
 
@@ -66,7 +79,7 @@ function sightings(normalised: string): Sighting[] {
   return found;
 }
 
-const sexWords = new RegExp(`\\b(?:(?<f>female|woman|lady|girl|mrs|ms|miss)|(?<m>male|man|gentleman|gent|boy|mr|master))\\b`, 'g');
+const sexWords = /\b(?:(?<f>female|woman|lady|girl|mrs|ms|miss)|(?<m>male|man|gentleman|gent|boy|mr|master))\b/g;
 const pronouns = /\b(?:(?<f>she|her|hers|herself|shes)|(?<m>he|his|him|himself|hes))\b/g;
 
 function sexFrom(normalised: string, pattern: RegExp): Sighting[] {
@@ -80,9 +93,13 @@ export function personIn(normalised: string): Person {
   const notices: string[] = [];
   const seen = sightings(normalised);
   const possible = seen.filter(({ years: age = 0 }) => age <= oldest);
-  for (const { years: age } of seen) if (age !== undefined && age > oldest) notices.push(`Age ${age} cannot be right: please enter the age.`);
+  for (const { years: age } of seen)
+    if (age !== undefined && age > oldest) notices.push(`Age ${age} cannot be right: please enter the age.`);
   const ages = new Set(possible.map(({ years: age }) => age));
-  if (ages.size > 1) notices.push(`More than one age was typed (${[...ages].map((age) => Math.round((age ?? 0) * 10) / 10).join(' and ')}): please enter the patient’s age.`);
+  if (ages.size > 1)
+    notices.push(
+      `More than one age was typed (${[...ages].map((age) => Math.round((age ?? 0) * 10) / 10).join(' and ')}): please enter the patient’s age.`,
+    );
   const [aged] = possible;
 
   const named = seen.filter(({ sex }) => sex !== undefined);

@@ -18,7 +18,11 @@ export interface Found<Meaning> {
 }
 
 /** Small words that may stand inside a phrase without changing it: "blood in her stool", "lump L breast". */
-const fillers = new Set('the a an pt pts patients his her their my your some left right l r lt rt lhs rhs both bilateral any v very markedly grossly significantly mildly slightly quite'.split(' '));
+const fillers = new Set(
+  'the a an pt pts patients his her their my your some left right l r lt rt lhs rhs both bilateral any v very markedly grossly significantly mildly slightly quite'.split(
+    ' ',
+  ),
+);
 const mostFillers = 2;
 
 const anyNumber = '<n>';

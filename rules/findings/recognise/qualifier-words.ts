@@ -11,7 +11,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     'of unknown (cause|origin)',
   ],
   persistent: [
-    '(persistent|persistently|persisting|persists|persisted|ongoing|on going|unresolving|unremitting|non resolving|nonresolving|unresolved|not resolving|not resolved|not settling|not settled|not going away|not gone away|wont go away|not cleared|not clearing|wont settle|constant|continuous|continual|continues|continuing|still there|still present|refuses to settle|hasnt settled|hasnt resolved|hasnt gone away|has not settled|has not gone away|doesnt go away|fails to resolve|failing to resolve|failed to resolve|never goes away|lingering|not improving|not shifting)',
+    '(persistent|persistently|persisting|persists|persisted|ongoing|on going|unresolving|unremitting|non resolving|nonresolving|unresolved|not resolving|not resolved|not settling|not settled|not going away|not gone away|wont go away|not cleared|not clearing|wont settle|constant|continuous|continual|continues|continue|continuing|not healing|not healed|wont heal|failing to heal|fails to heal|still there|still present|refuses to settle|hasnt settled|hasnt resolved|hasnt gone away|has not settled|has not gone away|doesnt go away|fails to resolve|failing to resolve|failed to resolve|never goes away|lingering|not improving|not shifting)',
   ],
   recurrent: [
     '(recurrent|recurring|recurs|recurred|repeated|repeatedly|recurrence|relapsing)',
@@ -29,19 +29,25 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
   'treatment-resistant': [
     '(treatment|ppi|therapy|drug) (resistant|refractory)',
     '(resistant|refractory|unresponsive) (to) (treatment|ppi|ppis|omeprazole|lansoprazole|therapy|medication|meds|acid suppression|esomeprazole)',
-    '(not|no|isnt|hasnt|poor|minimal|without|little) (responding|response|responded|relief|help|better|improvement|improving|settling|helped|relieved|benefit|controlled) (to|with|from|on|by|despite|after) (a|the|<n>|full dose|high dose|double dose|trial of|course of|full course of|4/52|8/52|) (treatment|ppi|ppis|omeprazole|lansoprazole|esomeprazole|pantoprazole|gaviscon|antacids|antacid|medication|meds|rx|max dose ppi|h2 blocker|famotidine|rennies)',
+    '(not|no|isnt|hasnt|poor|minimal|without|little) (responding|response|responded|relief|help|better|improvement|improving|settling|helped|relieved|benefit|controlled) (to|with|from|on|by|despite|after) (a|the|<n>|<n>/52|<n>/12|<n> weeks|<n> weeks of|full dose|high dose|double dose|trial of|course of|full course of|4/52|8/52|) (treatment|ppi|ppis|of ppi|of omeprazole|omeprazole|lansoprazole|esomeprazole|pantoprazole|gaviscon|antacids|antacid|medication|meds|rx|max dose ppi|h2 blocker|famotidine|rennies)',
     '(despite|failed|persists on|persisting on|persisting despite|persists despite|ongoing despite|ongoing on|continues despite|still symptomatic on) (full dose|high dose|double dose|max dose|a trial of|trial of|<n>/52|<n> weeks of|<n>/12|4/52|8/52|6/52|12/52|8 weeks|4 weeks|4 weeks of|8 weeks of|1 month of|2 months of|2/12|1/12|3/12|) (of|) (treatment|ppi|ppis|omeprazole|lansoprazole|esomeprazole|pantoprazole|gaviscon|antacids|medication|full course ppi|therapy|acid suppression|rx|famotidine|rabeprazole)',
     '(ppi|omeprazole|lansoprazole|gaviscon|treatment|esomeprazole|pantoprazole|antacids) (not helping|not helped|hasnt helped|isnt helping|no help|ineffective|not working|no effect|no benefit|has not helped|didnt help|failed|no better|no relief|doesnt help|not touching it)',
     '(no better|not better|no relief) (on|with|from|despite|after) (ppi|omeprazole|lansoprazole|gaviscon|treatment)',
   ],
   new: ['(new|newly|new onset|recent onset|of recent onset|newly abnormal|recently developed|of new onset)'],
-  progressive: ['(progressive|progressively|progressing|worsening|worsened|getting worse|gradually worse|gradually worsening|deteriorating|increasingly worse|steadily worse)'],
+  progressive: [
+    '(progressive|progressively|progressing|worsening|worsened|getting worse|gradually worse|gradually worsening|deteriorating|increasingly worse|steadily worse)',
+  ],
   'sub-acute': ['(subacute|sub acute|subacutely|over days to weeks)'],
   increased: ['(increased|increasing|increase in|more than usual|worse than usual|up from usual|increased from normal)'],
-  'increasing-in-size': ['(growing|enlarging|increasing in size|increased in size|getting bigger|getting larger|bigger|larger|has grown|rapidly growing|rapidly enlarging|expanding|growing in size|grown|got bigger|gotten bigger|doubled in size|increase in size|enlarged over|grows|enlarging over)'],
-  'first-presentation': ['(first presentation|1st presentation|first time|1st time|first episode|1st episode|never had before|not had before|first time presenting|presenting for first time|presenting for the first time|for the first time|not presented before|first presentation of|never presented with this before|first ever)'],
+  'increasing-in-size': [
+    '(growing|enlarging|increasing in size|increased in size|getting bigger|getting larger|bigger|larger|has grown|rapidly growing|rapidly enlarging|expanding|growing in size|grown|got bigger|gotten bigger|doubled in size|increase in size|enlarged over|grows|enlarging over)',
+  ],
+  'first-presentation': [
+    '(first presentation|1st presentation|first time|1st time|first episode|1st episode|never had before|not had before|first time presenting|presenting for first time|presenting for the first time|for the first time|not presented before|first presentation of|never presented with this before|first ever)',
+  ],
   'without-uti': [
-    '(msu|mssu|urine culture|mc&s|urine mc&s|mcs|urine mcs|urine c&s|c&s|culture|csu|urine cultures|msus|urine sample|urine) (neg|negative|-ve|clear|nad|no growth|ng|normal|sterile|no infection|is negative|was negative|came back negative|came back clear|no sig growth|no significant growth|shows no growth|no growth seen|result negative|showed no growth|showed no infection|x 2 negative|x2 neg|x2 negative)',
+    '(msu|mssu|urine culture|mc&s|urine mc&s|mcs|urine mcs|urine c&s|c&s|culture|csu|urine cultures|msus|urine sample|urine) (neg|negative|-ve|clear|nad|no growth|ng|normal|sterile|no infection|now clear|now negative|now neg|is negative|was negative|is clear|was clear|came back negative|came back clear|no sig growth|no significant growth|shows no growth|no growth seen|result negative|showed no growth|showed no infection|x 2 negative|x2 neg|x2 negative)',
     '(negative|neg|clear|-ve|sterile|normal) (msu|mssu|urine culture|mc&s|urine mc&s|csu|culture)',
     '(uti|infection) (excluded|ruled out|negative)',
     '(without|excluding) (uti|a uti|urinary infection|infection)',
@@ -57,15 +63,56 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     '(recurs|recurred|recurring|recurrent|returned|came back|come back|back|comes back|back again|recurrence|returns|reappeared|has recurred|has returned|has come back) (after|following|post|since|despite) (a|the|course of|successful|successfully|completing|treatment of|treatment for|rx for|) (treatment of|treatment for|treated|uti|a treated|) (uti|utis|abx|antibiotics|trimethoprim|nitrofurantoin|treated uti|uti treatment|uti treated|uti rx|uti abx|treatment of uti|treatment for uti|antibiotic|abx for uti|antibiotics for uti) (treatment|treated|rx|abx|)',
     '(uti|utis) (treated|treated successfully|successfully treated) (and|but|,|) (haematuria|blood|it|bleeding|) (recurred|returned|came back|has come back|has returned|has recurred|back|now back|recurs)',
   ],
-  'one-nipple-only': ['(unilateral|unilaterally|one sided|one nipple only|one side only|single nipple|one nipple|from one nipple|one breast only|left only|right only|l only|r only|left side only|right side only)'],
-  'not-obviously-uterine-fibroids': ['(not|not obviously|no|not clearly|doesnt feel like|does not feel like|not typical of|unlike|not thought to be|not consistent with|not like|unlikely) (uterine|) (fibroid|fibroids|fibroid uterus|to be fibroids)', 'no (known|hx of|history of|h/o) (uterine|) fibroids'],
-  'not-attributable-to-hrt': ['(not|never|no|isnt|nil|hasnt been|not currently|never been|never taken|never used|not using|not taking|has never taken|no longer on|not on any) (on|used|had|taken|taking|using|) hrt', 'hrt (:|) (no|nil|never|none)', 'not (attributable|due|related|secondary|explained) (to|by) hrt', '(hrt|) naive hrt', 'no hrt use'],
-  'sti-excluded': ['(sti|std|stis|stds|sti screen|std screen|gum screen|sexual health screen|syphilis|gum|syphilis/hsv|sti tests|sexual health screening|sti swabs|hsv and syphilis|herpes and syphilis) (excluded|neg|negative|ruled out|-ve|clear|nad|normal|tests negative|serology negative|all negative|has been excluded|screen negative|screen clear|been excluded|negative at gum)', '(no|negative|neg|clear|normal|nad|-ve) (sti|stis|sti screen|gum screen|std|sexual health screen)', 'gum (clinic|) (excluded|ruled out) sti'],
-  'after-sti-treatment-completed': ['(after|despite|following|post|since) (completing|completion of|completed|finishing|full|course of|) (sti|std|syphilis|gum|herpes|chlamydia) (treatment|rx|treated|abx|therapy|antibiotics|treatment completed)', '(sti|syphilis|herpes|std) (treated|treatment completed|rx completed|treatment finished|treatment complete|treatment done|fully treated)', '(completed|finished|after|post) (treatment|rx|treatment course|full treatment) (for|of) (sti|syphilis|herpes|chlamydia|std|an sti)'],
-  'within-last-12-months': ['(in|within|over|during|for|) (the|) (last|past) (12 months|year|12/12|12 m|yr|12mths|6 months|6/12|few months|<n> months|<n>/12)', 'this year', 'since last (year|summer|winter|spring|autumn|christmas)'],
-  'non-painful': ['(painless|non painful|nonpainful|not painful|pain free|painlessly|doesnt hurt|does not hurt|not sore|isnt painful|without pain|nil pain)'],
-  'on-examination': ['(o/e|on examination|on exam|on palpation|felt on exam|felt on examination|palpable|palpated|clinically palpable|found on examination|found on exam|seen on examination|seen on speculum|on speculum|on speculum exam|on speculum examination|on ve|felt on ve|on bimanual|on abdo exam|felt|seen on exam|visible on speculum|at speculum)'],
-  'found-by-dentist': ['(found|noticed|noted|seen|spotted|reported|picked up|identified|referred|flagged|assessed|examined|confirmed|detected) (by|at) (a|the|his|her|own|) (dentist|dental practice|gdp|dental surgeon|dental check|dental hospital|dental checkup|dental check up|dentists)', '(dentist|gdp|dental surgeon) (found|noticed|noted|saw|has seen|spotted|concerned|identified|reports|reported|says|has found|has noted|picked up|worried|confirms|assessment)', 'per dentist', 'seen dentist who (found|noted|noticed)', 'letter from dentist'],
-  'uncertain-with-ongoing-concern': ['(still|remain|remains|ongoing|continuing|persisting|persistent|clinically still|i am still|gp still) (concerned|concern|worried|worry|clinically concerned|clinical concern|suspicious|clinical suspicion|clinical worry)', 'concern (persists|remains|ongoing|continues)', '(clinical|) concern (remains|persists|ongoing)'],
-  'delay-may-have-significant-impact': ['(delay|waiting|wait) (may|could|would|might|will|) (matter|harm|have impact|have significant impact|be harmful|cause harm|significant impact|significant|impact|affect outcome|risk|have a significant impact|have serious impact)', '(concern|concerned|worried|worry) (about|re|regarding|that) (delay|a delay|waiting|site|size|location|delays|impact of delay|the delay|site and size)', '(concerning|critical|high risk|sensitive|awkward) site'],
+  'one-nipple-only': [
+    '(unilateral|unilaterally|one sided|one nipple only|one side only|single nipple|one nipple|from one nipple|one breast only|left only|right only|l only|r only|left side only|right side only)',
+  ],
+  'not-obviously-uterine-fibroids': [
+    '(not|not obviously|no|not clearly|doesnt feel like|does not feel like|not typical of|unlike|not thought to be|not consistent with|not like|unlikely) (uterine|) (fibroid|fibroids|fibroid uterus|to be fibroids)',
+    'no (known|hx of|history of|h/o) (uterine|) fibroids',
+  ],
+  'not-attributable-to-hrt': [
+    '(not|never|no|isnt|nil|hasnt been|not currently|never been|never taken|never used|not using|not taking|has never taken|no longer on|not on any) (on|used|had|taken|taking|using|) hrt',
+    'hrt (:|) (no|nil|never|none)',
+    'not (attributable|due|related|secondary|explained) (to|by) hrt',
+    '(hrt|) naive hrt',
+    'no hrt use',
+  ],
+  'sti-excluded': [
+    '(sti|std|stis|stds|sti screen|std screen|gum screen|sexual health screen|syphilis|gum|syphilis/hsv|sti tests|sexual health screening|sti swabs|hsv and syphilis|herpes and syphilis) (excluded|neg|negative|ruled out|-ve|clear|nad|normal|tests negative|serology negative|all negative|has been excluded|screen negative|screen clear|been excluded|negative at gum)',
+    '(no|negative|neg|clear|normal|nad|-ve) (sti|stis|sti screen|gum screen|std|sexual health screen)',
+    'gum (clinic|) (excluded|ruled out) sti',
+  ],
+  'after-sti-treatment-completed': [
+    '(after|despite|following|post|since) (completing|completion of|completed|finishing|full|course of|) (sti|std|syphilis|gum|herpes|chlamydia) (treatment|rx|treated|abx|therapy|antibiotics|treatment completed)',
+    '(sti|syphilis|herpes|std) (treated|treatment completed|rx completed|treatment finished|treatment complete|treatment done|fully treated)',
+    '(completed|finished|after|post) (treatment|rx|treatment course|full treatment) (for|of) (sti|syphilis|herpes|chlamydia|std|an sti)',
+  ],
+  'within-last-12-months': [
+    '(in|within|over|during|for|) (the|) (last|past) (12 months|year|12/12|12 m|yr|12mths|6 months|6/12|few months|<n> months|<n>/12)',
+    'this year',
+    'since last (year|summer|winter|spring|autumn|christmas)',
+  ],
+  'non-painful': [
+    '(painless|non painful|nonpainful|not painful|pain free|painlessly|doesnt hurt|does not hurt|not sore|isnt painful|without pain|nil pain)',
+  ],
+  'on-examination': [
+    '(o/e|on examination|on exam|on palpation|felt on exam|felt on examination|palpable|palpated|clinically palpable|found on examination|found on exam|seen on examination|seen on speculum|on speculum|on speculum exam|on speculum examination|on ve|felt on ve|on bimanual|on abdo exam|felt|seen on exam|visible on speculum|at speculum)',
+  ],
+  'found-by-dentist': [
+    '(found|noticed|noted|seen|spotted|reported|picked up|identified|referred|flagged|assessed|examined|confirmed|detected) (by|at) (a|the|his|her|own|) (dentist|dental practice|gdp|dental surgeon|dental check|dental hospital|dental checkup|dental check up|dentists)',
+    '(dentist|gdp|dental surgeon) (found|noticed|noted|saw|has seen|spotted|concerned|identified|reports|reported|says|has found|has noted|picked up|worried|confirms|assessment)',
+    'per dentist',
+    'seen dentist who (found|noted|noticed)',
+    'letter from dentist',
+  ],
+  'uncertain-with-ongoing-concern': [
+    '(still|remain|remains|ongoing|continuing|persisting|persistent|clinically still|i am still|gp still) (concerned|concern|worried|worry|clinically concerned|clinical concern|suspicious|clinical suspicion|clinical worry)',
+    'concern (persists|remains|ongoing|continues)',
+    '(clinical|) concern (remains|persists|ongoing)',
+  ],
+  'delay-may-have-significant-impact': [
+    '(delay|waiting|wait) (may|could|would|might|will|) (matter|harm|have impact|have significant impact|be harmful|cause harm|significant impact|significant|impact|affect outcome|risk|have a significant impact|have serious impact)',
+    '(concern|concerned|worried|worry) (about|re|regarding|that) (delay|a delay|waiting|site|size|location|delays|impact of delay|the delay|site and size)',
+    '(concerning|critical|high risk|sensitive|awkward) site',
+  ],
 };

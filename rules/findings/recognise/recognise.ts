@@ -23,6 +23,7 @@ import { personIn } from './person.ts';
 import type { Assertion, Mention, Recognition, Span } from './recognition.ts';
 import { reportsIn } from './reports.ts';
 import { resultsIn } from './results.ts';
+import { applySites } from './site.ts';
 import { spelled } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
 import { weightLossIn } from './weight.ts';
@@ -46,7 +47,8 @@ const beats: Readonly<Record<Assertion, number>> = { present: 2, absent: 1, unce
 function idsFor(item: FindingItem, text: string, { sex, age }: Known): readonly FindingId[] {
   const lower = /\b(?:lower|suprapubic)\b|\b[rl]if\b|iliac fossa/.test(text);
   if (item.ids.includes('abdominal_pain') && lower && /lower/.test(text) && sex === 'female') return [...item.ids, 'pelvic_pain'];
-  if (item.ids.includes('upper_abdominal_mass_liver') && age !== undefined && age < 16 && /megaly|enlarged/.test(text)) return [...item.ids, 'enlarged_abdominal_organ'];
+  if (item.ids.includes('upper_abdominal_mass_liver') && age !== undefined && age < 16 && /megaly|enlarged/.test(text))
+    return [...item.ids, 'enlarged_abdominal_organ'];
   return item.ids;
 }
 
@@ -120,7 +122,10 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const normalised = normalise(text);
   const person = personIn(normalised);
   const age = person.age ?? known.age;
-  const who: Known & { sex: Sex } = { ...(age !== undefined && { age }), sex: person.sex === 'unknown' ? (known.sex ?? 'unknown') : person.sex };
+  const who: Known & { sex: Sex } = {
+    ...(age !== undefined && { age }),
+    sex: person.sex === 'unknown' ? (known.sex ?? 'unknown') : person.sex,
+  };
 
   const banded = resultsIn(normalised);
   const readings: Reading[] = [];
@@ -149,8 +154,9 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const book = phraseBook();
   const sentences = sentencesOf(spelled(tokensOf(normalised), book.words), book, readings);
   understand(sentences, normalised);
-
   const items: Item[] = sentences.flatMap(({ segments }) => segments.flatMap((segment) => segment.items));
+  applySites(items);
+
   const findings = items.filter((item): item is FindingItem => item.kind === 'finding');
   for (const item of findings) {
     // "ed" in small letters is a name or a word; ED is the symptom, where the department is not meant.

@@ -12,25 +12,61 @@ const cancer = 'ca\\b|cancer|malignan\\w*|neoplas\\w*|tumou?r|carcinoma';
 const xray = '(?:cxr|chest x-?\\s?rays?|chest xrays?)';
 const plain = '(?:xr|x-?\\s?rays?|xrays?|plain film|radiographs?)';
 const scan = '(?:uss|ultrasounds?|us scan|u/s|tvuss?|tvus|tv uss?|transvaginal scan|pelvic scan|scan|\\bus\\b)';
-const indeterminate = 'indeterminate|equivocal|uncertain|inconclusive|unclear|non-?\\s?diagnostic|not diagnostic|cannot exclude|cant exclude';
+const indeterminate =
+  'indeterminate|equivocal|uncertain|inconclusive|unclear|non-?\\s?diagnostic|not diagnostic|cannot exclude|cant exclude';
 /** Within one sentence, either way round. */
-const both = (one: string, other: string): RegExp => new RegExp(`\\b${one}\\b(?<gap>[^.;\\n]{0,60}?)(?:${other})|(?:${other})(?<gap2>[^.;\\n]{0,30}?)\\b(?:on|at|by|seen on|per)\\s+(?:\\w+\\s+){0,2}?${one}\\b`, 'g');
+const both = (one: string, other: string): RegExp =>
+  new RegExp(
+    `\\b${one}\\b(?<gap>[^.;\\n]{0,60}?)(?:${other})|(?:${other})(?<gap2>[^.;\\n]{0,30}?)\\b(?:on|at|by|seen on|per)\\s+(?:\\w+\\s+){0,2}?${one}\\b`,
+    'g',
+  );
 
 const reports: readonly (readonly [FindingId, RegExp])[] = [
-  ['cxr_suggests_mesothelioma', both(xray, 'mesothelioma|pleural (?:based )?mass|lobulated pleural|nodular pleural|pleural thickening (?:\\+|and|with) mass')],
+  [
+    'cxr_suggests_mesothelioma',
+    both(xray, 'mesothelioma|pleural (?:based )?mass|lobulated pleural|nodular pleural|pleural thickening (?:\\+|and|with) mass'),
+  ],
   ['cxr_suggests_lung_cancer', both(xray, `(?:${cancer})|mass\\b|lesion|opacity|coin|nodule|suspicious|suspected|cavitat\\w*|shadow\\b`)],
-  ['xray_suggests_bone_sarcoma', both(plain, 'sarcoma|osteosarcoma|ewing\\w*|bone tumou?r|aggressive (?:bone )?lesion|malignant bone|suspicious bone|periosteal reaction')],
+  [
+    'xray_suggests_bone_sarcoma',
+    both(
+      plain,
+      'sarcoma|osteosarcoma|ewing\\w*|bone tumou?r|aggressive (?:bone )?lesion|malignant bone|suspicious bone|periosteal reaction',
+    ),
+  ],
   ['xray_suggests_bone_sarcoma', /\bsuspicious bone x-?\s?ray/g],
   ['uss_soft_tissue_uncertain', both(scan, `(?:${indeterminate})(?=[^.;\\n]*(?:sarcoma|lump|soft tissue|mass|lesion))`)],
-  ['uss_soft_tissue_uncertain', new RegExp(`\\b(?:lump|soft tissue|thigh|calf|arm|sarcoma|mass)\\b[^.;\\n]{0,30}\\b${scan}\\b[^.;\\n]{0,30}(?:${indeterminate})|\\b${scan}\\b[^.;\\n]{0,30}(?:lump|soft tissue|thigh|calf|arm|mass|lesion)[^.;\\n]{0,20}(?:${indeterminate})|(?:${indeterminate})\\s+${scan}`, 'g')],
+  [
+    'uss_soft_tissue_uncertain',
+    new RegExp(
+      `\\b(?:lump|soft tissue|thigh|calf|arm|sarcoma|mass)\\b[^.;\\n]{0,30}\\b${scan}\\b[^.;\\n]{0,30}(?:${indeterminate})|\\b${scan}\\b[^.;\\n]{0,30}(?:lump|soft tissue|thigh|calf|arm|mass|lesion)[^.;\\n]{0,20}(?:${indeterminate})|(?:${indeterminate})\\s+${scan}`,
+      'g',
+    ),
+  ],
   ['uss_suggests_soft_tissue_sarcoma', both(scan, 'sarcoma|liposarcoma')],
-  ['uss_suggests_ovarian_cancer', both(scan, '(?:complex|suspicious|solid|multiloculated|malignant)[^.;\\n]{0,20}(?:ovar\\w*|adnexal?)|(?:ovar\\w*|adnexal?)\\s+(?:ca\\b|cancer|malignancy|tumou?r|mass|neoplasm|carcinoma|lesion)')],
-  ['uss_suggests_ovarian_cancer', /\b(?:complex|suspicious|solid cystic|solid\/cystic|multiloculated)\s+(?:ovarian|adnexal)\s+(?:mass|cyst)/g],
-  ['dermoscopy_suggests_melanoma', both('(?:dermoscopy|dermatoscopy|dermoscopically|dermoscope)', 'melanoma|suspicious|atypical|irregular|blue[\\s-]white|concerning|asymmetr\\w*')],
+  [
+    'uss_suggests_ovarian_cancer',
+    both(
+      scan,
+      '(?:complex|suspicious|solid|multiloculated|malignant)[^.;\\n]{0,20}(?:ovar\\w*|adnexal?)|(?:ovar\\w*|adnexal?)\\s+(?:ca\\b|cancer|malignancy|tumou?r|mass|neoplasm|carcinoma|lesion)',
+    ),
+  ],
+  [
+    'uss_suggests_ovarian_cancer',
+    /\b(?:complex|suspicious|solid cystic|solid\/cystic|multiloculated)\s+(?:ovarian|adnexal)\s+(?:mass|cyst)/g,
+  ],
+  [
+    'dermoscopy_suggests_melanoma',
+    both(
+      '(?:dermoscopy|dermatoscopy|dermoscopically|dermoscope)',
+      'melanoma|suspicious|atypical|irregular|blue[\\s-]white|concerning|asymmetr\\w*',
+    ),
+  ],
 ];
 
 const denied = /\b(?:no|nil|not|without|normal|clear|nad|neg|negative|unremarkable|benign|reassuring|no evidence)\b/;
-const planned = /\b(?:for|refer\w*|ref|arrange\w*|book\w*|request\w*|order\w*|awaiting|await|await\w*|pending|repeat|urgent|to exclude|r\/o|rule out|check|needs|send|had|plan)\s*(?:an?\s*|the\s*|urgent\s*|direct access\s*|2ww\s*)*$/;
+const planned =
+  /\b(?:for|refer\w*|ref|arrange\w*|book\w*|request\w*|order\w*|awaiting|await|await\w*|pending|repeat|urgent|to exclude|r\/o|rule out|check|needs|send|had|plan)\s*(?:an?\s*|the\s*|urgent\s*|direct access\s*|2ww\s*)*$/;
 const requested = /\b(?:requested|booked|arranged|ordered|pending|awaited|due|to exclude|to rule out|r\/o|to look for|\?)\s*$/;
 
 const score = /\b(?:weighted\s*)?(?:7|seven)[\s-]*(?:point|pt|pcl|pc)s?\b[^.;,\n\d]{0,20}(?<points>\d{1,2})/g;
@@ -49,11 +85,19 @@ export function reportsIn(normalised: string): ReportReading[] {
       if (planned.test(before) || requested.test(gap) || /[→>]\s*$/.test(before)) continue;
       const negative = denied.test(gap) || /\b(?:no|nil|not)\s+(?:\w+\s+)?$/.test(lead);
       const unsure = /\?\s*$|\bpossible\s*$|\bquery\s*$/.test(gap) && !/(?:suspicious|report|show|suggest)/.test(gap);
-      add({ id, assertion: negative ? 'absent' : unsure && !gap.includes(':') ? 'uncertain' : 'present', at: { start: index, end: index + text.length } });
+      add({
+        id,
+        assertion: negative ? 'absent' : unsure && !gap.includes(':') ? 'uncertain' : 'present',
+        at: { start: index, end: index + text.length },
+      });
     }
   }
   for (const { index, 0: text, groups } of normalised.matchAll(score)) {
-    add({ id: 'seven_point_score_3_or_more', assertion: Number(groups?.points) >= 3 ? 'present' : 'absent', at: { start: index, end: index + text.length } });
+    add({
+      id: 'seven_point_score_3_or_more',
+      assertion: Number(groups?.points) >= 3 ? 'present' : 'absent',
+      at: { start: index, end: index + text.length },
+    });
   }
   return found;
 }

@@ -7,14 +7,17 @@ const names: Readonly<Record<TestId, string>> = {
   ca125: 'ca[\\s-]?125',
   psa: 'psa',
 };
-const between = '(?:\\s*(?:result|level|test|value|score|today|now|back|came back|is|was|of|at|reported as|reported|returned|[:=(~-])\\s*){0,4}\\s*';
+const between =
+  '(?:\\s*(?:result|level|test|value|score|today|now|back|came back|is|was|of|at|reported as|reported|returned|[:=(~-])\\s*){0,4}\\s*';
 const words: readonly (readonly [RegExp, string])[] = [
   [/^(?:less than|under|below)\s*/, '<'],
   [/^(?:more than|greater than|over|above)\s*/, '>'],
   [/^(?:at least)\s*/, '>='],
 ];
-const value = '(?<value>(?:less than|under|below|more than|greater than|over|above|at least|<=|>=|=<|=>|[<>=≤≥])?\\s*(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)';
-const unit = '(?<unit>\\s*(?:[µu]?mc?g(?:rams?)?(?:\\s*hb)?\\s*/\\s*(?:g|l|ml)(?:\\s*faeces)?|[µu]g(?:\\s*hb)?\\s*/\\s*(?:g|l)(?:\\s*faeces)?|micrograms?(?:\\s*hb)?\\s*/\\s*(?:g|l)(?:\\s*faeces)?|ng\\s*/\\s*(?:ml|l)|k?i?u\\s*/\\s*m?l|units\\s*/\\s*ml|[a-zµ]+\\s*/\\s*[a-z]+))?';
+const value =
+  '(?<value>(?:less than|under|below|more than|greater than|over|above|at least|<=|>=|=<|=>|[<>=≤≥])?\\s*(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)';
+const unit =
+  '(?<unit>\\s*(?:[µu]?mc?g(?:rams?)?(?:\\s*hb)?\\s*/\\s*(?:g|l|ml)(?:\\s*faeces)?|[µu]g(?:\\s*hb)?\\s*/\\s*(?:g|l)(?:\\s*faeces)?|micrograms?(?:\\s*hb)?\\s*/\\s*(?:g|l)(?:\\s*faeces)?|ng\\s*/\\s*(?:ml|l)|k?i?u\\s*/\\s*m?l|units\\s*/\\s*ml|[a-zµ]+\\s*/\\s*[a-z]+))?';
 const past = /\b(?:previous|prev|last|prior|old|screening|baseline|earlier)\s*$/;
 const pastAfter = /^\s*(?:\(?\s*(?:last|in 20\d\d|previously|\d+\s*(?:y|yr|yrs|years?|months?|\/12)\s*ago|(?:19|20)\d\d))/;
 
@@ -43,7 +46,9 @@ function candidatesFor(test: TestId, normalised: string, found: Results): Candid
     for (const [word, sign] of words) said = said.replace(word, sign);
     const at = { start: index, end };
     const measurement = readMeasurement(said + (groups?.unit ?? ''), test);
-    const later = new RegExp(`^[^.;\\n]{0,24}?\\b(?:now|today|currently)\\s*(?:at\\s*)?${value}`).exec(after(24 + 16));
+    const later = new RegExp(
+      `^(?:[^.;\\n]{0,24}?\\b(?:now|today|currently)\\s*(?:at\\s*)?|\\s*(?:->|→|rising to|risen to|up to|increased to|to|then)\\s*)${value}`,
+    ).exec(after(24 + 16));
     const newer = later?.groups?.value === undefined ? undefined : readMeasurement(later.groups.value, test);
     if (later && newer && !('problem' in newer)) {
       const whole = { start: index, end: end + later[0].length };
@@ -67,7 +72,8 @@ export function resultsIn(normalised: string): Results {
     const [first, ...rest] = current;
     if (!first) continue;
     const differ = rest.some(({ value }) => value.value !== first.value.value || value.comparator !== first.value.comparator);
-    if (differ) found.notices.push(`More than one ${test === 'ca125' ? 'CA125' : test.toUpperCase()} was typed: please enter the one that counts.`);
+    if (differ)
+      found.notices.push(`More than one ${test === 'ca125' ? 'CA125' : test.toUpperCase()} was typed: please enter the one that counts.`);
     else found.results.push({ test, value: first.value, at: first.at });
   }
   return found;

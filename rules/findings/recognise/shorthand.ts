@@ -10,7 +10,9 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(pack|pk) (year|yr) (history|hx|smoker|smoking hx|)',
     '(pack|pk)(years|yrs)',
     '(packyears|packyrs|pyh|pyrs|py)',
-    '(<n>|) (cigarettes|cigs|roll ups|rollups|rollies|fags|cig|roll up) (<n>|) (a day|per day|daily|/ day|/ d|day|)',
+    '<n> (cigarettes|cigs|roll ups|rollups|rollies|fags|cig|roll up)',
+    '(cigarettes|cigs|roll ups|rollups|rollies|fags|cig|roll up) (<n>|) (a day|per day|daily|/ day|/ d|day)',
+    '<n> (a day|per day|/ day|/d|/ d) (smoker|cigs|cigarettes|fags|habit)',
     'smoking history',
     'tobacco (use|user|smoker)',
     'exsmoker',
@@ -40,15 +42,23 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     'cant catch breath',
     'getting puffed',
   ],
-  chest_pain: ['(chest|pleuritic|pleuritic chest|retrosternal|thoracic wall) (pain|discomfort|ache|tightness|pains)', 'pain in chest', 'cp'],
+  chest_pain: [
+    '(chest|pleuritic|pleuritic chest|retrosternal|thoracic wall) (pain|discomfort|ache|tightness|pains)',
+    'pain in chest',
+    'cp',
+  ],
   chest_infection: [
     '(chest|lower respiratory tract|lower resp tract|lower respiratory|respiratory tract) (infection|infections)',
     '(pneumonia|lrti|lrtis|bronchitis)',
     'infection (on|of|in) chest',
   ],
-  finger_clubbing: ['clubbing (of|) (fingers|nails|digits|)', '(clubbed|nails clubbed|fingers clubbed|finger clubbing|nail clubbing|digital clubbing)'],
+  finger_clubbing: [
+    'clubbing (of|) (fingers|nails|digits|)',
+    '(clubbed|nails clubbed|fingers clubbed|finger clubbing|nail clubbing|digital clubbing)',
+  ],
   chest_signs_lung_cancer: [
-    '(monophonic|fixed|localised|unilateral|focal) wheeze', 'wheeze (monophonic|localised|fixed|unilateral)',
+    '(monophonic|fixed|localised|unilateral|focal) wheeze',
+    'wheeze (monophonic|localised|fixed|unilateral)',
     '(dull|dullness) (to percussion|percussion) (at|) (base|apex|)',
     '(reduced|decreased|absent|quiet) (breath sounds|air entry|bs|ae|a/e)',
     '(signs of|) (lobar|lung) collapse',
@@ -102,13 +112,30 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(throat|ear|skin|viral|bacterial|sinus|eye|dental|tooth|wound) (infection|infections)',
     '(infections|infection)',
   ],
-  night_sweats: ['(drenching|soaking|night|nocturnal) (sweats|sweat|sweating)', 'sweats at night', '(sweating|sweats) (at|overnight|during|in) (the|) (night|)', 'wakes (drenched|soaked)'],
+  night_sweats: [
+    '(drenching|soaking|night|nocturnal) (sweats|sweat|sweating)',
+    'sweats at night',
+    '(sweating|sweats) (at|overnight|during|in) (the|) (night|)',
+    'wakes (drenched|soaked)',
+  ],
   pruritus: ['(itch|itchy|itching|itches|pruritic|itchiness)', '(itchy|generalised itch|itching all over) (skin|)'],
-  pallor: ['(looks|looking|appears|very|conjunctival|seems|quite|is) (pale|pallor)', '(pale|pallid|pallor)', 'pale conjunctivae', 'conjunctivae pale'],
-  deep_vein_thrombosis: ['(dvt|dvts)', '(leg|calf) (clot|thrombosis)', 'clot in (leg|calf)', 'deep (vein|venous) thrombosis', '(ileofemoral|femoral|popliteal|proximal) dvt'],
+  pallor: [
+    '(looks|looking|appears|very|conjunctival|seems|quite|is) (pale|pallor)',
+    '(pale|pallid|pallor)',
+    'pale conjunctivae',
+    'conjunctivae pale',
+  ],
+  deep_vein_thrombosis: [
+    '(dvt|dvts)',
+    '(leg|calf) (clot|thrombosis)',
+    'clot in (leg|calf)',
+    'deep (vein|venous) thrombosis',
+    '(ileofemoral|femoral|popliteal|proximal) dvt',
+  ],
   new_onset_diabetes: [
     '(new|newly|recently|recent|just) (diagnosed|dx|diagnosis|diagnosis of|onset|dx of|diagnosed with|) (diabetes|t2dm|dm|diabetic|type 2 diabetes|t2 dm|type 2 dm|t1dm|diabetes mellitus)',
-    '(diabetes|t2dm|type 2 diabetes|dm|diabetic) (newly diagnosed|new diagnosis|newly dx|new onset|new)', '(diabetes|t2dm|type 2 diabetes) (diagnosed|dx) (recently|last month|this month|this year)',
+    '(diabetes|t2dm|type 2 diabetes|dm|diabetic) (newly diagnosed|new diagnosis|newly dx|new onset|new)',
+    '(diabetes|t2dm|type 2 diabetes) (diagnosed|dx) (recently|last month|this month|this year)',
   ],
   parental_concern: [
     '(mum|mother|dad|father|parent|parents|carer|grandma|gran|grandmother|parental|mums|parents|guardian|foster mum|nan) (is|are|was|were|remains|remain|still|both|) (very|persistently|really|increasingly|so|extremely|) (worried|concerned|anxious|concern|concerns|worry|anxiety)',
@@ -141,15 +168,21 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     'epigastralgia',
     '(upper|epigastric) (gi|) pain',
   ],
-  reflux: ['(gord|gerd|gor|heartburn|heart burn|acid reflux|acid brash|waterbrash|water brash|refluxing|regurgitation|regurgitating|acid)', 'acid (coming up|in throat|taste)'],
+  reflux: [
+    '(gord|gerd|gor|heartburn|heart burn|acid reflux|acid brash|waterbrash|water brash|refluxing|regurgitation|regurgitating|acid)',
+    'acid (coming up|in throat|taste)',
+  ],
   dyspepsia: ['(indigestion|dyspeptic|dyspepsia|dyspep)'],
   nausea: ['(nauseous|nauseated|nauseas|queasy|nausea)', '(feels|feeling|felt) (sick|nauseous|queasy)', '(n&v|n+v|n and v|n/v)'],
-  vomiting: ['(vomiting|vomits|vomited|vomit|emesis|throwing up|been sick|being sick|was sick|sick after eating)', '(bringing|brings) (up|back) food'],
+  vomiting: [
+    '(vomiting|vomits|vomited|vomit|emesis|throwing up|been sick|being sick|was sick|sick after eating)',
+    '(bringing|brings) (up|back) food',
+  ],
   haematemesis: [
     '(vomiting|vomited|vomits|vomit|throwing up|threw up|bringing up) (fresh|up|some|) (blood|red blood)',
     '(coffee|coffee-) (ground|grounds) (vomit|vomiting|vomitus|)',
     'blood in (vomit|vomitus)',
-      ],
+  ],
   jaundice: [
     '(jaundice|jaundiced|icteric|icterus|scleral icterus|icteric sclera|icteric sclerae)',
     '(gone|going|turned|looks|looking|turning|went|become|appears|skin|eyes|sclerae|a bit|slightly|is) yellow',
@@ -183,8 +216,18 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     'abdo (soft|snt|) (with|) palpable mass',
     'mass (arising|) from abdomen',
   ],
-  pelvic_mass: ['(pelvic|adnexal|ovarian) (mass|lump|masses)', '(mass|lump) (arising from|in|from) (pelvis|adnexa)', 'mass (lt|rt|left|right|) adnexa', 'pelvic mass on (ve|pv|vaginal exam)'],
-  ascites: ['(ascites|ascitic|shifting dullness|fluid thrill)', '(free|abdominal|intra abdominal) fluid', 'fluid (in|on) (abdomen|abdo|tummy)', 'shifting dullness (positive|+ve|present)'],
+  pelvic_mass: [
+    '(pelvic|adnexal|ovarian) (mass|lump|masses)',
+    '(mass|lump) (arising from|in|from) (pelvis|adnexa)',
+    'mass (lt|rt|left|right|) adnexa',
+    'pelvic mass on (ve|pv|vaginal exam)',
+  ],
+  ascites: [
+    '(ascites|ascitic|shifting dullness|fluid thrill)',
+    '(free|abdominal|intra abdominal) fluid',
+    'fluid (in|on) (abdomen|abdo|tummy)',
+    'shifting dullness (positive|+ve|present)',
+  ],
   change_in_bowel_habit: [
     '(change|changes|changed|altered|alteration|alteration in|altering|alt|changing) (in|of|to|) (his|her|the|) (bowel|bowels) (habit|habits|pattern|)',
     'bowel (habit|habits|pattern) (change|changes|changed|altered|has changed|have changed|alteration|different)',
@@ -215,16 +258,31 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(stomachache|tummyache|bellyache)',
     'abdo px',
   ],
-  diarrhoea: ['(diarrhoea|diarrhea|diarrhoeal|the runs|d+v|d and v|d/v)', '(loose|watery|liquid) (stool|stools|motion|motions|bowels|bms)', '(stool|stools|motions) (loose|watery|liquid)'],
-  constipation: ['(constipated|constipation|constip|hard stool|hard stools|difficulty opening bowels|straining at stool)', 'bowels (not open|not opened|not opening|bunged up)'],
+  diarrhoea: [
+    '(diarrhoea|diarrhea|diarrhoeal|the runs|d+v|d and v|d/v)',
+    '(loose|watery|liquid) (stool|stools|motion|motions|bowels|bms)',
+    '(stool|stools|motions) (loose|watery|liquid)',
+  ],
+  constipation: [
+    '(constipated|constipation|constip|hard stool|hard stools|difficulty opening bowels|straining at stool)',
+    'bowels (not open|not opened|not opening|bunged up)',
+  ],
   rectal_mass: [
     '(rectal|pr) (mass|lump|tumour)',
     '(mass|lump) (felt|palpable|found|) (on|in|at) (pr|rectum|dre|rectal exam|rectal examination|rectal)',
     'pr (exam|examination|) (reveals|shows|finds|found|:|) (hard|craggy|palpable|irregular|) (mass|lump)',
     'dre (reveals|shows|finds|found|:|) (hard|palpable|irregular|) (rectal|) (mass|lump)',
   ],
-  anal_mass: ['(anal|perianal) (mass|lump|tumour)', '(mass|lump) (at|in|near|on|around|by) anus', '(lump|mass) (in|at|on) anal (margin|canal|verge)'],
-  anal_ulceration: ['(anal|perianal) (ulcer|ulcers|ulceration)', '(ulcer|ulceration|ulcers) (at|in|near|on|around|of) (anus|anal margin|anal verge)', 'ulcerated anal (lesion|area)'],
+  anal_mass: [
+    '(anal|perianal) (mass|lump|tumour)',
+    '(mass|lump) (at|in|near|on|around|by) anus',
+    '(lump|mass) (in|at|on) anal (margin|canal|verge)',
+  ],
+  anal_ulceration: [
+    '(anal|perianal) (ulcer|ulcers|ulceration)',
+    '(ulcer|ulceration|ulcers) (at|in|near|on|around|of) (anus|anal margin|anal verge)',
+    'ulcerated anal (lesion|area)',
+  ],
   abdominal_distension: [
     '(bloating|bloated|distended|distension|distention|abdo distension|abdominal distension|abdominal distention|abdo distention|abdo bloating|abdominal bloating|abdominal swelling|abdo swelling|bloatedness|bloat)',
     '(abdo|abdomen|tummy|stomach|belly) (distended|bloated|swollen|distension|swelling|getting bigger|bigger|feels swollen|feels bloated|has got bigger)',
@@ -233,8 +291,14 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     'waistband (tight|tighter)',
   ],
   pelvic_pain: ['(pelvic|pelvis|adnexal) (pain|pains|discomfort|ache)', 'pain in pelvis', 'pain (low in|deep in) pelvis'],
-  ibs_symptoms: ['(ibs|irritable bowel|irritable bowel syndrome)', '(ibs|irritable bowel) (type|like|) (symptoms|sx|picture|symptom)', 'symptoms (like|of|suggesting|suggestive of|consistent with) (ibs|irritable bowel|irritable bowel syndrome)'],
-  enlarged_abdominal_organ: ['(organomegaly|visceromegaly|enlarged abdominal organ|enlarged kidney|palpable kidney|enlarged organ|ballotable kidney|palpable organomegaly)'],
+  ibs_symptoms: [
+    '(ibs|irritable bowel|irritable bowel syndrome)',
+    '(ibs|irritable bowel) (type|like|) (symptoms|sx|picture|symptom)',
+    'symptoms (like|of|suggesting|suggestive of|consistent with) (ibs|irritable bowel|irritable bowel syndrome)',
+  ],
+  enlarged_abdominal_organ: [
+    '(organomegaly|visceromegaly|enlarged abdominal organ|enlarged kidney|palpable kidney|enlarged organ|ballotable kidney|palpable organomegaly)',
+  ],
   // breast
   breast_lump: [
     '(breast|mammary) (lump|lumps|mass|nodule|thickening)',
@@ -244,7 +308,13 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(lump|mass) (breast)',
     'breast (uoq|loq|uiq|liq|upper outer quadrant) (lump|mass)',
   ],
-  nipple_discharge: ['nipple (discharge|d/c|dc|discharging|leaking)', '(discharge|bloody discharge|blood stained discharge|bloodstained discharge|bleeding|blood|leaking|fluid) from nipple', 'nipple (bloody|clear|blood stained|bloodstained|serous|milky) discharge', 'bleeding nipple', '(bloody|bloodstained|clear) nipple discharge'],
+  nipple_discharge: [
+    'nipple (discharge|d/c|dc|discharging|leaking)',
+    '(discharge|bloody discharge|blood stained discharge|bloodstained discharge|bleeding|blood|leaking|fluid) from nipple',
+    'nipple (bloody|clear|blood stained|bloodstained|serous|milky) discharge',
+    'bleeding nipple',
+    '(bloody|bloodstained|clear) nipple discharge',
+  ],
   nipple_retraction: [
     'nipple (retraction|inversion|inverted|retracted|indrawn|drawn in|pulled in|turned in|turning in|indrawing|has become inverted|has inverted|has retracted|gone in)',
     '(retracted|inverted|indrawn) nipple',
@@ -252,18 +322,23 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
   ],
   nipple_other_change: [
     'nipple (eczema|rash|change|changes|crusting|scaling|itching|ulceration|redness|crusty|scaly|excoriation|distortion|flaking|crusted|soreness)',
-    '(eczema|rash|crusting|change|changes|scaling|scaly skin|scaly rash|ulceration) (of|on|to|around|in|at) nipple',
+    '(eczema|rash|crusting|change|changes|scaling|scaly skin|scaly rash|ulceration|eczema like change|eczema like changes|eczematous change|eczema like rash|eczematous changes|scaly change) (of|on|to|around|in|at|) nipple',
     '(pagets|paget) (disease|) (of|) (nipple|breast|)',
     '(crusty|scaly|eczematous|itchy|sore|crusted|red) nipple',
   ],
   skin_changes_breast: [
     '(peau dorange|peau d orange|pdo)',
     'breast (skin|) (dimpling|puckering|tethering|tethered|changes|thickening|erythema|ulceration|skin changes|dimpled|puckered|skin change)',
-    'skin (dimpling|puckering|tethering)', '(skin|) (dimpling|puckering|tethering|ulceration|skin changes|skin change) (of|over|on|to|in|) (breast|breast skin|skin of breast)',
+    'skin (dimpling|puckering|tethering)',
+    '(skin|) (dimpling|puckering|tethering|ulceration|skin changes|skin change) (of|over|on|to|in|) (breast|breast skin|skin of breast)',
     '(dimpled|puckered|tethered|ulcerated) (skin|breast skin|skin over breast|skin on breast|breast)',
     'orange peel (skin|appearance|) (of|on|over|) (breast|)',
   ],
-  axillary_lump: ['(axillary|axilla|armpit|underarm|under arm) (lump|lumps|mass|node|nodes|swelling|lymph node|lymph nodes|lymphadenopathy|ln|lns)', '(lump|mass|lumps|swelling|node|nodes) (in|under|at|) (axilla|armpit|arm pit)', 'lump under (arm|armpit)'],
+  axillary_lump: [
+    '(axillary|axilla|armpit|underarm|under arm) (lump|lumps|mass|node|nodes|swelling|lymph node|lymph nodes|lymphadenopathy|ln|lns)',
+    '(lump|mass|lumps|swelling|node|nodes) (in|under|at|) (axilla|armpit|arm pit)',
+    'lump under (arm|armpit)',
+  ],
   // gynaecological
   postmenopausal_bleeding: [
     '(pmb|postmenopausal bleed|postmenopausal bleeding|post menopausal bleeding|post menopausal bleed|post meno bleed|postmeno bleeding|post meno bleeding|post menopausal pv bleeding|postmenopausal pv bleeding|postmenopausal spotting|post menopausal spotting|postmenopausal blood loss)',
@@ -275,7 +350,12 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     'unscheduled (bleed|bleeding) (hrt|)',
     'hrt (unscheduled|breakthrough) (bleed|bleeding)',
   ],
-  vaginal_discharge: ['(pv|vaginal|vag) (discharge|dc|d/c|loss)', 'discharge (pv|from vagina|per vagina|vaginally)', '(offensive|smelly|watery|bloodstained|brown|blood stained) (pv|vaginal) discharge', 'pv (offensive|smelly|watery|brown|bloodstained) discharge'],
+  vaginal_discharge: [
+    '(pv|vaginal|vag) (discharge|dc|d/c|loss)',
+    'discharge (pv|from vagina|per vagina|vaginally)',
+    '(offensive|smelly|watery|bloodstained|brown|blood stained) (pv|vaginal) discharge',
+    'pv (offensive|smelly|watery|brown|bloodstained) discharge',
+  ],
   cervix_consistent_with_cancer: [
     '(suspicious|abnormal looking|abnormal|malignant looking|ulcerated|friable suspicious|craggy|irregular suspicious) cervix',
     'cervix (looks|appears|looking|is|:|) (suspicious|abnormal|malignant|ulcerated|like cancer|cancerous|craggy|irregular and friable|suspicious of cancer|suspicious for cancer)',
@@ -283,10 +363,24 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(mass|growth|ulcer) on cervix',
     'appearance of cervix (consistent with|suspicious of|suspicious for) (cervical|) (cancer|ca)',
   ],
-  vulval_lump: ['(vulval|vulva|vulvar|labial|labia) (lump|mass|nodule|swelling|growth)', '(lump|mass|nodule|growth) (on|of|in|at) (vulva|labia|labium|vulval skin|labia majora|labia minora)'],
-  vulval_ulceration: ['(vulval|vulva|vulvar|labial) (ulcer|ulcers|ulceration|ulcerated lesion|sore)', '(ulcer|ulceration|ulcers|ulcerated area) (on|of|in|at) (vulva|labia|labium)', 'ulcerated (vulva|vulval lesion|labia)'],
-  vulval_bleeding: ['(vulval|vulva|vulvar|labial) (bleeding|bleed|bleeds)', '(bleeding|blood) (from|of) (vulva|labia|vulval skin)', 'vulva bleeding'],
-  vaginal_mass: ['(vaginal|vagina|introital|pv|vag) (mass|lump|growth|nodule)', '(lump|mass|growth) (felt|palpable|) (in|at|inside) (vagina|introitus|vaginal wall|vaginal entrance|entrance to vagina|the vaginal entrance)'],
+  vulval_lump: [
+    '(vulval|vulva|vulvar|labial|labia) (lump|mass|nodule|swelling|growth)',
+    '(lump|mass|nodule|growth) (on|of|in|at) (vulva|labia|labium|vulval skin|labia majora|labia minora)',
+  ],
+  vulval_ulceration: [
+    '(vulval|vulva|vulvar|labial) (ulcer|ulcers|ulceration|ulcerated lesion|sore)',
+    '(ulcer|ulceration|ulcers|ulcerated area) (on|of|in|at) (vulva|labia|labium)',
+    'ulcerated (vulva|vulval lesion|labia)',
+  ],
+  vulval_bleeding: [
+    '(vulval|vulva|vulvar|labial) (bleeding|bleed|bleeds)',
+    '(bleeding|blood) (from|of) (vulva|labia|vulval skin)',
+    'vulva bleeding',
+  ],
+  vaginal_mass: [
+    '(vaginal|vagina|introital|pv|vag) (mass|lump|growth|nodule)',
+    '(lump|mass|growth) (felt|palpable|) (in|at|inside) (vagina|introitus|vaginal wall|vaginal entrance|entrance to vagina|the vaginal entrance)',
+  ],
   // urological
   lower_urinary_tract_symptoms: [
     '(luts|boo sx|boo|lut symptoms|prostatism|prostatic symptoms|boo symptoms|bladder outflow symptoms|bladder outlet symptoms|voiding symptoms|storage symptoms)',
@@ -304,7 +398,8 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     'noct x (2|3|4|5)',
   ],
   urinary_frequency: [
-    '(urinary|urine|daytime) (frequency|freq)', 'freq',
+    '(urinary|urine|daytime) (frequency|freq)',
+    'freq',
     '(passing|passes|pass) (urine|water) (often|more often|frequently|more frequently|all the time|a lot|hourly)',
     '(peeing|weeing|urinating|voiding|pu|pu ing|puing) (more|often|frequently|more often|more frequently|all the time|a lot)',
     'frequency of (micturition|urination|urine)',
@@ -312,8 +407,15 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     'pollakiuria',
     '(needing|needs) (a|to) (wee|pee) (more often|all the time|often|a lot)',
   ],
-  urinary_urgency: ['(urinary|bladder) urgency', '(urgency|urge|urgency of micturition|urgency to pee|urge to wee|urge incontinence|urge to pass urine)'],
-  urinary_hesitancy: ['(hesitancy|hesitant|urinary hesitancy|hesitance)', '(slow|difficulty|trouble|takes a while|takes ages) (to start|starting|to get started|getting started) (stream|flow|urinating|peeing|urine|to pee|micturition|)', '(straining|strains) to (pass urine|void|pee|wee|pu)'],
+  urinary_urgency: [
+    '(urinary|bladder) urgency',
+    '(urgency|urge|urgency of micturition|urgency to pee|urge to wee|urge incontinence|urge to pass urine)',
+  ],
+  urinary_hesitancy: [
+    '(hesitancy|hesitant|urinary hesitancy|hesitance)',
+    '(slow|difficulty|trouble|takes a while|takes ages) (to start|starting|to get started|getting started) (stream|flow|urinating|peeing|urine|to pee|micturition|)',
+    '(straining|strains) to (pass urine|void|pee|wee|pu)',
+  ],
   urinary_retention: [
     '(urinary|acute urinary|painful urinary|chronic urinary|acute|urine) retention',
     '(unable|not able|inability) to (pass urine|pu|pee|wee|void|urinate|pass water)',
@@ -321,7 +423,14 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(aur|retention|in retention)',
     'retention of urine',
   ],
-  erectile_dysfunction: ['(erectile|erection) (dysfunction|problem|problems|difficulty|difficulties|failure|issues|trouble)', '(impotent|impotence)', '(loss of|losing|lost|poor|weak|no|problems with|difficulty with|trouble with) (erection|erections)', '(trouble|difficulty|problems|unable) (getting|maintaining|keeping|to maintain|to get|sustaining) (an|) (erection|erections)', 'cant get erection', 'impotent'],
+  erectile_dysfunction: [
+    '(erectile|erection) (dysfunction|problem|problems|difficulty|difficulties|failure|issues|trouble)',
+    '(impotent|impotence)',
+    '(loss of|losing|lost|poor|weak|no|problems with|difficulty with|trouble with) (erection|erections)',
+    '(trouble|difficulty|problems|unable) (getting|maintaining|keeping|to maintain|to get|sustaining) (an|) (erection|erections)',
+    'cant get erection',
+    'impotent',
+  ],
   visible_haematuria: [
     '(visible|vis|visable|frank|macroscopic|macro|gross) (haematuria|haem|hematuria)',
     '(frank|visible|obvious|fresh|bright red) blood in (urine|wee|pee|water)',
@@ -345,12 +454,15 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
   haematuria_any: ['(haematuria|hematuria|blood in (urine|wee|pee|water))', 'blood (urine)'],
   dysuria: [
     '(dysuria|dysuric)',
-    '(pain|painful|burning|stinging|stings|hurts|burns|sore|discomfort|burn) (on|when|with|to|after|in) (pu|passing urine|micturition|urinating|urination|peeing|weeing|pee|wee|urinate|pass urine|voiding|passing water|passing wee|pu ing)',
+    '(pain|painful|burning|stinging|stings|hurts|burns|sore|discomfort|burn) (on|when|with|to|after|in|) (pu|passing urine|micturition|urinating|urination|peeing|weeing|pee|wee|urinate|pass urine|voiding|passing water|passing wee|pu ing)',
     '(burning|stinging|painful|stingy) (urine|wee|pee|micturition|urination|waterworks)',
     '(urine|wee|pee) (burns|stings|stinging|burning)',
     'pain pu',
   ],
-  urinary_tract_infection: ['(uti|utis|water infection|water infections|urine infection|urine infections|urinary infection|urinary infections|bladder infection|bladder infections|cystitis|pyelonephritis|urinary tract infection|urinary tract infections)', 'infection in (urine|water|waterworks|bladder)'],
+  urinary_tract_infection: [
+    '(uti|utis|water infection|water infections|urine infection|urine infections|urinary infection|urinary infections|bladder infection|bladder infections|cystitis|pyelonephritis|urinary tract infection|urinary tract infections)',
+    'infection in (urine|water|waterworks|bladder)',
+  ],
   prostate_feels_malignant: [
     '(hard|craggy|malignant|irregular|nodular|hard irregular|hard craggy|hard nodular|firm nodular|suspicious|malignant feeling|stony hard|rock hard|asymmetrical hard) (feeling|) prostate',
     'prostate (feels|is|:|felt|exam|on dre|on pr|feeling|) (hard|craggy|malignant|irregular|nodular|hard and irregular|hard and craggy|hard & craggy|hard craggy|hard nodular|hard irregular|suspicious|hard nodule|stony hard|rock hard|hard and nodular|firm and nodular|hard & irregular|firm & nodular|firm irregular|asymmetrical and hard)',
@@ -377,9 +489,19 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(pain|ache|heaviness|discomfort|aching|dragging|dragging feeling|heavy feeling|tenderness) (in|of|to|) (testis|testicle|testicles|testes|balls|scrotum|ball|teste)',
     '(orchalgia|achy testicle|heavy testicle|aching testis|aching testicle|painful testicle|painful testis|heavy testis|sore testicle)',
   ],
-  penile_mass: ['(penile|penis|glans) (mass|lump|growth|nodule|tumour)', '(lump|mass|growth|nodule) (on|of|in|at) (penis|penile shaft|shaft of penis|glans)'],
-  penile_ulcerated_lesion: ['(penile|penis) (ulcer|ulcers|ulceration|ulcerated lesion|ulcerating lesion|ulcerated area)', '(ulcer|ulceration|ulcerated lesion|ulcerated area|ulcers) (on|of|in|at) (penis|glans|shaft of penis|penile shaft|glans penis)', 'ulcerated (penile lesion|lesion on penis|lesion penis|lesion on glans|lesion of penis)'],
-  penile_lesion: ['(penile|penis) (lesion|sore|lesions|sores)', '(lesion|sore|lesions) (on|of|at) (penis|shaft of penis|penile shaft|glans)'],
+  penile_mass: [
+    '(penile|penis|glans) (mass|lump|growth|nodule|tumour)',
+    '(lump|mass|growth|nodule) (on|of|in|at) (penis|penile shaft|shaft of penis|glans)',
+  ],
+  penile_ulcerated_lesion: [
+    '(penile|penis) (ulcer|ulcers|ulceration|ulcerated lesion|ulcerating lesion|ulcerated area)',
+    '(ulcer|ulceration|ulcerated lesion|ulcerated area|ulcers) (on|of|in|at) (penis|glans|shaft of penis|penile shaft|glans penis)',
+    'ulcerated (penile lesion|lesion on penis|lesion penis|lesion on glans|lesion of penis)',
+  ],
+  penile_lesion: [
+    '(penile|penis) (lesion|sore|lesions|sores)',
+    '(lesion|sore|lesions) (on|of|at) (penis|shaft of penis|penile shaft|glans)',
+  ],
   foreskin_or_glans_symptoms: [
     '(phimosis|paraphimosis|balanitis|balanoposthitis)',
     '(glans|foreskin) (rash|soreness|irritation|problem|problems|symptoms|itch|itching|redness|tight|sore|swelling|inflamed|inflammation|changes|change|tightness|discharge|red|discoloured|irritated|splitting|cracked|pain|bleeding|patch|red patch)',
@@ -388,7 +510,13 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(cant retract|unable to retract|difficulty retracting) foreskin',
   ],
   // skin
-  lesion_suggests_nodular_melanoma: ['nodular melanoma', '(efg|e f g) (lesion|nodule|)', '(elevated|raised),? (and|) firm,? (and|) growing (lesion|nodule|)', '(lesion|nodule|looks like|suspicious of|suspicious for) (suggests|suggestive of|suggesting|?|) nodular melanoma', '(amelanotic) (melanoma|nodule)'],
+  lesion_suggests_nodular_melanoma: [
+    'nodular melanoma',
+    '(efg|e f g) (lesion|nodule|)',
+    '(elevated|raised),? (and|) firm,? (and|) growing (lesion|nodule|)',
+    '(lesion|nodule|looks like|suspicious of|suspicious for) (suggests|suggestive of|suggesting|?|) nodular melanoma',
+    '(amelanotic) (melanoma|nodule)',
+  ],
   lesion_suspicious_scc: [
     '(scc|squamous cell ca|squamous cell carcinoma|squamous carcinoma)',
     '(lesion|nodule|plaque|looks|looking|skin lesion|appearance|clinically) (suspicious of|suspicious for|consistent with|like|suggests|suggestive of|looks like|typical of|in keeping with|suspicion of) (scc|an scc|a scc|squamous cell carcinoma|squamous cell ca)',
@@ -409,7 +537,11 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(voice|change in voice|changed voice|altered voice) (hoarse|croaky|change|changes|changed|husky|raspy|gravelly|has changed|gone hoarse|gone|is hoarse|gone croaky|)',
     '(change in|change of|changed|losing|lost|altered) voice',
   ],
-  neck_lump: ['(neck|cervical) (lump|lumps|mass|swelling|masses)', '(lump|lumps|mass|swelling) (felt|palpable|) (in|on|to|at|) (side of|front of|right side of|left side of|r side of|l side of|posterior|anterior|) neck', 'swelling of neck'],
+  neck_lump: [
+    '(neck|cervical) (lump|lumps|mass|swelling|masses)',
+    '(lump|lumps|mass|swelling) (felt|palpable|) (in|on|to|at|) (side of|front of|right side of|left side of|r side of|l side of|posterior|anterior|) neck',
+    'swelling of neck',
+  ],
   oral_ulceration: [
     '(mouth|oral|tongue|buccal|gum|palate|lip|floor of mouth|cheek) (ulcer|ulcers|ulceration|ulcerated area|sore ulcer)',
     '(ulcer|ulcers|ulceration|ulcerated area) (in|on|of|inside|under|to|) (mouth|tongue|gum|cheek|palate|buccal mucosa|floor of mouth|side of tongue|lateral tongue|inner cheek|oral cavity|lip|lateral border of tongue)',
@@ -433,7 +565,14 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(suspicious|malignant looking|cancerous) (oral|lip|mouth|tongue) (lump|mass)',
     'oral cancer lump',
   ],
-  thyroid_lump: ['(thyroid|goitre) (lump|nodule|swelling|mass|lumps|nodules|enlargement)', '(lump|nodule|swelling|mass|enlarged) (in|on|of|) thyroid (gland|lobe|)', 'enlarged thyroid', '(goitre|goiter)', '(nodule|lump) thyroid', 'midline neck lump moves on swallowing'],
+  thyroid_lump: [
+    '(thyroid|goitre) (lump|nodule|swelling|mass|lumps|nodules|enlargement)',
+    '(lump|nodule|swelling|mass|enlarged) (in|on|of|) thyroid (gland|lobe|)',
+    'enlarged thyroid',
+    '(goitre|goiter)',
+    '(nodule|lump) thyroid',
+    'midline neck lump moves on swallowing',
+  ],
   // neurological
   loss_of_central_neurological_function: [
     '(focal|neuro|neurological|focal neurological|focal neuro|central neurological|cns|central neuro) (deficit|deficits|neurology|signs|function loss|loss|neuro deficit|weakness)',
@@ -441,9 +580,9 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     'loss of central (neurological|neuro) (function|fn)',
     '(personality|behaviour|behavioural) (change|changes|has changed)',
     '(change in|changed) (personality|behaviour)',
-    '(new|limb|arm|leg|unilateral|left sided|right sided|l sided|r sided|hemi|left arm|right arm|left leg|right leg|facial|one sided|progressive|sided) weakness',
+    '(new|limb|arm|leg|unilateral|left sided|right sided|l sided|r sided|hemi|left arm|right arm|left leg|right leg|facial|one sided|sided) weakness',
     '(hemiparesis|hemiplegia|expressive dysphasia|dysphasia|aphasia|word finding difficulty|word finding difficulties|hemianopia|visual field loss|visual field defect|limb weakness)',
-    'weakness (of|in|to|down) (left|right|l|r|one|) (arm|leg|side|face|hand|limb|limbs|arm and leg|sided)',
+    'weakness (of|in|to|down|) (left|right|l|r|one|) (arm|leg|side|face|hand|limb|limbs|arm and leg|sided)',
   ],
   abnormal_cerebellar_or_central_neurological_function: [
     '(ataxia|ataxic|cerebellar signs|cerebellar sign|nystagmus|dysdiadochokinesis|past pointing|head tilt|intention tremor|unsteady gait|unsteadiness|cerebellar dysfunction|abnormal cerebellar function|wide based gait|broad based gait|ataxic gait)',
@@ -453,8 +592,18 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     'abnormal neurology',
     '(falling over|falls over|balance problems|poor balance|loss of balance|off balance|balance poor)',
   ],
-  absent_red_reflex: ['(absent|no|loss of|missing|lost|abnormal) (fundal|) red reflex', 'red reflex (absent|not present|not seen|missing|lost|abnormal|not elicited|neg)', '(leukocoria|leucocoria|white pupil|white pupillary reflex|white reflex)', '(white|pale) (glow|reflection|reflex) in (pupil|eye|photo|photos|photographs)', 'pupil (looks|appears|is|) white'],
-  new_onset_squint: ['(new|new onset|recent|recent onset|newly noticed|acquired) (squint|strabismus)', '(squint|strabismus) (new|of recent onset|new onset|started|since)', '(developed|developing) (a|) (squint|strabismus)'],
+  absent_red_reflex: [
+    '(absent|no|loss of|missing|lost|abnormal) (fundal|) red reflex',
+    'red reflex (absent|not present|not seen|missing|lost|abnormal|not elicited|neg)',
+    '(leukocoria|leucocoria|white pupil|white pupillary reflex|white reflex)',
+    '(white|pale) (glow|reflection|reflex) in (pupil|eye|photo|photos|photographs)',
+    'pupil (looks|appears|is|) white',
+  ],
+  new_onset_squint: [
+    '(new|new onset|recent|recent onset|newly noticed|acquired) (squint|strabismus)',
+    '(squint|strabismus) (new|of recent onset|new onset|started|since)',
+    '(developed|developing) (a|) (squint|strabismus)',
+  ],
   // blood and nodes
   lymphadenopathy: [
     '(lymphadenopathy|lymphadenopathies|lap|adenopathy|lns)',
@@ -470,20 +619,60 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(nodes|glands|lymph nodes|lymphadenopathy|lns) (all over|everywhere|at multiple sites|in multiple sites|in neck axilla and groin|in neck, axillae and groin|throughout)',
     '(nodes|lymph nodes|glands|lns) in (neck|cervical),? (axilla|axillae|armpits),? (and|&) groin(s|)',
   ],
-  supraclavicular_lymphadenopathy: ['(supraclavicular|supraclav|sc|s/c|supra clavicular|virchow|virchows) (lymphadenopathy|node|nodes|ln|lns|lymph node|lymph nodes|gland|lump|mass|fossa node|fossa lump|adenopathy)', '(node|nodes|lump|ln|lymph node|mass|gland) (in|at|) (supraclavicular fossa|scf|supraclav fossa|supraclavicular area|supraclavicular|supraclav)', 'scn', '(scf|supraclavicular fossa) (node|lump|mass|ln)', 'lump above (collar bone|collarbone|clavicle)'],
+  supraclavicular_lymphadenopathy: [
+    '(supraclavicular|supraclav|sc|s/c|supra clavicular|virchow|virchows) (lymphadenopathy|node|nodes|ln|lns|lymph node|lymph nodes|gland|lump|mass|fossa node|fossa lump|adenopathy)',
+    '(node|nodes|lump|ln|lymph node|mass|gland) (in|at|) (supraclavicular fossa|scf|supraclav fossa|supraclavicular area|supraclavicular|supraclav)',
+    'scn',
+    '(scf|supraclavicular fossa) (node|lump|mass|ln)',
+    'lump above (collar bone|collarbone|clavicle)',
+  ],
   cervical_lymphadenopathy: [
     '(cervical|neck|cx|submandibular|jugulodigastric|anterior cervical|posterior cervical|deep cervical|ant cervical|post cervical) (lymphadenopathy|node|nodes|ln|lns|lymph node|lymph nodes|gland|glands|adenopathy|lap)',
-    '(swollen|enlarged|big|palpable|tender) (glands|nodes|lymph nodes|node|gland|lymph node) (in|of|) (the|) neck', '(swollen|enlarged|big|up|palpable) (neck|cervical) (gland|glands|node|nodes|lymph nodes|lymph node)',
+    '(swollen|enlarged|big|palpable|tender) (glands|nodes|lymph nodes|node|gland|lymph node) (in|of|) (the|) neck',
+    '(swollen|enlarged|big|up|palpable) (neck|cervical) (gland|glands|node|nodes|lymph nodes|lymph node)',
     '(glands|gland|nodes|node|lymph nodes|lymph node) (up|swollen|enlarged|palpable|) in (neck|the neck)',
   ],
-  alcohol_induced_lymph_node_pain: ['(node|nodes|gland|glands|lymph node|lymph nodes|neck node|neck nodes|lump|lumps) (pain|painful|hurt|hurts|ache|aches|sore|tender) (after|with|on|when drinking) (alcohol|drinking|drinking alcohol|wine|beer|etoh|a drink|)', 'pain (after|with|on drinking) (alcohol|etoh) (in|at) (node|nodes|glands|lump|neck)', '(pain|painful|hurts|hurt|sore) (after|with|on drinking) (alcohol|etoh)', '(alcohol|etoh) (induced|related|) (node|lymph node|nodal|gland) pain', 'pain after alcohol', 'alcohol (makes|causes) (nodes|glands|node|lump|it) (hurt|ache|painful)', 'pain in (nodes|node|glands|neck nodes) (after|with|on) (alcohol|drinking|etoh|drinking alcohol)'],
-  splenomegaly: ['(enlarged|palpable|large|big) spleen', 'spleen (palpable|enlarged|tip palpable|felt|tip felt|edge palpable|<n> cm)', 'splenomegaly', 'palpable splenic tip'],
-  hepatosplenomegaly: ['(hsm|hepatosplenomegaly|hepato splenomegaly)', '(enlarged|palpable|big) (liver and spleen|liver & spleen|spleen and liver|liver/spleen)', 'liver (and|&|/|+) spleen (enlarged|palpable|both enlarged|both palpable)'],
-  bruising: ['(bruising|bruises|bruised|bruise|ecchymosis|ecchymoses|bruising easily|bruises easily)', '(easy|spontaneous|excessive|multiple|widespread|extensive) (bruising|bruises)'],
-  bleeding: ['(gum|gums|mucosal|nose|spontaneous|abnormal|excessive|prolonged) (bleed|bleeds|bleeding)', 'bleeding (gum|gums|from gums|from nose|easily)', '(nosebleed|nosebleeds|nose bleed|epistaxis|epistaxes|bleeding)'],
-  petechiae: ['(petechiae|petechial|petechia|petechial rash|purpura|purpuric|purpuric rash|purpuric spots)', '(non blanching|nonblanching|non blanchable) (rash|spots|spot|purpura)', '(rash|spots) (non blanching|not blanching|do not blanch|does not blanch|dont blanch|doesnt blanch)'],
+  alcohol_induced_lymph_node_pain: [
+    '(node|nodes|gland|glands|lymph node|lymph nodes|neck node|neck nodes|lump|lumps) (pain|painful|hurt|hurts|ache|aches|sore|tender) (after|with|on|when drinking) (alcohol|drinking|drinking alcohol|wine|beer|etoh|a drink|)',
+    'pain (after|with|on drinking) (alcohol|etoh) (in|at) (node|nodes|glands|lump|neck)',
+    '(pain|painful|hurts|hurt|sore) (after|with|on drinking) (alcohol|etoh)',
+    '(alcohol|etoh) (induced|related|) (node|lymph node|nodal|gland) pain',
+    'pain after alcohol',
+    'alcohol (makes|causes) (nodes|glands|node|lump|it) (hurt|ache|painful)',
+    'pain in (nodes|node|glands|neck nodes) (after|with|on) (alcohol|drinking|etoh|drinking alcohol)',
+  ],
+  splenomegaly: [
+    '(enlarged|palpable|large|big) spleen',
+    'spleen (palpable|enlarged|tip palpable|felt|tip felt|edge palpable|<n> cm)',
+    'splenomegaly',
+    'palpable splenic tip',
+  ],
+  hepatosplenomegaly: [
+    '(hsm|hepatosplenomegaly|hepato splenomegaly)',
+    '(enlarged|palpable|big) (liver and spleen|liver & spleen|spleen and liver|liver/spleen)',
+    'liver (and|&|/|+) spleen (enlarged|palpable|both enlarged|both palpable)',
+  ],
+  bruising: [
+    '(bruising|bruises|bruised|bruise|ecchymosis|ecchymoses|bruising easily|bruises easily)',
+    '(easy|spontaneous|excessive|multiple|widespread|extensive) (bruising|bruises)',
+  ],
+  bleeding: [
+    '(gum|gums|mucosal|nose|spontaneous|abnormal|excessive|prolonged) (bleed|bleeds|bleeding)',
+    'bleeding (gum|gums|from gums|from nose|easily)',
+    '(nosebleed|nosebleeds|nose bleed|epistaxis|epistaxes|bleeding)',
+  ],
+  petechiae: [
+    '(petechiae|petechial|petechia|petechial rash|purpura|purpuric|purpuric rash|purpuric spots)',
+    '(non blanching|nonblanching|non blanchable) (rash|spots|spot|purpura)',
+    '(rash|spots) (non blanching|not blanching|do not blanch|does not blanch|dont blanch|doesnt blanch)',
+  ],
   // bones and lumps
-  bone_pain: ['(bone|bony|skeletal|rib|hip bone|shin|femoral|tibial) (pain|pains|ache|aches)', 'pain in (bones|bone|femur|tibia|shin|humerus|ribs|long bones)', '(bones|bone) (ache|aches|aching|hurt|painful|hurting)', 'bony tenderness'],
+  bone_pain: [
+    '(bone|bony|skeletal|rib|hip bone|shin|femoral|tibial) (pain|pains|ache|aches)',
+    'pain in (bones|bone|femur|tibia|shin|humerus|ribs|long bones)',
+    '(bones|bone) (ache|aches|aching|hurt|painful|hurting)',
+    'bony tenderness',
+  ],
   back_pain: [
     '(back|lower back|low back|lumbar|thoracic|spinal|upper back|mid back|mid thoracic|thoracic back|lumbar back|thoracic spine|lumbar spine|mechanical back) (pain|pains|ache|aches|pain)',
     '(lbp|backache|backpain|lumbago|back ache|tspine pain|t spine pain|l spine pain|lspine pain)',
@@ -497,7 +686,12 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     'broken (wrist|hip|rib|arm|leg|ribs|bone)',
     '#s',
   ],
-  bone_swelling: ['(bone|bony) (swelling|lump|mass|enlargement)', '(swelling|lump|mass|bony swelling|bony lump|hard lump) (over|on|of|around|above|at) (bone|tibia|femur|shin|humerus|knee bone|distal femur|proximal tibia|shin bone|proximal humerus)', 'swollen bone', '(distal femur|tibial|femoral|shin|proximal tibia|femur|tibia) (swelling)'],
+  bone_swelling: [
+    '(bone|bony) (swelling|lump|mass|enlargement)',
+    '(swelling|lump|mass|bony swelling|bony lump|hard lump) (over|on|of|around|above|at) (bone|tibia|femur|shin|humerus|knee bone|distal femur|proximal tibia|shin bone|proximal humerus)',
+    'swollen bone',
+    '(distal femur|tibial|femoral|shin|proximal tibia|femur|tibia) (swelling)',
+  ],
   soft_tissue_lump: [
     '(soft tissue|st|subcutaneous|subcut|deep|intramuscular|skin) (lump|mass|swelling|lumps)',
     '(lump|mass|swelling) (under|beneath) (skin|the skin)',
@@ -512,23 +706,103 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(pelvic uss|pelvic ultrasound|tvuss|tvus|tv uss|tvs|uss pelvis|uss abdo pelvis|uss abdo/pelvis|uss abdo & pelvis|uss abdo and pelvis|uss a/p|pelvic us|uss abdomen and pelvis|uss abdomen pelvis|ultrasound abdomen and pelvis|ultrasound of abdomen and pelvis|abdo pelvis uss|abdo/pelvis uss|pelvic scan|transvaginal uss|abdo/pelvic uss|uss abdomen & pelvis|uss of abdomen and pelvis|uss abdo + pelvis|ultrasound abdo pelvis|ultrasound pelvis) (:|was|is|reported as|reported|report|result|-|=|came back|back|scan|today|) (normal|nad|clear|unremarkable|n)',
   ],
   // blood tests
-  thrombocytosis: ['(raised|high|elevated|increased|up) (platelets|platelet|plts|plt|plat|platelet count)', '(platelets|platelet|plts|plt|plat|platelet count|platelet ct) (raised|high|elevated|up|increased|↑|still raised|are raised|were raised|still high)', '(thrombocytosis|thrombocythaemia|↑ plts|↑ platelets|↑plts|↑ plt)'],
-  low_haemoglobin: ['(low|reduced|dropping|falling|decreased|↓) (hb|haemoglobin|hgb|hemoglobin)', '(hb|haemoglobin|hgb|hemoglobin) (low|down|dropped|dropping|reduced|falling|fallen|decreased|↓|has dropped|is low|was low)', 'drop in (hb|haemoglobin)'],
+  thrombocytosis: [
+    '(raised|high|elevated|increased|up) (platelets|platelet|plts|plt|plat|platelet count)',
+    '(platelets|platelet|plts|plt|plat|platelet count|platelet ct) (raised|high|elevated|up|increased|↑|still raised|are raised|were raised|still high)',
+    '(thrombocytosis|thrombocythaemia|↑ plts|↑ platelets|↑plts|↑ plt)',
+  ],
+  low_haemoglobin: [
+    '(low|reduced|dropping|falling|decreased|↓) (hb|haemoglobin|hgb|hemoglobin)',
+    '(hb|haemoglobin|hgb|hemoglobin) (low|down|dropped|dropping|reduced|falling|fallen|decreased|↓|has dropped|is low|was low)',
+    'drop in (hb|haemoglobin)',
+  ],
   anaemia: ['(anaemic|anemic|anaemia|anemia|acd|normocytic anaemia|macrocytic anaemia|anaemia of chronic disease)'],
-  iron_deficiency_anaemia: ['(ida|iron deficiency|iron deficient|iron deficiency anaemia|iron deficient anaemia|iron def anaemia|fe def anaemia|fe deficiency anaemia|microcytic anaemia|iron def|fe def|low ferritin anaemia|microcytic hypochromic anaemia|hypochromic microcytic anaemia|anaemia with low ferritin|anaemia due to iron deficiency|fe deficiency|iron-def|irondeficiency|anaemia low ferritin|anaemia (iron deficient))', '(anaemia|anaemic),? (iron deficient|ferritin low|low ferritin|with low ferritin|low iron)'],
-  raised_white_cell_count: ['(raised|high|elevated|increased|↑) (wcc|wbc|white cells|white cell count|white count|wccs|blood wcc|blood white cells|blood white cell count|white blood cells|wbcs)', '(wcc|wbc|white cells|white cell count|white count|blood wcc|white blood cells) (raised|high|elevated|up|increased|↑|is raised|are raised)', '(leucocytosis|leukocytosis|neutrophilia)'],
-  high_blood_glucose: ['(raised|high|elevated|increased) (glucose|blood glucose|blood sugar|sugar|sugars|bm|hba1c|random glucose|fasting glucose|bms|blood sugars|plasma glucose)', '(glucose|blood glucose|blood sugar|sugar|sugars|bm|bms|hba1c|random glucose|fasting glucose) (raised|high|elevated|up|increased|is raised|is high|↑)', '(hyperglycaemia|hyperglycemia|hyperglycaemic)'],
-  hypercalcaemia: ['(raised|high|elevated|increased|↑) (calcium|ca2+|adj ca|adjusted calcium|corrected calcium|serum calcium|adj calcium|ca++|corr ca)', '(calcium|ca2+|adj ca|adjusted calcium|corrected calcium|serum calcium|adj calcium|corr ca) (raised|high|elevated|up|increased|is raised|↑|is high)', 'ca raised', 'raised ca', 'serum ca (high|raised)', '(hypercalcaemia|hypercalcemia|hypercalcaemic)'],
-  leukopenia: ['(low|reduced|decreased) (wcc|wbc|white cells|white cell count|white count|white blood cells|white blood cell count)', '(wcc|wbc|white cells|white cell count|white count|white blood cells) (low|reduced|down|decreased|is low|are low)', '(leukopenia|leucopenia|neutropenia|leucopaenia|leukopaenia|leucopenic|leukopenic)'],
-  pv_or_esr_suggests_myeloma: ['(raised|high|elevated) (pv|plasma viscosity)', '(pv|plasma viscosity) (raised|high|elevated|up|suggests myeloma|suggestive of myeloma)', 'esr (suggests|suggestive of|in keeping with|consistent with) myeloma', 'plasma viscosity or esr suggests myeloma', 'pv/esr suggests myeloma'],
-  serum_protein_electrophoresis_suggests_myeloma: ['(paraprotein|paraproteins|paraproteinaemia|monoclonal band|monoclonal protein|m protein|m band|m-band|igg paraprotein|iga paraprotein|monoclonal gammopathy|igg kappa band|iga kappa band|igg lambda band|serum paraprotein|paraprotein band|monoclonal spike)', '(spep|serum electrophoresis|protein electrophoresis|serum protein electrophoresis|electrophoresis|spe|serum epp|epp) (:|shows|showed|suggests|suggestive of|abnormal|positive|+ve|consistent with|shows a|) (paraprotein|monoclonal band|band|m band|myeloma|)'],
-  serum_free_light_chains_suggest_myeloma: ['(serum free light chains|sflc|free light chains|light chains|flc|sflcs|serum flc|flcs|free light chain ratio|flc ratio|kappa lambda ratio|kappa/lambda ratio|sflc ratio|light chain ratio|serum free light chain ratio|serum light chains) (:|are|is|) (raised|abnormal|high|elevated|suggest myeloma|suggests myeloma|suggestive of myeloma|up|deranged|skewed|markedly abnormal|in keeping with myeloma|consistent with myeloma)', '(raised|abnormal|high|elevated) (serum free light chains|sflc|free light chains|light chains|flc|kappa lambda ratio|flc ratio|light chain ratio|serum flc|kappa light chains|lambda light chains|free light chain ratio|serum free light chain ratio)'],
-  urine_bence_jones_suggests_myeloma: ['(bence jones|bj|bence jones protein|bjp|bence jones urine|bence jones proteins|urine bence jones|urinary bence jones|urine bjp|urine bence jones protein|bence jones proteinuria) (:|is|) (positive|+ve|pos|present|detected|in urine|found|suggests myeloma|seen|+)', '(urine light chains|bence jones proteinuria|urinary light chains|light chains in urine)', '(positive|+ve) (bence jones|urine bence jones|bjp)', 'bence jones (protein|) in urine'],
+  iron_deficiency_anaemia: [
+    '(ida|iron deficiency|iron deficient|iron deficiency anaemia|iron deficient anaemia|iron def anaemia|fe def anaemia|fe deficiency anaemia|microcytic anaemia|iron def|fe def|low ferritin anaemia|microcytic hypochromic anaemia|hypochromic microcytic anaemia|anaemia with low ferritin|anaemia due to iron deficiency|fe deficiency|iron-def|irondeficiency|anaemia low ferritin|anaemia (iron deficient))',
+    '(anaemia|anaemic),? (iron deficient|ferritin low|low ferritin|with low ferritin|low iron)',
+  ],
+  raised_white_cell_count: [
+    '(raised|high|elevated|increased|↑) (wcc|wbc|white cells|white cell count|white count|wccs|blood wcc|blood white cells|blood white cell count|white blood cells|wbcs)',
+    '(wcc|wbc|white cells|white cell count|white count|blood wcc|white blood cells) (raised|high|elevated|up|increased|↑|is raised|are raised)',
+    '(leucocytosis|leukocytosis|neutrophilia)',
+  ],
+  high_blood_glucose: [
+    '(raised|high|elevated|increased) (glucose|blood glucose|blood sugar|sugar|sugars|bm|hba1c|random glucose|fasting glucose|bms|blood sugars|plasma glucose)',
+    '(glucose|blood glucose|blood sugar|sugar|sugars|bm|bms|hba1c|random glucose|fasting glucose) (raised|high|elevated|up|increased|is raised|is high|↑)',
+    '(hyperglycaemia|hyperglycemia|hyperglycaemic)',
+  ],
+  hypercalcaemia: [
+    '(raised|high|elevated|increased|↑) (calcium|ca2+|adj ca|adjusted calcium|corrected calcium|serum calcium|adj calcium|ca++|corr ca)',
+    '(calcium|ca2+|adj ca|adjusted calcium|corrected calcium|serum calcium|adj calcium|corr ca) (raised|high|elevated|up|increased|is raised|↑|is high)',
+    'ca raised',
+    'raised ca',
+    'serum ca (high|raised)',
+    '(hypercalcaemia|hypercalcemia|hypercalcaemic)',
+  ],
+  leukopenia: [
+    '(low|reduced|decreased) (wcc|wbc|white cells|white cell count|white count|white blood cells|white blood cell count)',
+    '(wcc|wbc|white cells|white cell count|white count|white blood cells) (low|reduced|down|decreased|is low|are low)',
+    '(leukopenia|leucopenia|neutropenia|leucopaenia|leukopaenia|leucopenic|leukopenic)',
+  ],
+  pv_or_esr_suggests_myeloma: [
+    '(raised|high|elevated) (pv|plasma viscosity)',
+    '(pv|plasma viscosity) (raised|high|elevated|up|suggests myeloma|suggestive of myeloma)',
+    'esr (suggests|suggestive of|in keeping with|consistent with) myeloma',
+    'plasma viscosity or esr suggests myeloma',
+    'pv/esr suggests myeloma',
+  ],
+  serum_protein_electrophoresis_suggests_myeloma: [
+    '(paraprotein|paraproteins|paraproteinaemia|monoclonal band|monoclonal protein|m protein|m band|m-band|igg paraprotein|iga paraprotein|monoclonal gammopathy|igg kappa band|iga kappa band|igg lambda band|serum paraprotein|paraprotein band|monoclonal spike)',
+    '(spep|serum electrophoresis|protein electrophoresis|serum protein electrophoresis|electrophoresis|spe|serum epp|epp) (:|shows|showed|suggests|suggestive of|abnormal|positive|+ve|consistent with|shows a|) (paraprotein|monoclonal band|band|m band|myeloma|)',
+  ],
+  serum_free_light_chains_suggest_myeloma: [
+    '(serum free light chains|sflc|free light chains|light chains|flc|sflcs|serum flc|flcs|free light chain ratio|flc ratio|kappa lambda ratio|kappa/lambda ratio|sflc ratio|light chain ratio|serum free light chain ratio|serum light chains) (:|are|is|) (raised|abnormal|high|elevated|suggest myeloma|suggests myeloma|suggestive of myeloma|up|deranged|skewed|markedly abnormal|in keeping with myeloma|consistent with myeloma)',
+    '(raised|abnormal|high|elevated) (serum free light chains|sflc|free light chains|light chains|flc|kappa lambda ratio|flc ratio|light chain ratio|serum flc|kappa light chains|lambda light chains|free light chain ratio|serum free light chain ratio)',
+  ],
+  urine_bence_jones_suggests_myeloma: [
+    '(bence jones|bj|bence jones protein|bjp|bence jones urine|bence jones proteins|urine bence jones|urinary bence jones|urine bjp|urine bence jones protein|bence jones proteinuria) (:|is|) (positive|+ve|pos|present|detected|in urine|found|suggests myeloma|seen|+)',
+    '(urine light chains|bence jones proteinuria|urinary light chains|light chains in urine)',
+    '(positive|+ve) (bence jones|urine bence jones|bjp)',
+    'bence jones (protein|) in urine',
+  ],
   // banded tests in words
-  fit_not_returned: ['(q|)fit (kit|test|sample|pot|) (not|never|still not|yet to be|hasnt been|not yet|has not been|was not|was never|wasnt|never been) (returned|done|sent|sent back|handed in|completed|received|sent off|back|been returned|handed back)', '(didnt|did not|not|hasnt|has not|never|forgot to|failed to|yet to|havent) (return|returned|send|sent|do|done|complete|completed|hand in|handed in|send back|sent back) (the|his|her|) (q|)fit (kit|test|sample|)', '(no|unreturned|outstanding) fit (sample|kit|returned|result returned|sample returned|sample received)', 'fit (kit|) (unreturned|outstanding|lost|not back)', 'fit (kit|) (sent|given|issued|provided) (but|,|and|) (no sample|not|never|hasnt been|not yet|has not been) (returned|done|sent back|back|received|handed in|returned it)', 'fit dna'],
-  fit_10_or_more: ['(q|)fit (test|result|) (:|is|was|came back|back|=|-|) (positive|pos|+ve|raised|high|elevated|+|abnormal)', '(positive|raised|+ve|high|elevated|abnormal) (q|)fit', 'fhb (raised|high|elevated|positive)', '(raised|high) fhb', 'qfit raised', 'faecal hb raised'],
-  fit_below_10: ['(q|)fit (test|result|) (:|is|was|came back|back|=|-|) (negative|neg|-ve|normal|undetectable|not detected|low|clear|nad)', '(negative|normal|neg|-ve|undetectable) (q|)fit', 'fhb (undetectable|negative|normal|not detected)'],
-  ca125_at_or_above_age_threshold: ['(raised|high|elevated) ca 125', 'ca 125 (raised|high|elevated|is raised|up|:raised|above threshold|above range)', '(raised|high|elevated) ca125', 'ca125 (raised|high|elevated|is raised|up|above threshold)', '(elevated|raised) ca-125'],
-  ca125_below_age_threshold: ['(normal|low|negative) ca125', 'ca125 (normal|low|negative|is normal|in range|within normal limits|wnl|ok|fine|nad|below threshold|was normal)', '(normal|low) ca 125', 'ca 125 (normal|low|is normal|ok|fine|was normal)'],
-  psa_above_age_threshold: ['(raised|high|elevated|increased) (age adjusted|) psa', 'psa (raised|high|elevated|up|is raised|above (age|) (range|threshold|limit)|increased|above threshold|was raised|came back raised)', 'psa above age (threshold|range)'],
+  fit_not_returned: [
+    '(qfit|q fit|fit) (kit|test|sample|pot|) (not|never|still not|yet to be|hasnt been|not yet|has not been|was not|was never|wasnt|never been) (returned|done|sent|sent back|handed in|completed|received|sent off|back|been returned|handed back)',
+    '(didnt|did not|not|hasnt|has not|never|forgot to|failed to|yet to|havent) (return|returned|send|sent|do|done|complete|completed|hand in|handed in|send back|sent back) (the|his|her|) (qfit|q fit|fit) (kit|test|sample|)',
+    '(no|unreturned|outstanding) fit (sample|kit|returned|result returned|sample returned|sample received)',
+    'fit (kit|) (unreturned|outstanding|lost|not back)',
+    'fit (kit|) (sent|given|issued|provided) (but|,|and|) (no sample|not|never|hasnt been|not yet|has not been) (returned|done|sent back|back|received|handed in|returned it)',
+    'fit dna',
+  ],
+  fit_10_or_more: [
+    '(qfit|q fit|fit) (test|result|) (:|is|was|came back|back|=|-|) (positive|pos|+ve|raised|high|elevated|+|abnormal)',
+    '(positive|raised|+ve|high|elevated|abnormal) (qfit|q fit|fit)',
+    'fhb (raised|high|elevated|positive)',
+    '(raised|high) fhb',
+    'qfit raised',
+    'faecal hb raised',
+  ],
+  fit_below_10: [
+    '(qfit|q fit|fit) (test|result|) (:|is|was|came back|back|=|-|) (negative|neg|-ve|normal|undetectable|not detected|low|clear|nad)',
+    '(negative|normal|neg|-ve|undetectable) (qfit|q fit|fit)',
+    'fhb (undetectable|negative|normal|not detected)',
+  ],
+  ca125_at_or_above_age_threshold: [
+    '(raised|high|elevated) ca 125',
+    'ca 125 (raised|high|elevated|is raised|up|:raised|above threshold|above range)',
+    '(raised|high|elevated) ca125',
+    'ca125 (raised|high|elevated|is raised|up|above threshold)',
+    '(elevated|raised) ca-125',
+  ],
+  ca125_below_age_threshold: [
+    '(normal|low|negative) ca125',
+    'ca125 (normal|low|negative|is normal|in range|within normal limits|wnl|ok|fine|nad|below threshold|was normal)',
+    '(normal|low) ca 125',
+    'ca 125 (normal|low|is normal|ok|fine|was normal)',
+  ],
+  psa_above_age_threshold: [
+    '(raised|high|elevated|increased) (age adjusted|) psa',
+    'psa (raised|high|elevated|up|is raised|above (age|) (range|threshold|limit)|increased|above threshold|was raised|came back raised)',
+    'psa above age (threshold|range)',
+  ],
 };

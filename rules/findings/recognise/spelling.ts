@@ -38,7 +38,15 @@ function indexOf(words: ReadonlySet<string>): Map<string, string[]> {
   return index;
 }
 
-const slips: Readonly<Record<string, string>> = { pian: 'pain', abod: 'abdo', wiht: 'with', caugh: 'cough', sobb: 'sob', nasuea: 'nausea', diahorrea: 'diarrhoea' };
+const slips: Readonly<Record<string, string>> = {
+  pian: 'pain',
+  abod: 'abdo',
+  wiht: 'with',
+  caugh: 'cough',
+  sobb: 'sob',
+  nasuea: 'nausea',
+  diahorrea: 'diarrhoea',
+};
 const prefixes = ['no', 'wt', 'night', 'abdo', 'back', 'chest', 'non', 'weight', 'bowel', 'neck', 'breast', 'denie', 'vis'];
 
 /** "nocough", "wtloss": two known words run together. */

@@ -1,0 +1,158 @@
+import type { FindingId } from '../vocabulary.ts';
+import type { FindingItem, Item } from './items.ts';
+
+type Site =
+  | 'breast'
+  | 'rectum'
+  | 'anus'
+  | 'abdomen'
+  | 'pelvis'
+  | 'vulva'
+  | 'vagina'
+  | 'testis'
+  | 'penis'
+  | 'neck'
+  | 'thyroid'
+  | 'mouth'
+  | 'axilla'
+  | 'skin'
+  | 'bone';
+
+const siteWords: Readonly<Record<string, Site>> = {
+  breast: 'breast',
+  breasts: 'breast',
+  nipple: 'breast',
+  pr: 'rectum',
+  dre: 'rectum',
+  rectal: 'rectum',
+  rectum: 'rectum',
+  anal: 'anus',
+  anus: 'anus',
+  perianal: 'anus',
+  abdo: 'abdomen',
+  abdomen: 'abdomen',
+  abdominal: 'abdomen',
+  tummy: 'abdomen',
+  pelvic: 'pelvis',
+  pelvis: 'pelvis',
+  adnexal: 'pelvis',
+  adnexa: 'pelvis',
+  vulva: 'vulva',
+  vulval: 'vulva',
+  labia: 'vulva',
+  labial: 'vulva',
+  vagina: 'vagina',
+  vaginal: 'vagina',
+  testicle: 'testis',
+  testis: 'testis',
+  testicular: 'testis',
+  testes: 'testis',
+  scrotum: 'testis',
+  scrotal: 'testis',
+  penis: 'penis',
+  penile: 'penis',
+  foreskin: 'penis',
+  glan: 'penis',
+  neck: 'neck',
+  thyroid: 'thyroid',
+  mouth: 'mouth',
+  tongue: 'mouth',
+  oral: 'mouth',
+  gum: 'mouth',
+  palate: 'mouth',
+  lip: 'mouth',
+  axilla: 'axilla',
+  axillary: 'axilla',
+  armpit: 'axilla',
+  mole: 'skin',
+  naevus: 'skin',
+  nodule: 'skin',
+  lesion: 'skin',
+  papule: 'skin',
+  plaque: 'skin',
+  scc: 'skin',
+  bcc: 'skin',
+};
+
+type Bare = 'lump' | 'mass' | 'bleeding' | 'ulcer' | 'swelling' | 'skin-change';
+
+const bareWords: Readonly<Record<string, Bare>> = {
+  lump: 'lump',
+  mass: 'mass',
+  masse: 'mass',
+  bleeding: 'bleeding',
+  bleed: 'bleeding',
+  ulcer: 'ulcer',
+  ulceration: 'ulcer',
+  swelling: 'swelling',
+  'skin change': 'skin-change',
+};
+
+const bySite: Readonly<Record<Bare, Partial<Record<Site, FindingId>>>> = {
+  lump: {
+    breast: 'breast_lump',
+    rectum: 'rectal_mass',
+    anus: 'anal_mass',
+    abdomen: 'abdominal_mass',
+    vulva: 'vulval_lump',
+    vagina: 'vaginal_mass',
+    testis: 'testis_enlargement',
+    penis: 'penile_mass',
+    neck: 'neck_lump',
+    thyroid: 'thyroid_lump',
+    mouth: 'lip_or_oral_lump',
+    axilla: 'axillary_lump',
+  },
+  mass: {
+    breast: 'breast_lump',
+    rectum: 'rectal_mass',
+    anus: 'anal_mass',
+    abdomen: 'abdominal_mass',
+    pelvis: 'pelvic_mass',
+    vulva: 'vulval_lump',
+    vagina: 'vaginal_mass',
+    testis: 'testis_enlargement',
+    penis: 'penile_mass',
+    neck: 'neck_lump',
+    thyroid: 'thyroid_lump',
+    mouth: 'lip_or_oral_lump',
+    axilla: 'axillary_lump',
+  },
+  bleeding: { rectum: 'rectal_bleeding', vulva: 'vulval_bleeding' },
+  ulcer: { anus: 'anal_ulceration', vulva: 'vulval_ulceration', penis: 'penile_ulcerated_lesion', mouth: 'oral_ulceration' },
+  swelling: { testis: 'testis_enlargement', neck: 'neck_lump', bone: 'bone_swelling' },
+  'skin-change': { breast: 'skin_changes_breast' },
+};
+
+/** What a bare "lump" or "bleeding" is where no site was named. A bare mass is only ever denied. */
+const withoutSite: Readonly<Record<Bare, FindingId | undefined>> = {
+  lump: 'soft_tissue_lump',
+  mass: undefined,
+  bleeding: 'bleeding',
+  ulcer: undefined,
+  swelling: undefined,
+  'skin-change': undefined,
+};
+
+const siteOf = ({ words }: Item): Site | undefined => words.map((word) => siteWords[word]).find((site) => site !== undefined);
+
+/** A bare "lump", "mass", "ulcer" or "bleeding" belongs to the site named last: "PR NAD, no masses", "testis aching, no lump". */
+export function applySites(items: readonly Item[]): void {
+  let site: Site | undefined;
+  for (const item of items) {
+    const bare = item.kind === 'finding' ? bareWords[item.words.join(' ')] : undefined;
+    if (item.kind === 'finding' && bare !== undefined) {
+      const id = site === undefined ? withoutSite[bare] : (bySite[bare][site] ?? (site === 'skin' ? undefined : withoutSite[bare]));
+      // "No masses" on its own speaks of the abdomen.
+      const denied: FindingId | undefined = bare === 'mass' && item.assertion === 'absent' ? 'abdominal_mass' : undefined;
+      settle(item, id ?? denied);
+      continue;
+    }
+    site = siteOf(item) ?? site;
+  }
+}
+
+function settle(item: FindingItem, id: FindingId | undefined): void {
+  if (id === undefined) item.dropped = true;
+  else item.ids = [id];
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** What each folder may take from; inside rules, what each part may. Types of findings are the engine's words too. */
+const mayImport: Readonly<Record<string, RegExp>> = {
+  'rules/findings': /^rules\/findings\/|^type rules\/engine\//,
+  'rules/engine': /^rules\/(engine|findings)\//,
+  'rules/ng12': /^rules\//,
+  record: /^(record|rules)\//,
+  store: /^(store|rules)\/|^(dexie|zod(\/mini)?)$/,
+  packs: /^(packs|rules)\/|^(zod|jose)$/,
+  state: /^(state|packs|record|store|rules)\/|^(@preact\/signals|minisearch)$/,
+  components: /^(components|state|packs|record|store|rules)\/|^(preact(\/hooks)?|@preact\/signals)$/,
+  cli: /^(cli|rules)\/|^node:|^zod$/,
+  entrypoints: /^(entrypoints|components|state|packs|record|store|rules)\/|^(preact|wxt\/.*|@preact\/signals)$/,
+};
+
+const root = join(import.meta.dirname, '../..');
+const imports = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?from\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/gm;
+const filesOf = (folder: string): string[] =>
+  readdirSync(root).includes(folder.split('/')[0] ?? '')
+    ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => posix.join(folder, file))
+    : [];
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+function taken(file: string): string[] {
+  return [...textOf(file).matchAll(imports)].map(([, type, from = '', later = '']) => {
+    const target = from || later;
+    return (type ? 'type ' : '') + (target.startsWith('.') ? posix.join(posix.dirname(file), target) : target);
+  });
+}
+
+it.each(Object.entries(mayImport))('%s imports nothing from above it', (folder, allowed) => {
+  const upwards = filesOf(folder).flatMap((file) =>
+    taken(file).filter((target) => !allowed.test(target) && !allowed.test(target.replace(/^type /, ''))).map((target) => `${file} takes ${target}`),
+  );
+  expect(upwards).toEqual([]);
+});
+
+it('reads every folder of the rules, the panel and the command', () => {
+  for (const folder of ['rules/findings', 'rules/engine', 'rules/ng12', 'state', 'components', 'cli', 'entrypoints']) {
+    expect(filesOf(folder).flatMap(taken).length).toBeGreaterThan(0);
+  }
+  expect(filesOf('rules').filter((file) => !/^rules\/(findings|engine|ng12)\//.test(file))).toEqual([]);
+});
+
+it('only entrypoints touch the browser', () => {
+  const others = ['rules', 'record', 'store', 'packs', 'state', 'components', 'cli'].flatMap(filesOf);
+  expect(others.filter((file) => /\b(?:browser|chrome)\.\w|from 'wxt/.test(textOf(file)))).toEqual([]);
+});

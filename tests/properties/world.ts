@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { thresholdAt } from '../../rules/engine/bands.ts';
+import { findingCriteria } from '../../rules/engine/criteria.ts';
+import type { Measurement, Organ, Presentation, Statement, TestId } from '../../rules/engine/presentation.ts';
+import { organIds, testIds } from '../../rules/engine/presentation.ts';
+import { broaderOf } from '../../rules/findings/kinship.ts';
+import { type QualifierId, qualifierIds } from '../../rules/findings/qualifiers.ts';
+import { type FindingId, findingIds } from '../../rules/findings/vocabulary.ts';
+import { ng12 } from '../../rules/ng12/editions.ts';
+import { waysToMeet } from '../contract/ways.ts';
+
+/** One thing true of a patient, as it is added to what is known. */
+export type Fact = (known: Presentation) => Presentation;
+
+export const nothingKnown: Presentation = { sex: 'unknown', findings: [], absent: [], results: {} };
+
+const bandedIds: readonly FindingId[] = [
+  'fit_not_returned',
+  'fit_10_or_more',
+  'fit_below_10',
+  'ca125_at_or_above_age_threshold',
+  'ca125_below_age_threshold',
+  'psa_above_age_threshold',
+];
+const haematurias: readonly FindingId[] = ['visible_haematuria', 'nonvisible_haematuria', 'haematuria_any'];
+const ways = ng12.rules.flatMap(({ whole }) => waysToMeet(whole));
+const leaves = ng12.rules.flatMap(({ whole }) => [...findingCriteria(whole)]);
+/** The qualifiers that some criterion asks of a finding, or of what it is by definition. */
+const askedOf = new Map(
+  findingIds.map((id) => {
+    const own = leaves.filter(({ finding }) => broaderOf(id).includes(finding));
+    return [id, qualifierIds.filter((each) => own.some(({ qualifiers = [], either = [] }) => [...qualifiers, ...either].includes(each)))];
+  }),
+);
+
+interface Drawn {
+  years: number;
+  organs: readonly Organ[];
+  /** Findings that the patient has, before what they imply. */
+  has: readonly FindingId[];
+  /** Qualifiers true of every finding that can have them: the cause is one patient's. */
+  holds: readonly QualifierId[];
+  weeks: number;
+  numbers: { [test in TestId]?: number };
+  inWords: 'none' | 'high' | 'low';
+}
+
+/** Ages at and beside every limit, and any other. */
+const years = fc.oneof(fc.integer({ min: 0, max: 110 }), fc.constantFrom(14, 15, 16, 17, 18, 24, 25, 29, 30, 39, 40, 44, 45, 49, 50, 54, 55, 59, 60, 69, 70, 79, 80));
+
+const drawn: fc.Arbitrary<Drawn> = fc
+  .record({
+    years: fc.tuple(years, fc.constantFrom(0, 0, 0.25, 0.99)).map(([whole, part]) => whole + part),
+    organs: fc.subarray([...organIds]),
+    chance: fc.subarray([...findingIds], { maxLength: 10 }),
+    way: fc.constantFrom(...ways),
+    holds: fc.subarray([...qualifierIds]),
+    weeks: fc.constantFrom(0, 1.4, 3, 3.1, 26),
+    numbers: fc.record({ fit: fc.constantFrom(0, 9.9, 10, 400), ca125: fc.constantFrom(5, 24, 25, 30.9, 31, 35, 900), psa: fc.constantFrom(0.1, 2.5, 3.6, 4.6, 6.5, 90) }, { requiredKeys: [] }),
+    inWords: fc.constantFrom<Drawn['inWords']>('none', 'high', 'low'),
+  })
+  .map(({ chance, way, holds, ...rest }) => ({
+    ...rest,
+    has: [...chance, ...way.flatMap((leaf) => ('finding' in leaf ? [leaf.finding] : []))],
+    holds: [...new Set([...holds, ...way.flatMap((leaf) => ('finding' in leaf ? (leaf.qualifiers ?? []) : []))])],
+  }));
+
+/** Findings that numbers decide, true of this patient; undefined where there is no truth of the matter. */
+function bandedTruth({ years, numbers, inWords }: Drawn, id: FindingId): boolean | undefined {
+  const age = Math.floor(years);
+  const compare = (value: number | undefined, threshold: number | undefined, high: (value: number, threshold: number) => boolean, wanted: 'high' | 'low') => {
+    if (threshold === undefined) return undefined;
+    if (value === undefined) return inWords === wanted;
+    return high(value, threshold) === (wanted === 'high');
+  };
+  const atLeast = (value: number, threshold: number): boolean => value >= threshold;
+  const ca125 = thresholdAt(ng12.thresholds.ca125, age);
+  switch (id) {
+    case 'fit_not_returned':
+      return numbers.fit === undefined && inWords === 'none';
+    case 'fit_10_or_more':
+      return compare(numbers.fit, ng12.thresholds.fit, atLeast, 'high');
+    case 'fit_below_10':
+      return compare(numbers.fit, ng12.thresholds.fit, atLeast, 'low');
+    case 'ca125_at_or_above_age_threshold':
+      return compare(numbers.ca125, ca125, atLeast, 'high');
+    case 'ca125_below_age_threshold':
+      return compare(numbers.ca125, ca125, atLeast, 'low');
+    default:
+      return compare(numbers.psa, thresholdAt(ng12.thresholds.psa, age), (value, threshold) => value > threshold, 'high');
+  }
+}
+
+const withStatement = (known: Presentation, id: FindingId, change: (before: Statement) => Statement): Presentation => {
+  const before = known.findings.find((each) => each.id === id);
+  const rest = known.findings.filter((each) => each !== before);
+  return { ...known, findings: [...rest, change(before ?? { id, qualifiers: [] })] };
+};
+
+/** Every fact of a patient, each of which can be learnt before or after any other. */
+function factsOf(world: Drawn): Fact[] {
+  const has = new Set(world.has.flatMap((id) => broaderOf(id)));
+  const infected = has.has('urinary_tract_infection');
+  const holds = (id: FindingId, qualifier: QualifierId): boolean =>
+    qualifier === 'without-uti' && haematurias.includes(id) ? !infected : world.holds.includes(qualifier);
+  const facts: Fact[] = [(known) => ({ ...known, age: world.years }), (known) => ({ ...known, organs: world.organs })];
+  const [only] = world.organs;
+  if (world.organs.length === 1) facts.push((known) => ({ ...known, sex: only === 'female-reproductive-organs' ? 'female' : 'male' }));
+  for (const id of findingIds) {
+    const truth = bandedIds.includes(id) ? bandedTruth(world, id) : has.has(id);
+    if (truth === undefined) continue;
+    if (!truth) {
+      facts.push((known) => ({ ...known, absent: [...known.absent, id] }));
+      continue;
+    }
+    facts.push((known) => withStatement(known, id, (before) => before));
+    for (const qualifier of askedOf.get(id) ?? []) {
+      const learnt = holds(id, qualifier)
+        ? (before: Statement) => ({ ...before, qualifiers: [...before.qualifiers, qualifier] })
+        : (before: Statement) => ({ ...before, denied: [...(before.denied ?? []), qualifier] });
+      facts.push((known) => withStatement(known, id, learnt));
+    }
+    if (id === 'oral_ulceration') facts.push((known) => withStatement(known, id, (before) => ({ ...before, durationWeeks: world.weeks })));
+  }
+  for (const test of testIds) {
+    const value = world.numbers[test];
+    if (value === undefined) continue;
+    facts.push((known) => ({ ...known, results: { ...known.results, [test]: { comparator: '=', value } satisfies Measurement } }));
+  }
+  return facts;
+}
+
+/** Some of what is true of a patient, in any order: more and more is known along the list. */
+export const learning: fc.Arbitrary<Fact[]> = drawn.chain((world) => {
+  const facts = factsOf(world);
+  // Absences are many; what the patient has comes first to hand.
+  return fc.shuffledSubarray(facts, { minLength: 4, maxLength: Math.min(60, facts.length) });
+});
+
+/** All that is known once these facts are. */
+export const knowing = (facts: readonly Fact[]): Presentation => facts.reduce((known, fact) => fact(known), nothingKnown);
+
+/** Something of a patient, consistent but incomplete. */
+export const presentations: fc.Arbitrary<Presentation> = learning.map(knowing);
