@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { organIds, type Presentation, type Results, testIds } from '../rules/engine/presentation.ts';
-import { readMeasurement } from '../rules/engine/read-measurement.ts';
+import { readMeasurement } from '../rules/findings/read-measurement.ts';
 import { isQualifierId } from '../rules/findings/qualifiers.ts';
 import { isFindingId } from '../rules/findings/vocabulary.ts';
 

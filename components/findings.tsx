@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { testUnits } from '../rules/engine/read-measurement.ts';
+import { testUnits } from '../rules/findings/read-measurement.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
 import type { Correction } from '../state/corrections.ts';
 import type { Entry } from '../state/entries.ts';

@@ -1,7 +1,7 @@
 import { actionOf } from '../rules/engine/actions.ts';
 import type { Presentation, TestId } from '../rules/engine/presentation.ts';
 import { testIds } from '../rules/engine/presentation.ts';
-import { testUnits } from '../rules/engine/read-measurement.ts';
+import { testUnits } from '../rules/findings/read-measurement.ts';
 import type { EditionDate } from '../rules/engine/recommendation.ts';
 import type { MetCard } from '../state/cards.ts';
 import { measurementInWords } from '../state/measurements.ts';

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { TestId } from '../rules/engine/presentation.ts';
-import { testUnits } from '../rules/engine/read-measurement.ts';
+import { testUnits } from '../rules/findings/read-measurement.ts';
 import type { MeasurementField } from '../state/measurements.ts';
 import { bandWords } from '../state/words/band.ts';
 

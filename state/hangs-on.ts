@@ -1,6 +1,6 @@
 import { assess } from '../rules/engine/assess.ts';
 import { type Presentation, testIds } from '../rules/engine/presentation.ts';
-import { testUnits } from '../rules/engine/read-measurement.ts';
+import { testUnits } from '../rules/findings/read-measurement.ts';
 import type { RecommendationNumber } from '../rules/engine/recommendation.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
 import { measurementInWords } from './measurements.ts';

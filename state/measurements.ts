@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Measurement, type Results, type TestId, testIds } from '../rules/engine/presentation.ts';
-import { readMeasurement } from '../rules/engine/read-measurement.ts';
+import { readMeasurement } from '../rules/findings/read-measurement.ts';
 import type { Recognition } from '../rules/findings/recognise/recognition.ts';
 
 /** One result field: what it shows, and what was wrong with what was typed in it. */

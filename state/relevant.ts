@@ -1,6 +1,6 @@
 import type { Assessment } from '../rules/engine/assess.ts';
 import { type TestId, testIds } from '../rules/engine/presentation.ts';
-import { testUnits } from '../rules/engine/read-measurement.ts';
+import { testUnits } from '../rules/findings/read-measurement.ts';
 import type { Ask } from './asks.ts';
 import type { Checklist } from './checklist.ts';
 import type { MeasurementField } from './measurements.ts';

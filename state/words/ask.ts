@@ -1,4 +1,4 @@
-import { testUnits } from '../../rules/engine/read-measurement.ts';
+import { testUnits } from '../../rules/findings/read-measurement.ts';
 import type { AskedThing } from '../asks.ts';
 import { organWords } from './clause.ts';
 import { findingLabel, qualifierLabel } from './labels.ts';

@@ -11,7 +11,7 @@ import { broaderOf } from '../../rules/findings/kinship.ts';
 import { entryOf, type FindingId } from '../../rules/findings/vocabulary.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
 import { ages, everyClause } from '../contract/ways.ts';
-import { knowing, learning, presentations } from './world.ts';
+import { knowing, learning, learningOfKin, presentations } from './world.ts';
 
 const seed = 20260415;
 const runs = (numRuns: number) => ({ seed, numRuns });
@@ -27,9 +27,12 @@ const verdicts = (presentation: Presentation): Record<string, string | undefined
 };
 
 describe('learning one more fact', () => {
-  it('never flips a settled answer', () => {
+  it.each([
+    ['one patient', learning],
+    ['a patient with a narrower finding explained and a wider one not', learningOfKin],
+  ])('never flips a settled answer: %s', (_, patients) => {
     fc.assert(
-      fc.property(learning, (facts) => {
+      fc.property(patients, (facts) => {
         let before = truths(knowing([]));
         for (let known = 1; known <= facts.length; known++) {
           const after = truths(knowing(facts.slice(0, known)));
@@ -38,7 +41,7 @@ describe('learning one more fact', () => {
           before = after;
         }
       }),
-      runs(400),
+      runs(1500),
     );
   });
 
@@ -48,7 +51,7 @@ describe('learning one more fact', () => {
         const shuffled = facts.map((fact) => ({ fact, key: keys.next().value })).sort((a, b) => a.key - b.key).map(({ fact }) => fact);
         expect(verdicts(knowing(shuffled))).toEqual(verdicts(knowing(facts)));
       }),
-      runs(300),
+      runs(600),
     );
   });
 });
@@ -101,7 +104,7 @@ describe('a verdict', () => {
           before = after;
         }
       }),
-      runs(12),
+      runs(40),
     );
   });
 
@@ -130,7 +133,7 @@ describe('a verdict', () => {
           expect(expected).toContain(verdict?.status);
         }
       }),
-      runs(300),
+      runs(600),
     );
   });
 });
@@ -158,7 +161,7 @@ describe('assess', () => {
         expect(read).toEqual(presentation);
         expect(verdicts(read)).toEqual(verdicts(presentation));
       }),
-      runs(300),
+      runs(600),
     );
   });
 });
@@ -181,8 +184,10 @@ describe('the questions of what is possible', () => {
       fc.property(presentations, (presentation) => {
         for (const { recommendation, questions, answersAway } of held(presentation).possible) {
           const { number } = recommendation;
-          expect({ number, asked: questions.length > 0, away: answersAway > 0 && answersAway <= questions.length }).toEqual({ number, asked: true, away: true });
-          if (questions.some(({ ask }) => ask === 'judgement')) continue;
+          expect({ number, asked: questions.length > 0, away: answersAway > 0 && answersAway < Number.POSITIVE_INFINITY }).toEqual({ number, asked: true, away: true });
+          // A bound such as "<25", or a PSA outside its table, may have no favourable answer but a new test.
+          const isBound = Object.values(presentation.results).some(({ comparator }) => comparator !== '=');
+          if (isBound || questions.some(({ ask }) => ask === 'judgement')) continue;
           const leaves = [...findingCriteria(ng12.byNumber.get(number)?.whole ?? { all: [] })];
           for (const question of questions) {
             if ('finding' in question) expect(leaves.map(({ finding }) => finding)).toContain(question.finding);
@@ -193,7 +198,7 @@ describe('the questions of what is possible', () => {
           if (!met) throw new Error(`${number}: ${JSON.stringify({ presentation, questions, known })}`);
         }
       }),
-      runs(300),
+      runs(600),
     );
   });
 });

@@ -3,7 +3,7 @@ import { thresholdAt } from '../../rules/engine/bands.ts';
 import { findingCriteria } from '../../rules/engine/criteria.ts';
 import type { Measurement, Organ, Presentation, Statement, TestId } from '../../rules/engine/presentation.ts';
 import { organIds, testIds } from '../../rules/engine/presentation.ts';
-import { broaderOf } from '../../rules/findings/kinship.ts';
+import { broaderOf, narrowerOf } from '../../rules/findings/kinship.ts';
 import { type QualifierId, qualifierIds } from '../../rules/findings/qualifiers.ts';
 import { type FindingId, findingIds } from '../../rules/findings/vocabulary.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
@@ -38,8 +38,10 @@ interface Drawn {
   organs: readonly Organ[];
   /** Findings that the patient has, before what they imply. */
   has: readonly FindingId[];
-  /** Qualifiers true of every finding that can have them: the cause is one patient's. */
+  /** Qualifiers true of every finding that can have them. */
   holds: readonly QualifierId[];
+  /** Findings of which none is true, unless of a narrower one. */
+  explained: readonly FindingId[];
   weeks: number;
   numbers: { [test in TestId]?: number };
   inWords: 'none' | 'high' | 'low';
@@ -48,8 +50,9 @@ interface Drawn {
 /** Ages at and beside every limit, and any other. */
 const years = fc.oneof(fc.integer({ min: 0, max: 110 }), fc.constantFrom(14, 15, 16, 17, 18, 24, 25, 29, 30, 39, 40, 44, 45, 49, 50, 54, 55, 59, 60, 69, 70, 79, 80));
 
-const drawn: fc.Arbitrary<Drawn> = fc
+const drawn = (explained: fc.Arbitrary<FindingId[]>): fc.Arbitrary<Drawn> => fc
   .record({
+    explained,
     years: fc.tuple(years, fc.constantFrom(0, 0, 0.25, 0.99)).map(([whole, part]) => whole + part),
     organs: fc.subarray([...organIds]),
     chance: fc.subarray([...findingIds], { maxLength: 10 }),
@@ -101,8 +104,11 @@ const withStatement = (known: Presentation, id: FindingId, change: (before: Stat
 function factsOf(world: Drawn): Fact[] {
   const has = new Set(world.has.flatMap((id) => broaderOf(id)));
   const infected = has.has('urinary_tract_infection');
-  const holds = (id: FindingId, qualifier: QualifierId): boolean =>
-    qualifier === 'without-uti' && haematurias.includes(id) ? !infected : world.holds.includes(qualifier);
+  const holds = (id: FindingId, qualifier: QualifierId): boolean => {
+    if (qualifier === 'without-uti' && haematurias.includes(id)) return !infected;
+    const kinds = narrowerOf(id).filter((each) => each === id || has.has(each));
+    return world.holds.includes(qualifier) && kinds.some((each) => !world.explained.includes(each));
+  };
   const facts: Fact[] = [(known) => ({ ...known, age: world.years }), (known) => ({ ...known, organs: world.organs })];
   const [only] = world.organs;
   if (world.organs.length === 1) facts.push((known) => ({ ...known, sex: only === 'female-reproductive-organs' ? 'female' : 'male' }));
@@ -125,20 +131,29 @@ function factsOf(world: Drawn): Fact[] {
   for (const test of testIds) {
     const value = world.numbers[test];
     if (value === undefined) continue;
-    facts.push((known) => ({ ...known, results: { ...known.results, [test]: { comparator: '=', value } satisfies Measurement } }));
+    const learn = (known: Presentation, measurement: Measurement): Presentation => ({ ...known, results: { ...known.results, [test]: measurement } });
+    facts.push((known) => (known.results[test]?.comparator === '=' ? known : learn(known, { comparator: '<', value: value + 20 })));
+    facts.push((known) => learn(known, { comparator: '=', value }));
   }
   return facts;
 }
 
+const learningOf = (worlds: fc.Arbitrary<Drawn>): fc.Arbitrary<Fact[]> =>
+  worlds.chain((world) => {
+    const facts = factsOf(world);
+    return fc.shuffledSubarray(facts, { minLength: 4, maxLength: Math.min(60, facts.length) });
+  });
+
 /** Some of what is true of a patient, in any order: more and more is known along the list. */
-export const learning: fc.Arbitrary<Fact[]> = drawn.chain((world) => {
-  const facts = factsOf(world);
-  // Absences are many; what the patient has comes first to hand.
-  return fc.shuffledSubarray(facts, { minLength: 4, maxLength: Math.min(60, facts.length) });
-});
+export const learning = learningOf(drawn(fc.constant([])));
+
+const kin = findingIds.filter((id) => broaderOf(id).length > 1);
+
+/** The same, of patients in whom a narrower finding is explained and the wider one is not. */
+export const learningOfKin = learningOf(drawn(fc.subarray(kin, { minLength: 4 })));
 
 /** All that is known once these facts are. */
 export const knowing = (facts: readonly Fact[]): Presentation => facts.reduce((known, fact) => fact(known), nothingKnown);
 
 /** Something of a patient, consistent but incomplete. */
-export const presentations: fc.Arbitrary<Presentation> = learning.map(knowing);
+export const presentations: fc.Arbitrary<Presentation> = fc.oneof(learning, learningOfKin).map(knowing);

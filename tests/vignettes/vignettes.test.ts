@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess, type Status } from '../../rules/engine/assess.ts';
 import type { Organ, Presentation, Results, TestId } from '../../rules/engine/presentation.ts';
-import { readMeasurement } from '../../rules/engine/read-measurement.ts';
+import { readMeasurement } from '../../rules/findings/read-measurement.ts';
 import { isFindingId } from '../../rules/findings/vocabulary.ts';
 import { ng12, recommendations } from '../../rules/ng12/editions.ts';
 import { idsIn, rowsOf, statementsIn } from '../tables.ts';

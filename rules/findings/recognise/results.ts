@@ -1,5 +1,5 @@
 import type { TestId } from '../../engine/presentation.ts';
-import { readMeasurement } from '../../engine/read-measurement.ts';
+import { readMeasurement } from '../read-measurement.ts';
 import type { ResultMention, Span } from './recognition.ts';
 
 const names: Readonly<Record<TestId, string>> = {

@@ -1,4 +1,4 @@
-import type { Measurement, TestId } from './presentation.ts';
+import type { Measurement, TestId } from '../engine/presentation.ts';
 
 /** A result that could not be read, with one plain sentence saying why. */
 export interface Unreadable {

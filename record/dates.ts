@@ -1,0 +1,66 @@
+/** A day of the calendar as 1961-03-12, or why it could not be read. */
+export type DateRead = { date: string } | { problem: string };
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthName =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+const iso = '\\d{4}-\\d{1,2}-\\d{1,2}(?=\\D|$)';
+const numeric = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?(?:\\d{4}|\\d{2})(?![\\d/])|\\d{1,2}\\s\\d{1,2}\\s\\d{4}(?!\\d)';
+const named = `\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*${monthName}\\.?[\\s,-]*(?:\\d{4}|['’]?\\d{2})(?!\\d)`;
+const monthFirst = `${monthName}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)`;
+
+/** The source of a pattern for anything that looks like a date, readable or not. */
+export const dateLike = `(?<![\\d/.-])(?:${iso}|${numeric}|${named}|${monthFirst})`;
+
+const anyDate = new RegExp(dateLike, 'i');
+
+const isoOf = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+interface Parts {
+  year: string;
+  month: number;
+  day: number;
+}
+
+function partsOf(text: string): Parts | undefined {
+  const lower = text.toLowerCase();
+  const whole = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(lower);
+  if (whole) return { year: whole[1] ?? '', month: Number(whole[2]), day: Number(whole[3]) };
+  const figures = /^(\d{1,2})\D+(\d{1,2})\D+(\d{2,4})$/.exec(lower);
+  if (figures) return { year: figures[3] ?? '', month: Number(figures[2]), day: Number(figures[1]) };
+  const word = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]*([a-z]{3})[a-z]*\W*(\d{2,4})$/.exec(lower);
+  if (word) return { year: word[3] ?? '', month: months.indexOf(word[2] ?? '') + 1, day: Number(word[1]) };
+  return undefined;
+}
+
+/** Reads one date in a form used in the UK, day before month. What cannot be a day up to `today` is refused with a reason. */
+export function readDate(text: string, today: string): DateRead {
+  const said = text.trim().replace(/\s+/g, ' ');
+  const parts = partsOf(said);
+  if (!parts) return { problem: `‘${said}’ is not a date written the UK way.` };
+  const { year, month, day } = parts;
+  if (year.length !== 4) return { problem: `‘${said}’ has no full year.` };
+  if (month < 1 || month > 12) return { problem: `‘${said}’ is not a UK date: there is no month ${month}.` };
+  if (day < 1 || day > daysIn(Number(year), month)) return { problem: `‘${said}’ is not a date: that month has no day ${day}.` };
+  const date = isoOf(Number(year), month, day);
+  return date > today ? { problem: `‘${said}’ is in the future.` } : { date };
+}
+
+/** The first thing in a text that looks like a date, and where it stands. */
+export function dateIn(text: string): { text: string; start: number; end: number } | undefined {
+  const match = anyDate.exec(text);
+  return match ? { text: match[0], start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** The first date of a text that can be read, if any. */
+export function firstDate(text: string, today: string): string | undefined {
+  for (const [found] of text.matchAll(new RegExp(dateLike, 'gi'))) {
+    const read = readDate(found, today);
+    if ('date' in read) return read.date;
+  }
+  return undefined;
+}

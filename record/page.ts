@@ -1,0 +1,79 @@
+/** A heading or a label over a part of the page. */
+export interface Name {
+  text: string;
+  /** A heading, not only a label of a region. */
+  heading: boolean;
+}
+
+/** The cell of a table in which a line stands. */
+export interface Place {
+  table: number;
+  row: number;
+  column: number;
+}
+
+/** One line of the page as it is seen. */
+export interface Line {
+  text: string;
+  /** A label is not seen, but read out: `aria-label`. */
+  as: 'text' | 'heading' | 'label' | 'typed';
+  element: Element;
+  /** Over it, outermost first. */
+  names: readonly Name[];
+  cell?: Place;
+  /** Stands in a menu, a button or a tab. */
+  control: boolean;
+  framed: boolean;
+}
+
+export interface Cell {
+  text: string;
+  header: boolean;
+}
+
+export interface Table {
+  rows: Cell[][];
+  names: readonly Name[];
+  /** The lines it begins and ends with. */
+  from: number;
+  to: number;
+  element: Element;
+}
+
+/** An attribute that holds a long number. */
+export interface Attribute {
+  code: string;
+  element: Element;
+  /** The line that follows it. */
+  line: number;
+}
+
+/** The page as lines and tables: all that the readers look at. */
+export interface Page {
+  lines: Line[];
+  tables: Table[];
+  attributes: Attribute[];
+  /** The page and its same-origin frames. */
+  documents: Document[];
+  closedFrames: string[];
+  pictures: number;
+  embedded: number;
+  /** Only the beginning was read. */
+  cut: boolean;
+}
+
+/** White space folded, invisible characters gone. */
+export const folded = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+
+/** Where a line stands, for people: “Patient: ‘Born 12-Mar-1961 (65y)’”. */
+export function whereOf(line: Pick<Line, 'names' | 'framed' | 'cell'>, words: string): string {
+  const name = line.names.at(-1)?.text;
+  const place = name ? shortened(name, 40) : line.cell ? 'table' : 'page';
+  return `${place}${line.framed ? ' (in a frame)' : ''}: ‘${shortened(words, 80)}’`;
+}

@@ -1,0 +1,101 @@
+import type { Measurement } from '../rules/engine/presentation.ts';
+import type { QualifierId } from '../rules/findings/qualifiers.ts';
+import type { FindingId } from '../rules/findings/vocabulary.ts';
+
+/** One thing read, how sure the reader is of it, and where it stood. */
+export interface Field<Value> {
+  value: Value;
+  sure: boolean;
+  /** Such as “Patient: ‘Born 12-Mar-1961 (65y)’”. */
+  where: string;
+  /** Why it is not sure, in one sentence. */
+  why?: string;
+}
+
+/** Completed years; under two years, the completed months too. */
+export interface Age {
+  years: number;
+  months?: number;
+}
+
+/** A patient as a page shows one. The name is never kept: only a keyed mark of it, to tell patients apart. */
+export interface PatientSeen {
+  age?: Field<Age>;
+  /** Year, month and day: 1961-03-12. */
+  born?: Field<string>;
+  sex?: Field<'female' | 'male'>;
+  /** Ten digits whose check digit is right. */
+  nhsNumber?: Field<string>;
+  nameMark?: string;
+  /** What the GP should know: age and birth date that disagree, a patient who has died. */
+  notices: string[];
+}
+
+/** Where a text came from, the one to use first. */
+export type SectionKind = 'selected' | 'near-cursor' | 'consultation' | 'largest-text' | 'problems';
+
+/** One stretch of text of the record: an entry, a selection. */
+export interface Section {
+  kind: SectionKind;
+  where: string;
+  text: string;
+  date?: string;
+  daysOld?: number;
+  /** Said when only part of the text was taken. */
+  cut?: string;
+}
+
+export type ResultTest = 'fit' | 'psa' | 'ca125' | 'haemoglobin' | 'platelets' | 'calcium' | 'white-cells';
+
+/** One result of a table or list. Without a measurement it says why it could not be read. */
+export interface ResultRow {
+  test: ResultTest;
+  measurement?: Measurement;
+  /** As the laboratory wrote it, such as “<4 µg Hb/g”. */
+  said: string;
+  date?: string;
+  daysOld?: number;
+  problem?: string;
+  where: string;
+}
+
+/** A SNOMED CT id found on the page that stands for findings. */
+export interface CodedEntry {
+  code: string;
+  grade: 'A' | 'B';
+  findings: FindingId[];
+  qualifiers: QualifierId[];
+  /** The words beside the code. */
+  said: string;
+  /** Family, past and denied entries assert nothing. */
+  asserts: boolean;
+  date?: string;
+  daysOld?: number;
+  where: string;
+}
+
+/** A line about smoking, as it stood. */
+export interface SmokingLine {
+  text: string;
+  where: string;
+  date?: string;
+}
+
+/** Something that could not be read, and why, in one plain sentence. */
+export interface Unreadable {
+  what: 'patient' | 'frame' | 'picture' | 'document' | 'length' | 'change' | 'result';
+  why: string;
+}
+
+/** What one page said when it was read. Plain JSON; never stored, sent or logged. */
+export interface Snapshot {
+  /** None, one, or several: several are never chosen between. */
+  patients: PatientSeen[];
+  /** The ones to use first come first. */
+  sections: Section[];
+  /** Newest first. */
+  results: ResultRow[];
+  codes: CodedEntry[];
+  smoking: SmokingLine[];
+  unreadable: Unreadable[];
+}
