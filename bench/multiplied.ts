@@ -1,6 +1,6 @@
 import type { Criterion } from '../rules/engine/criteria.ts';
 import type { Recommendation } from '../rules/engine/recommendation.ts';
-import { rulesetOf, type Ruleset } from '../rules/engine/ruleset.ts';
+import { type Ruleset, rulesetOf } from '../rules/engine/ruleset.ts';
 import { ng12, recommendations } from '../rules/ng12/editions.ts';
 
 /** The same criterion over findings of another name, so that it bears on no finding entered. */

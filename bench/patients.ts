@@ -4,7 +4,13 @@ const said = (id: Statement['id'], ...qualifiers: Statement['qualifiers']): Stat
 
 /** Four consultations: the ordinary, the urological, the gynaecological and the child’s. */
 export const patients: readonly Presentation[] = [
-  { age: 55, sex: 'male', findings: [said('cough', 'unexplained'), said('weight_loss', 'unexplained'), said('ever_smoked')], absent: ['haemoptysis'], results: {} },
+  {
+    age: 55,
+    sex: 'male',
+    findings: [said('cough', 'unexplained'), said('weight_loss', 'unexplained'), said('ever_smoked')],
+    absent: ['haemoptysis'],
+    results: {},
+  },
   {
     age: 62,
     sex: 'male',
@@ -23,7 +29,8 @@ export const patients: readonly Presentation[] = [
 ];
 
 /** A consultation note of about 2,000 characters. */
-export const note = `62 year old man. Presenting complaint: 3/52 history of visible haematuria, painless, two episodes, no clots. Some hesitancy and
+export const note =
+  `62 year old man. Presenting complaint: 3/52 history of visible haematuria, painless, two episodes, no clots. Some hesitancy and
 nocturia x3 for 6/12, stream poor. No dysuria, no fever, no loin pain. Weight loss of about half a stone over 3 months, appetite reduced, tired
 all the time. Denies cough, SOB, chest pain or haemoptysis. Bowels normal, no PR bleeding, no change in bowel habit. No bone pain, back ache on and
 off for years, not worse. Ex-smoker, stopped 2015, 30 pack years. Worked as a painter, no asbestos exposure. PMH: hypertension, DVT 2011, hernia repair.
@@ -36,4 +43,7 @@ suspected cancer pathway, urology. USS renal tract. Repeat FBC and ferritin in 2
 worsening pain. To ring if nothing heard in 2 weeks. Stop smoking advice not needed. Wife to be seen by carers support. Review in 2/52 with results,
 sooner if any concerns. Patient understands and agrees with the plan. Leaflet given about urgent referral and what to expect at the haematuria clinic.
 Also mentioned itchy skin on the legs in winter, dry skin, emollients given. Neck lump noticed by barber last month, not felt today. Voice normal.
-Swallowing fine. No night sweats. Erectile dysfunction for 2 years, does not want treatment. Driving advice given. Flu vaccine due, booked for Friday.`.replaceAll('\n', ' ');
+Swallowing fine. No night sweats. Erectile dysfunction for 2 years, does not want treatment. Driving advice given. Flu vaccine due, booked for Friday.`.replaceAll(
+    '\n',
+    ' ',
+  );

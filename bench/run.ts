@@ -1,13 +1,17 @@
 import { assess } from '../rules/engine/assess.ts';
 import { recognise } from '../rules/findings/recognise/recognise.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
-import { jsonRulesEngine, tenByHand } from './peers.ts';
-import { note, patients } from './patients.ts';
 import { multiplied } from './multiplied.ts';
+import { note, patients } from './patients.ts';
+import { jsonRulesEngine, tenByHand } from './peers.ts';
 import { microseconds, microsecondsOf } from './timing.ts';
 
-const show = (what: string, value: number, unit = 'µs'): void => console.log(`${what.padEnd(66)} ${value.toFixed(value < 10 ? 2 : 1)} ${unit}`);
-const each = <T>(work: (patient: (typeof patients)[number]) => T) => () => patients.map(work);
+const show = (what: string, value: number, unit = 'µs'): void =>
+  console.log(`${what.padEnd(66)} ${value.toFixed(value < 10 ? 2 : 1)} ${unit}`);
+const each =
+  <T>(work: (patient: (typeof patients)[number]) => T) =>
+  () =>
+    patients.map(work);
 
 console.log(`Assessing, each of ${patients.length} patients, ${ng12.rules.length} recommendations with criteria`);
 const withTraces = microseconds(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { organIds, type Presentation, type Results, testIds } from '../rules/engine/presentation.ts';
-import { readMeasurement } from '../rules/findings/read-measurement.ts';
 import { isQualifierId } from '../rules/findings/qualifiers.ts';
+import { readMeasurement } from '../rules/findings/read-measurement.ts';
 import { isFindingId } from '../rules/findings/vocabulary.ts';
 
 /** The oldest age that is taken as one. */

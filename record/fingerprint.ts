@@ -48,5 +48,7 @@ export function markOf(name: string, key: Key): string {
   const bytes = Uint8Array.from(key.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
   const plain = name.toLowerCase().replace(/\b(?:mr|mrs|ms|miss|mx|dr|master)\b/g, ' ');
   const parts = plain.match(/\p{L}+/gu) ?? [];
-  return sipHash(new TextEncoder().encode(parts.sort().join(' ')), bytes).toString(16).padStart(16, '0');
+  return sipHash(new TextEncoder().encode(parts.sort().join(' ')), bytes)
+    .toString(16)
+    .padStart(16, '0');
 }

@@ -9,7 +9,7 @@ interface Standing extends Name {
   under: number;
 }
 
-const scopes = new Set('section article aside nav main form fieldset dialog td th details body table'.split(' '));
+const scopes = new Set('section article aside nav main form fieldset dialog li td th details body table'.split(' '));
 const scopeRoles = new Set('region article dialog tabpanel group listitem complementary navigation main form search row'.split(' '));
 const opensScope = (element: Element): boolean => scopes.has(element.localName) || scopeRoles.has(element.getAttribute('role') ?? '');
 
@@ -22,6 +22,8 @@ export interface Headings {
   leave: (element: Element, depth: number) => void;
   /** A heading of this level, standing in an element of this depth. */
   heading: (text: string, level: number, depth: number) => void;
+  /** Ends headings of this rank or lower in this part of the page. */
+  close: (level: number) => void;
   /** A label of the element of this depth. */
   label: (text: string, depth: number) => void;
   under: (length: number) => void;
@@ -37,7 +39,11 @@ export function createHeadings(): Headings {
     standing = next;
     names = standing.map(({ text, heading }) => ({ text, heading }));
   };
+  const close = (level: number): void => {
+    if (standing.some((name) => name.level >= level)) set(standing.filter((name) => name.scope !== scope || name.level < level));
+  };
   return {
+    close,
     enter(element) {
       if (opensScope(element)) scope++;
     },
@@ -49,8 +55,8 @@ export function createHeadings(): Headings {
       set(left.map((name) => (name.depth >= depth ? { ...name, depth: depth - 1 } : name)));
     },
     heading(text, level, depth) {
-      const left = standing.filter((name) => name.level === 0 || name.scope !== scope || name.level < level);
-      set([...left, { text, heading: true, level, depth, scope, under: 0 }]);
+      close(level);
+      set([...standing, { text, heading: true, level, depth, scope, under: 0 }]);
     },
     label(text, depth) {
       set([...standing, { text, heading: false, level: 0, depth, scope, under: 0 }]);

@@ -1,9 +1,22 @@
 /** How an element takes part in what is seen. */
-export type Display = 'none' | 'inline' | 'block';
+export interface Appearance {
+  /** Whether it begins a line of its own. */
+  display: 'none' | 'inline' | 'block';
+  visible: boolean;
+  /** Line ends in its text are line ends on the screen. */
+  keepsLines: boolean;
+}
+
+const unseen: Appearance = { display: 'none', visible: false, keepsLines: false };
+
+/** Their content is not what shows. */
+const hollow = new Set('textarea select input canvas object embed'.split(' '));
 
 /** Holds no text of the record, whatever its style. */
 const silent = new Set(
-  'script style noscript template head title meta link base datalist option optgroup audio video map area param source track progress meter rp'.split(' '),
+  'script style noscript template head title meta link base datalist option optgroup audio video map area param source track progress meter rp'.split(
+    ' ',
+  ),
 );
 
 const blocks = new Set(
@@ -33,22 +46,26 @@ function isUnchosen(element: Element): boolean {
   return notChosen.some(([name, state]) => role === name && element.getAttribute(state) !== 'true');
 }
 
-function ownStyle(element: Element): { display: string; visibility: string } {
+/** The style that applies; in a document without a window, the one written on the element. */
+function ownStyle(element: Element): Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'whiteSpace'> {
   const view = element.ownerDocument.defaultView;
-  const computed = view && element.isConnected ? view.getComputedStyle(element) : undefined;
-  const { style } = element as HTMLElement;
-  return { display: computed?.display || style?.display || '', visibility: computed?.visibility || style?.visibility || '' };
+  if (view && element.isConnected) return view.getComputedStyle(element);
+  return (element as HTMLElement).style ?? { display: '', visibility: '', whiteSpace: '' };
 }
 
-/** Whether an element shows, and whether it begins a line of its own. */
-export function displayOf(element: Element): { display: Display; visible: boolean } {
+/** How an element shows. */
+export function appearanceOf(element: Element): Appearance {
   const { localName } = element;
   if (silent.has(localName) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || isUnchosen(element))
-    return { display: 'none', visible: false };
-  const { display, visibility } = ownStyle(element);
-  if (display === 'none') return { display: 'none', visible: false };
+    return unseen;
+  const { display, visibility, whiteSpace } = ownStyle(element);
+  if (display === 'none') return unseen;
   const inline = display === '' ? !blocks.has(localName) : /^(?:inline|contents|ruby)/.test(display) && !blocks.has(localName);
-  return { display: inline ? 'inline' : 'block', visible: visibility !== 'hidden' && visibility !== 'collapse' };
+  return {
+    display: inline ? 'inline' : 'block',
+    visible: visibility !== 'hidden' && visibility !== 'collapse',
+    keepsLines: localName === 'pre' || /^(?:pre|break-spaces)/.test(whiteSpace),
+  };
 }
 
 /** The document of a frame, where the browser lets it be read. */
@@ -64,6 +81,7 @@ const isFrame = ({ localName }: Element): boolean => localName === 'iframe' || l
 
 /** What stands inside an element as it is seen: an open shadow root for its host, slotted nodes for a slot, a page for a frame. */
 export function childrenOf(element: Element): ArrayLike<Node> {
+  if (hollow.has(element.localName)) return [];
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
@@ -74,7 +92,9 @@ export function childrenOf(element: Element): ArrayLike<Node> {
     return body ? [body] : [];
   }
   if (element.localName === 'details' && !element.hasAttribute('open')) {
-    return Array.from(element.childNodes).filter((node) => (node as Element).localName === 'summary').slice(0, 1);
+    return Array.from(element.childNodes)
+      .filter((node) => (node as Element).localName === 'summary')
+      .slice(0, 1);
   }
   return element.childNodes;
 }

@@ -1,15 +1,12 @@
-import { childrenOf, type Display, displayOf } from './visible.ts';
+import { type Appearance, appearanceOf, childrenOf } from './visible.ts';
 
 /** What a walk over the visible page meets, in the order it is read. */
 export type Step =
-  | { is: 'enter'; element: Element; display: Display; depth: number }
-  | { is: 'leave'; element: Element; display: Display; depth: number }
-  | { is: 'text'; text: string };
+  | { is: 'enter' | 'leave'; element: Element; block: boolean; depth: number }
+  | { is: 'text'; text: string; keepsLines: boolean };
 
-interface Open {
+interface Open extends Appearance {
   element: Element;
-  display: Display;
-  visible: boolean;
   nodes: ArrayLike<Node>;
   next: number;
 }
@@ -21,21 +18,21 @@ export const longestText = 40_000;
 export function* walk(root: Element): Generator<Step, void> {
   const open: Open[] = [];
   const enter = function* (element: Element): Generator<Step, void> {
-    const { display, visible } = displayOf(element);
-    if (display === 'none') return;
-    yield { is: 'enter', element, display, depth: open.length };
-    open.push({ element, display, visible, nodes: childrenOf(element), next: 0 });
+    const appearance = appearanceOf(element);
+    if (appearance.display === 'none') return;
+    yield { is: 'enter', element, block: appearance.display === 'block', depth: open.length };
+    open.push({ ...appearance, element, nodes: childrenOf(element), next: 0 });
   };
   yield* enter(root);
   for (let top = open.at(-1); top; top = open.at(-1)) {
     const node = top.nodes[top.next++];
     if (!node) {
       open.pop();
-      yield { is: 'leave', element: top.element, display: top.display, depth: open.length };
+      yield { is: 'leave', element: top.element, block: top.display === 'block', depth: open.length };
     } else if (node.nodeType === 1) yield* enter(node as Element);
     else if ((node.nodeType === 3 || node.nodeType === 4) && top.visible) {
-      const { length } = node as Text;
-      yield { is: 'text', text: length > longestText ? (node as Text).substringData(0, longestText) : (node as Text).data };
+      const words = node as Text;
+      yield { is: 'text', text: words.length > longestText ? words.substringData(0, longestText) : words.data, keepsLines: top.keepsLines };
     }
   }
 }

@@ -11,7 +11,11 @@ export function rowsOf(markdown: string, columns: readonly string[]): (Record<st
     if (text.trim() === header) inside = true;
     else if (!text.startsWith('|')) inside = false;
     else if (inside && !/^\|[\s:|-]+\|$/.test(text)) {
-      const cells = text.trim().slice(1, -1).split('|').map((cell) => cell.trim());
+      const cells = text
+        .trim()
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim());
       if (cells.length !== columns.length) throw new Error(`line ${at + 1}: ${cells.length} cells, not ${columns.length}`);
       rows.push({ ...Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])), line: String(at + 1) });
     }
@@ -33,7 +37,10 @@ export function statementsIn(cell: string): Statement[] {
     const [, name = '', inside = ''] = /^([^(]*)(?:\((.*)\))?$/.exec(part.trim()) ?? [];
     const id = idOf(name);
     if (!isFindingId(id)) throw new Error(`unknown finding "${name}"`);
-    const details = inside.split(/[;,]/).map((detail) => detail.trim()).filter(Boolean);
+    const details = inside
+      .split(/[;,]/)
+      .map((detail) => detail.trim())
+      .filter(Boolean);
     const weeks = details.map((detail) => /^([\d.]+) weeks?$/.exec(detail)?.[1]).find(Boolean);
     const qualifiers = details.filter((detail) => !/ weeks?$/.test(detail)).map((detail) => detail.replaceAll(' ', '-').toLowerCase());
     for (const qualifier of qualifiers) if (!isQualifierId(qualifier)) throw new Error(`unknown qualifier "${qualifier}"`);

@@ -54,7 +54,10 @@ export function readLines(markdown: string): ReadLine[] {
     const line = unescaped(row.Line ?? '');
     const stated = statementsIn(row.Present ?? '');
     const recognition = recognise(line);
-    const read = readingOf(recognition, stated.map(({ id }) => id));
+    const read = readingOf(
+      recognition,
+      stated.map(({ id }) => id),
+    );
     const expected: Reading = {
       present: stated.map(({ id }) => id),
       absent: idsIn(row.Absent ?? ''),
@@ -88,7 +91,13 @@ export function scoreOf(lines: readonly ReadLine[], aspect: Aspect): Score {
     missed += expected[aspect].length - hits;
     wrong += read[aspect].filter((each) => !expected[aspect].includes(each)).length;
   }
-  return { right, wrong, missed, precision: right + wrong === 0 ? 1 : right / (right + wrong), recall: right + missed === 0 ? 1 : right / (right + missed) };
+  return {
+    right,
+    wrong,
+    missed,
+    precision: right + wrong === 0 ? 1 : right / (right + wrong),
+    recall: right + missed === 0 ? 1 : right / (right + missed),
+  };
 }
 
 /** The scores of every aspect as a small table. */

@@ -78,7 +78,7 @@ function adjacent(items: readonly Item[], from: number, to: number, words: numbe
     else if (
       item.kind === 'cue' &&
       item.cue === 'but' &&
-      ['is', 'was', 'has', 'are', 'been', 'which', 'that', 'with', 'now', 'still'].includes(item.words[0] ?? '')
+      ['is', 'was', 'has', 'are', 'been', 'which', 'that', 'with', 'now', 'still', 'for'].includes(item.words[0] ?? '')
     )
       continue;
     else if (item.kind !== 'qualifier' && item.kind !== 'duration' && item.kind !== 'join' && item.kind !== 'read') return false;
@@ -208,7 +208,11 @@ export function attachDurations({ segments }: Sentence): void {
       const after = findings.filter((item) => item.start >= duration.end);
       const next = durations.find((each) => each.start > duration.start);
       if (leading) {
-        for (const item of after) if (!next || item.start < next.start) durationFor(item, duration.weeks);
+        const broken =
+          items.find((item) => item.start > duration.start && item.kind === 'cue' && ['no', 'not', 'denies', 'but'].includes(item.cue))
+            ?.start ?? Number.POSITIVE_INFINITY;
+        for (const item of after)
+          if ((!next || item.start < next.start) && (item.start < broken || item === after[0])) durationFor(item, duration.weeks);
         continue;
       }
       const place = items.indexOf(duration);

@@ -59,6 +59,35 @@ const compounds: readonly Compound[] = [
   { phrases: ['swelling'], ids: ['testis_enlargement'] },
   { phrases: ['(skin changes|skin change)'], ids: ['skin_changes_breast'] },
   { phrases: ['(pv|vaginal) (bleed|bleeding|spotting)'], ids: ['postmenopausal_bleeding'], assertion: 'uncertain' },
+  {
+    phrases: ['(no|nil) (jaccol|jacco|jaccold|jaccl)', '(jaccol|jacco|jaccold) (nil|neg|negative|nad|no|absent)'],
+    ids: ['jaundice', 'anaemia', 'finger_clubbing', 'lymphadenopathy'],
+    assertion: 'absent',
+  },
+  {
+    phrases: ['(cervical|neck) (or|/|and|,|&) (supraclavicular|supraclav) (nodes|lymph nodes|lymphadenopathy|ln|lns|node)'],
+    ids: ['cervical_lymphadenopathy', 'supraclavicular_lymphadenopathy'],
+  },
+  {
+    phrases: ['(cervical|neck) (or|/|and|,|&) (axillary) (or|/|and|,|&) (inguinal|groin) (nodes|lymph nodes|lymphadenopathy|ln|lns|node)'],
+    ids: ['cervical_lymphadenopathy', 'axillary_lump', 'lymphadenopathy'],
+  },
+  {
+    phrases: ['blood in urine (or|and|/|&) (stool|stools|faeces|motions)', 'blood in (stool|stools) (or|and|/|&) urine'],
+    ids: ['haematuria_any', 'rectal_bleeding'],
+  },
+  {
+    phrases: [
+      '(dip|dipstick|urine dip|udip) (blood|blood :) trace',
+      'blood trace (on|in) (dip|dipstick|urine|urinalysis)',
+      'trace (of|) blood (on|in) (dip|dipstick|urine|urinalysis)',
+      '(urine dip|dip|dipstick) (:|) trace blood',
+    ],
+    ids: ['nonvisible_haematuria'],
+    assertion: 'uncertain',
+  },
+  { phrases: ['squinting'], ids: ['new_onset_squint'], assertion: 'uncertain' },
+  { phrases: ['(non healing|nonhealing) (ulcer|ulcers)'], ids: ['oral_ulceration'] },
   { phrases: ['(n/v/d|nvd|n&v&d|n v d)'], ids: ['nausea', 'vomiting', 'diarrhoea'] },
   {
     phrases: ['(no|nil) b (symptoms|sx)', 'b (symptoms|sx) (:|-|) (nil|no|none|neg|negative|absent)'],

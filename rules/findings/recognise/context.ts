@@ -34,11 +34,20 @@ function isBare({ items }: Segment, adjectivesToo: boolean): boolean {
   });
 }
 
+/** Nothing but names of findings, of whatever kind. */
+const isListed = ({ items }: Segment): boolean =>
+  items.some(isFinding) &&
+  items.every((item) =>
+    isFinding(item) ? !item.marked : item.kind === 'join' || (item.kind === 'word' && item.words.every((word) => neutral.has(word))),
+  );
+
 function deny(item: FindingItem): void {
   if (item.settled || item.dropped) return;
   item.assertion = 'absent';
   item.settled = true;
 }
+
+const grading = new Set('some slight mild moderate severe occasional intermittent bit marked worsening'.split(' '));
 
 /** Denies what a "no" governs within its own part of the sentence. False where the scope ended there. */
 function denyWithin(items: readonly Item[], from: number, governs: { adjectives: boolean }): boolean {
@@ -73,6 +82,7 @@ function denyWithin(items: readonly Item[], from: number, governs: { adjectives:
     } else if (item.kind === 'duration' && denied === 0) return false;
     else if (item.kind === 'word' && !item.words.every((word) => neutral.has(word))) {
       words++;
+      if (denied > 0 && item.words.some((word) => grading.has(word))) return false;
       if (words > (denied > 0 ? 1 : 4)) return false;
     }
   }
@@ -96,7 +106,14 @@ function negateForward(segments: readonly Segment[], at: number, from: number, c
     const [first] = segment.items;
     const continued = first?.kind === 'join' && first.or;
     if (!continued && !isBare(segment, governs.adjectives)) return;
-    if ((segment.opener === ':' && !behindBracket) || segment.opener === '→') return;
+    if ((segment.opener === ':' && !behindBracket) || segment.opener === '→' || segment.opener === '+') return;
+    // A "no" inside brackets ends with them.
+    if (segment.opener === ')' && own.opener === '(') return;
+    if (
+      own.items.some((each) => isFinding(each) && each.ids.includes('urinary_tract_infection')) &&
+      segment.items.some((each) => isFinding(each) && each.ids.some((id) => id.includes('haematuria')))
+    )
+      return;
     if (!denyWithin(segment.items, 0, { adjectives: governs.adjectives || continued })) return;
   }
 }
@@ -143,22 +160,29 @@ function findingFollows(items: readonly Item[], index: number, next?: Segment): 
   return false;
 }
 
+/** "Haematuria: 0", "haematuria: never": the answer to a heading that is a finding. */
+function answers(segments: readonly Segment[], at: number, index: number): boolean {
+  const asked = segments[at - 1]?.items.at(-1);
+  return index === 0 && segments[at]?.opener === ':' && asked !== undefined && isFinding(asked);
+}
+
 /** Marks what is denied: "no" before, "negative" behind. */
 export function applyNegation({ segments }: Sentence): void {
   segments.forEach(({ items }, at) => {
     items.forEach((item, index) => {
       if (item.kind !== 'cue') return;
-      const forward = findingFollows(items, index, item.cue === 'denies' ? segments[at + 1] : undefined);
+      const forward = findingFollows(items, index, ['denies', 'no', 'negative'].includes(item.cue) ? segments[at + 1] : undefined);
       const before = items[index - 1];
       switch (item.cue) {
         case 'no':
         case 'denies':
         case 'not':
           if (forward) negateForward(segments, at, index + 1, item.cue);
-          else if (item.cue !== 'not') negateBackward(segments, at, index, false);
+          else if (item.words[0] === 'never' && answers(segments, at, index)) negateBackward(segments, at, index, false);
+          else if (item.cue !== 'not' && items[index + 1]?.kind !== 'word') negateBackward(segments, at, index, false);
           break;
         case 'negative':
-          if (forward && !(before && isFinding(before))) negateForward(segments, at, index + 1, 'no');
+          if (forward && !(before && isFinding(before)) && !answers(segments, at, index)) negateForward(segments, at, index + 1, 'denies');
           else negateBackward(segments, at, index, false);
           break;
         case 'all-negative':
@@ -197,7 +221,9 @@ export function applyDoubt({ segments }: Sentence): void {
     items.forEach((item, index) => {
       if (item.kind !== 'cue') return;
       if (item.cue === 'maybe-behind') {
-        const before = items[index - 1] ?? (segments[at]?.opener === '-' ? segments[at - 1]?.items.at(-1) : undefined);
+        const words = items.slice(0, index).findLastIndex((each) => each.kind !== 'word');
+        const before =
+          items[index - words <= 4 ? words : index - 1] ?? (segments[at]?.opener === '-' ? segments[at - 1]?.items.at(-1) : undefined);
         if (before && isFinding(before)) unsure(before);
       }
       if (item.cue !== 'maybe') return;
@@ -209,11 +235,17 @@ export function applyDoubt({ segments }: Sentence): void {
           found = true;
         } else if (found && later.kind !== 'join') return;
         else if (later.kind === 'word' && ++words > 3) return;
-        else if (later.kind === 'cue' && (found || later.cue === 'but') && later.cue !== 'maybe') return;
+        else if (
+          later.kind === 'cue' &&
+          (found || (later.cue === 'but' && !/^(?:has|have|had|is|was|of|for)$/.test(later.words.join(' ')))) &&
+          later.cue !== 'maybe'
+        )
+          return;
       }
       const next = segments[at + 1];
       if (!found && index === items.length - 1 && next?.opener === ':') {
-        for (const segment of segments.slice(at + 1)) if (isBare(segment, true)) segment.items.filter(isFinding).forEach(unsure);
+        for (const { items: listed } of segments.slice(at + 1))
+          for (const each of listed) if (isFinding(each) && !each.marked) unsure(each);
       }
     });
   });
@@ -326,9 +358,13 @@ export function applyPast({ segments }: Sentence, normalised: string): void {
       if (isCue(item, 'over')) {
         const target = items.slice(0, index).filter(isFinding);
         if (target.length > 0) (items[index - 1]?.words[0] === 'all' ? target : target.slice(-1)).forEach(dropUnlessAbsent);
+        else if (findingFollows(items, index) && index === 0 && !/ago|last|past|excised|removed/.test(item.words.join(' ')))
+          items.slice(index + 1, index + 2).forEach(drop);
         else if (opener === ',' || opener === '-' || opener === '(') segments[at - 1]?.items.filter(isFinding).forEach(dropUnlessAbsent);
       }
-      if (isFinding(item) && !kindsOf(item).includes('risk-factor')) {
+      if (item.kind === 'duration' && item.ago && item.weeks >= 52)
+        items.slice(0, index).filter(isFinding).slice(-1).forEach(dropUnlessAbsent);
+      if (isFinding(item) && !item.marked && !kindsOf(item).includes('risk-factor')) {
         const after = normalised.slice(item.end, item.end + 16);
         const before = normalised.slice(Math.max(0, item.start - 8), item.start);
         if (/^\s*(?:in\s*|[(,-]\s*|~\s*)?(?:19|20)[0-2]\d\b/.test(after) || /\b(?:19|20)[0-2]\d\s*:?\s*$/.test(before)) item.dropped = true;
@@ -355,7 +391,9 @@ export function applyPlans({ segments }: Sentence): void {
       const next = items[index + 1];
       if (isFinding(item) && next?.kind === 'word' && notTheThing.has(next.words[0] ?? '')) item.dropped = true;
       if (isCue(item, 'unticked')) {
-        const unticked = index === 0 ? next : items[index - 1];
+        const box = item.kind === 'cue' && item.words[0] === '☐';
+        const answered = index === 0 && segments[at]?.opener === ':' ? segments[at - 1]?.items.at(-1) : undefined;
+        const unticked = answered ?? (index === 0 || box ? next : items[index - 1]);
         if (unticked) dropAny(unticked);
       }
       if (isCue(item, 'safety-net') && item.words.join(' ') !== 'any') dropAfter(segments, at, index, dropAny, () => false);
@@ -365,7 +403,7 @@ export function applyPlans({ segments }: Sentence): void {
           drop(later);
         }
         for (const segment of segments.slice(at + 1)) {
-          if (!isBare(segment, true)) break;
+          if (!isListed(segment)) break;
           segment.items.forEach(drop);
         }
       }
@@ -415,3 +453,34 @@ export function applyExamination({ segments }: Sentence, section: Section): void
 
 export const isOnlyForExamined = (qualifier: QualifierId, id: FindingId): boolean =>
   qualifier !== 'on-examination' || foundOnExamination.has(id);
+
+/** What a heading on a line of its own says of the list below it. */
+export type ListMode = 'none' | 'deny' | 'drop';
+
+/** "Denies:" or "Safety netting:" on a line of its own governs the bare lines that follow. */
+export function applyList(sentence: Sentence, mode: ListMode): ListMode {
+  const { segments, startsLine } = sentence;
+  const [heading] = segments[0]?.items ?? [];
+  const alone =
+    segments[0]?.items.length === 1 && segments.slice(1).every(({ items }) => items.length === 0) && segments[1]?.opener === ':';
+  if (alone && isCue(heading, 'no', 'denies', 'negative')) return 'deny';
+  if (
+    segments[0]?.items.some((item) => isCue(item, 'safety-net')) &&
+    segments.at(-1)?.items.length === 0 &&
+    segments.at(-1)?.opener === ':'
+  )
+    return 'drop';
+  if (mode === 'none' || !startsLine) return mode === 'drop' && !startsLine ? mode : 'none';
+  const findings = segments.flatMap(({ items }) => items.filter(isFinding));
+  if (
+    findings.length === 0 ||
+    findings.some(({ marked }) => marked) ||
+    segments.some(({ items }) => items.some((item) => isCue(item, 'yes', 'header', 'examination', 'plan-section')))
+  )
+    return 'none';
+  for (const item of findings) {
+    if (mode === 'deny') deny(item);
+    else item.dropped = true;
+  }
+  return mode;
+}

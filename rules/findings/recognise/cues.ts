@@ -34,25 +34,26 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(no|nil|without|w/o|zero|absence of|free of|free from|lack of any|nil in the way of)',
     '(no|nil|without|denies any|denies|without any|no known) (history|hx|h/o|evidence|e/o|sign|signs|symptoms|suggestion|episodes|complaint|complaints|reports|report|features|feature|obvious|significant|associated|other|recent|new|definite|clinical|current|clear|apparent) (of|or|)',
     '(neg|negative|-ve) for',
-    'rules out',
-    'nor',
+    '(nor|ø)',
   ],
   not: [
     '(not|isnt|wasnt|arent|hasnt|hasnt had|hasnt got|hasnt been|hasnt any|has not|has not had|have not|havent|havent had|doesnt have|does not have|doesnt|does not|didnt|did not|never|never had|never any|not had|not had any|not got|has never|has never had|is not|was not|are not|not been|not noticed|hasnt noticed|not complaining of|not c/o|not reporting|not experiencing|not having|no longer has|nor)',
   ],
   denies: [
+    '(nothing|nil) (to suggest|suggesting|suggestive of)',
+    '(negatives|pertinent negatives|relevant negatives|important negatives|-ves)',
     '(no|nil) (red flag|alarm|worrying|sinister) (symptoms|features|sx|signs|symptom)',
     '(no|nil) red flags',
     '(neither|denies|denied|denying|deny|denies any|denied any|says no|reports no|nil|neg for|negative for|-ve for|no hx of|no h/o|no history of|no symptoms of|no evidence of|no signs of|no features of|no red flags such as|no red flags eg|no red flags ie|no reports of|does not report|doesnt report|did not report|absence of)',
   ],
   negative: [
-    '(negative|neg|nil|-ve|no|none|nad|absent|denied|excluded|ruled out|not present|not felt|not seen|not found|not palpable|not reported|was negative|unlikely|is absent|not noted|not detected|not had|n)',
+    '(negative|neg|nil|-ve|no|none|never|nad|absent|denied|excluded|ruled out|✗|✘|✕|not ticked|none today|not present|not felt|not seen|not found|not palpable|not reported|was negative|unlikely|is absent|not noted|not detected|not had|n)',
   ],
   'all-negative': [
     '(all|both|each) (negative|neg|nil|-ve|no|none|absent|denied|normal|nad)',
     '(none|nil) (present|reported|of these|of the above)',
   ],
-  yes: ['(yes|present|+|++|+++|+ve|positive|pos|confirmed|noted)', 'x (2|3|4|5|6)', '(once|twice)'],
+  yes: ['(yes|✓|✔|ticked|present|+|++|+++|+ve|positive|pos|confirmed|noted)', 'x (2|3|4|5|6)', '(once|twice)'],
   but: [
     '(but|however|although|though|except|except for|apart from|other than|aside from|yet|nevertheless|just|only|bar|otherwise)',
     '(has|have|had|hes had|shes had|gets|getting|c/o|co|complains|complains of|complaining of|complaining|reports|presents|presenting|presented|describes|describing|describe|admits|admits to|endorses|noticed|notices|noticing|feels|feeling|developed|developing|suffering|experiencing|started|p/w|pc|does have|does get|still has|now has|is|are|was|now|today|positive for|+ve for|with|since|also has|also|found|seen|came|comes|attends|attended|known|for|because)',
@@ -61,6 +62,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(query|possible|poss|possibly|probable|probably|prob|likely|suspect|suspected|suspicion of|suspicious of|suspicious for|maybe|may be|might be|might have|may have|may have had|might have had|could be|could have|perhaps|potential|presumed|presumably|unsure if|unsure whether|not sure if|not sure whether|uncertain if|uncertain whether|not sure about|unsure about|vague|wonders if|wonders about|wondering if|wonders whether|thinks may have|thinks might have|thinks maybe|?? any|? any|consider|considering|ddx|diff|diffs|differential|differential of|differentials|dd|cant rule out|cannot exclude|cannot rule out|cant exclude|can not exclude|difficult to exclude|query any|borderline|equivocal|questionable|hard to say if|unclear if|unclear whether)',
     '(no further|no more|nil further)',
     '(+/-|±)',
+    '(thought|thinks|believes|believed) (he|she|they|it|may be|might be|could be) (had|has|have|might have|may have|was|is|)',
+    '(unsure re|not sure re|unsure of|to exclude|to r/o|r/o|rule out|to rule out|excluding|vs)',
     '(treated|managed|labelled|diagnosed) as (a|an|)',
     '? (due|secondary) to',
     '?(2|secondary|due|2ndary|2y) to',
@@ -73,7 +76,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(fh|fhx|f/h|family history|family hx|fam hx|famhx|fhx of|fh of|family history of|family|strong fh|strong family history|f hx|fam history|strong fhx)',
   ],
   past: [
-    '(previous|previously|prev|past|prior|old|childhood|historical|historic|years ago had|used to have|used to get|in the past|longstanding past|once had|last had|had a previous|previously had|had previous)',
+    '(previous|previously|prev|past|prior|old|childhood|historical|historic|resolved|settled|self limiting|last year had|last yr had|years ago had|used to have|used to get|in the past|longstanding past|once had|last had|had a previous|previously had|had previous)',
   ],
   'past-history': [
     '(pmh|pmhx|pmhx of|pmh of|past medical history|past history|past medical hx|past hx|phx|psh|past medical hx of|background|background of|bg|b/g|pohx|medical history|mhx|surgical history|past surgical history)',
@@ -81,12 +84,14 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   over: [
     '(resolved|now resolved|has resolved|since resolved|settled|now settled|has settled|since settled|cleared|has cleared|cleared up|has cleared up|now gone|gone now|has gone|gone away|has gone away|went away|self resolved|fully resolved|completely resolved|all resolved|better now|now better|has stopped|stopped now|now stopped|recovered|fully recovered|healed|fully healed|long since resolved|spontaneously resolved|all better|back to normal|disappeared|has now resolved|has now settled|has now gone|got better|no longer an issue|no longer a problem|no longer present|completely gone|subsided)',
     '(years|yrs|year|yr|decades|decade) ago',
+    '(last year|last yr|the year before|in the past)',
+    '(excised|removed|resected|surgically removed|operated on|lasered|cauterised|frozen off|excised fully)',
     '(as|when) (a child|a kid|a teenager|a baby|young|younger|a boy|a girl)',
     'in (childhood|infancy|his youth|her youth|his 20s|her 20s|his 30s|her 30s|his teens|her teens|pregnancy|last pregnancy|early 20s)',
   ],
   'history-of': ['(h/o|history of|hx of|hist of|histof|hx|hist)'],
   plan: [
-    '(to exclude|to r/o|r/o|rule out|to rule out|exclude|excluding|look for|looking for|to look for|check for|checking for|to check for|screen for|screening for|assess for|test for|testing for|monitor for|to assess for|investigate for|work up for|workup for|counselled re|counselled about|counselled on|discussed risk of|risk of|risks of|chance of|leaflet on|leaflet re|leaflet about|information on|information about|info on|info re|discussed|discuss|advice re|advice about|advice on|advise re|advised re|advised about|advised on|asked about|asked re|worried about|worries about|worry about|concerned about|concerned re|anxious about|fear of|fears|afraid of|scared of|health anxiety re|health anxiety about|googled|read about|prevent|to prevent|prevention of|prophylaxis|side effects|side effect|se|vaccine|vaccination|if no|explained|refer|refer for|referred for|ref for|refer re|rv|review|reviewed for|recheck|repeat|requested|request|arrange|arranged|order|ordered|book|booked|send for|for urgent|for routine|consider|to consider|awaiting|await|awaits|due for|needs|need for|start|started on|commence|commenced|prescribed|rx|for|to see if|thinking about|education on|education re|aware of|awareness)',
+    '(check fbc for|check bloods for|bloods for|fbc for|check for|look for|looking for|to look for|check for|checking for|to check for|check for|screen for|screening for|assess for|test for|testing for|monitor for|to assess for|investigate for|work up for|workup for|counselled re|counselled about|counselled on|discussed risk of|risk of|risks of|chance of|leaflet on|leaflet re|leaflet about|information on|information about|info on|info re|discussed|discuss|advice re|advice about|advice on|advise re|advised re|advised about|advised on|asked about|asked re|worried about|worries about|worry about|concerned about|concerned re|anxious about|fear of|fears|afraid of|scared of|health anxiety re|health anxiety about|googled|read about|prevent|to prevent|prevention of|prophylaxis|side effects|side effect|se|vaccine|vaccination|if no|explained|refer|refer for|referred for|ref for|refer re|rv|review|reviewed for|recheck|repeat|requested|request|arrange|arranged|order|ordered|book|booked|send for|for urgent|for routine|consider|to consider|awaiting|await|awaits|due for|needs|need for|start|started on|commence|commenced|prescribed|rx|for|to see if|thinking about|education on|education re|aware of|awareness)',
   ],
   'plan-section': ['(plan|p|actions|action|management|mx|mgmt|to do|todo|next steps|follow up|f/u|fu)'],
   'safety-net': [
@@ -96,8 +101,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(o/e|oe|on examination|on exam|exam|examination|ex|examined|exam shows|o / e|clinically|pv|ve|on palpation|examination shows|examination reveals|exam reveals|examination finds|spec exam|speculum|on speculum|speculum exam|on ve|abdo exam)',
   ],
   patient: ['(pt|patient|he|she|they|himself|herself|hes|shes|him|pts|px)'],
-  unticked: [],
+  unticked: ['(yes no|yes / no|y / n|y/n|yes/no|no yes|no / yes)', '(delete as appropriate)', '☐'],
   header: [
-    '(imp|impression|dx|diagnosis|hpc|hx|sh|shx|soc|social|ice|meds|dh|drugs|allergies|nkda|bloods|results|ix|investigations|inv|obs|sx|symptoms|problem|pc|presenting complaint|comment|assessment|subjective|objective|sbar|s|o|a|tests|smoking)',
+    '(imp|impression|dx|diagnosis|hpc|hx|sh|shx|soc|social|ice|meds|dh|drugs|allergies|nkda|bloods|results|ix|investigations|inv|obs|sx|symptoms|problem|pc|presenting complaint|comment|assessment|subjective|objective|sbar|tests|smoking)',
   ],
 };

@@ -19,6 +19,7 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   weight_loss: [
     '(wt|weight|weights) (stable|steady|unchanged|static|constant|same|the same|maintained|normal|ok|increasing|up|has been stable|is stable|remains stable|is steady|fine|is the same|no change|not changed|gain|has not changed)',
     'no (change|changes) in (wt|weight)',
+    '(wt|weight) <n> (kg|) (stable|steady|unchanged)',
     '(gaining|gained|put on|putting on) (wt|weight)',
     '(stable|steady) (wt|weight)',
   ],
@@ -27,13 +28,14 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
     '(eating|eats) (well|normally|and drinking well|fine|ok|and drinking fine|and drinking normally|& drinking well|drinking well)',
     '(good|normal|healthy) appetite',
     'no (change|changes) in appetite',
+    'appetite (nil change|no change|nil changes)',
   ],
   change_in_bowel_habit: [
     '(bowels|bowel|bowel habit|bowel habits|bowel function) (normal|unchanged|regular|ok|fine|nad|no change|unaltered|as normal|as usual|good|are normal|are fine|are regular|are ok|stable|working normally|opening normally|normal for him|normal for her|is normal|is regular|unaffected|bo normal|not changed|no changes|open normally|open regularly)',
     'no (change|changes|alteration|altered|change noted) (in|to|of|) (bowel|bowels) (habit|habits|)',
     'no (bowel|bowel habit) (change|changes)',
+    '(no|nil) change (bh|bowel habit|bowels)',
     '(normal|regular) (bowel habit|bowels|bowel habits)',
-    'bno',
   ],
   dysphagia: [
     '(swallow|swallowing|swallows) (fine|normal|normally|ok|well|is fine|is normal|unaffected|safe|without difficulty|is ok)',
@@ -48,7 +50,7 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   pallor: ['(well perfused and pink|pink and well perfused|good colour|normal colour)'],
   prostate_feels_malignant: [
     'prostate (smooth|benign|normal|feels benign|smooth and benign|smooth benign|feels normal|feels smooth|benign feeling|smoothly enlarged|smooth & benign|moderately enlarged smooth|enlarged smooth|soft|is smooth|is benign|smooth and not hard|enlarged but smooth|enlarged and smooth|smoothly enlarged and benign|smooth moderately enlarged|feels smooth and benign|not hard|not craggy|nad)',
-    'prostate smooth,? not hard',
+    '(dre|pr|rectal exam) (benign|normal size smooth|smooth|normal prostate|smooth prostate)',
     '(smooth|benign|benign feeling|smooth benign|normal|smooth enlarged|smoothly enlarged) prostate',
     'prostate smooth , not hard',
   ],
@@ -107,5 +109,8 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
     'cervix (normal|looks normal|nad|healthy|looks healthy|appears normal|appears healthy|unremarkable|looks ok|ok)',
     '(normal|healthy|normal looking|healthy looking) cervix',
   ],
+  lower_urinary_tract_symptoms: ['(waterworks|urine|urinary|micturition|bladder|urination) (fine|ok|normal|nad|no problems|all fine)'],
+  testis_enlargement: ['(testis|testes|testicles) (normal|nad|unremarkable)'],
+  night_sweats: ['(no|nil) sweats'],
   finger_clubbing: ['(nails|fingers) (normal|nad)'],
 };

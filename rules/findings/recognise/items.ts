@@ -111,8 +111,9 @@ export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>,
   let segment: Segment = { items: [], opener: '' };
   let sentence: Sentence = { segments: [segment], startsLine: true };
   const endSegment = (opener: string): void => {
-    if (segment.items.length === 0) segment.opener = opener;
-    else sentence.segments.push((segment = { items: [], opener }));
+    if (segment.items.length === 0) {
+      if (segment.opener !== ')') segment.opener = opener;
+    } else sentence.segments.push((segment = { items: [], opener }));
   };
   const endSentence = (startsLine: boolean): void => {
     if (sentence.segments.some(({ items }) => items.length > 0)) sentences.push(sentence);
@@ -139,7 +140,13 @@ export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>,
     }
     const place = { start: token.start, end: token.end, words: [token.form] };
     const { form } = token;
-    if (form === '[' && tokens[at + 1]?.form === ']') {
+    if (form === '(' && (tokens[at + 1]?.form === '-' || tokens[at + 1]?.form === '+') && tokens[at + 2]?.form === ')') {
+      endSegment(tokens[at + 1]?.form ?? ',');
+      if (tokens[at + 1]?.form === '-') segment.items.push({ ...place, kind: 'cue', cue: 'no' });
+      at += 2;
+    } else if (form === '0' && (tokens[at - 1]?.form === ':' || book.longestAt(tokens, at + 1)?.meaning.is === 'finding')) {
+      segment.items.push({ ...place, kind: 'cue', cue: tokens[at - 1]?.form === ':' ? 'negative' : 'no' });
+    } else if (form === '[' && tokens[at + 1]?.form === ']') {
       segment.items.push({ ...place, kind: 'cue', cue: 'unticked' });
       at++;
     } else if (form === '[' && tokens[at + 1]?.form === 'x' && tokens[at + 2]?.form === ']') {

@@ -66,7 +66,10 @@ const tests: readonly (readonly [RegExp, readonly [number, number], Judge])[] = 
   [test('plts?|platelets?|plats?|platelet count|plt count'), [5, 3000], raised('thrombocytosis', 400, 450)],
   [test('wcc|wbc|white cells?|white cell count|white count|blood wcc'), [0.1, 300], whiteCells],
   [
-    test('ca|ca2\\+|calcium|(?:adj|adjusted|corrected|corr|serum) ?(?:ca|calcium)|adj\\.? ?ca', '(?<value>[1-4]\\.\\d{1,2})'),
+    test(
+      'ca|ca2\\+|calcium adjusted|calcium \\(adjusted\\)|calcium|(?:adj|adjusted|corrected|corr|serum) ?(?:ca|calcium)|adj\\.? ?ca',
+      '(?<value>[1-4]\\.\\d{1,2})',
+    ),
     [1, 5],
     raised('hypercalcaemia', 2.6, 2.6),
   ],

@@ -94,6 +94,12 @@ export const notFindings: readonly string[] = [
   'visual acuity',
   '(no|not|nil|without|little|any) (change|changes|improvement|relief|resolution|reduction|difference|respite|increase|worsening|further improvement|real improvement|significant improvement|change noted) (in|of|with|to|from)',
   'if anything',
+  '(no doubt|no stranger to|no wonder|no secret)',
+  '(help|helping|helped|support|advice|assistance|struggling|trying) (with|for|on|to) (weight|wt) loss',
+  '(uti|urinary) (like symptoms|like sx)',
+  'uti (sx|symptoms)',
+  '(contact|withdrawal|cut|wound) bleeding',
+  '(knee|ankle|kneecap|shoulder|nail|tooth|dental|cervical|night|white|bottle|gastro resistant) cap',
   '(does not|doesnt|didnt|did not|not|doesn t) (deny|denying)',
   'felt by (mum|mother|dad|father|pt|patient|self|wife|husband|partner|parents|parent|him|her|carer)',
   '(? cause|cause ?|? why|? reason)',
@@ -101,5 +107,4 @@ export const notFindings: readonly string[] = [
   'ah / vh',
   'urgency of (ref|referral|the referral|appointment|review|the appointment|investigation)',
   'temp (resident|registered|patient|residents|job|work|worker|reg|accommodation)',
-  '# <n>',
 ];

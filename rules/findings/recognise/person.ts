@@ -14,39 +14,50 @@ export interface Person {
 
 const oldest = 125;
 const female = 'female|woman|lady|girl|f|♀|fem';
-const male = 'male|man|gentleman|gent|boy|m|♂';
+const male = 'male|man|gentleman|gent|lad|bloke|boy|m|♂';
 const sexes = `(?<sex>${female}|${male})(?![a-zµ'])`;
 const years = '(?<years>\\d{1,3})';
 const unit = '(?:\\s*-?\\s*(?:years?|yrs?|yr|yo|y\\/o|y\\.o\\.?|y|year)(?:\\s*-?\\s*(?:old|o))?)';
+const part =
+  '(?<![\\d/.a-z<>=])(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|/\\s?7|-?\\s*(?:months?|mths?|mo|weeks?|wks?|days?|m(?=\\s*(?:baby|infant|old))))';
+const notAnAge = '(?!\\s*(?:weeks?|wks?|months?|mths?|days?|kg|stone|cm|units|minutes|mins|hours|pack))';
+const all = (pattern: string): RegExp => new RegExp(pattern, 'g');
+
+/** Ways to say an age, the surest first. */
 const patterns: readonly RegExp[] = [
-  new RegExp(
-    `(?<![\\d/.a-z<>=])(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|-?\\s*months?|-?\\s*mths?|-?\\s*mo|-?\\s*weeks?|-?\\s*wks?|-?\\s*days?|/\\s?7)\\s*-?\\s*(?:old\\s*)?${sexes}`,
-    'g',
+  // 8/12 girl, 9 month old boy
+  all(`${part}\\s*-?\\s*(?:old\\s*(?:baby\\s*)?)?(?<sex>female|woman|girl|♀|male|man|boy|lad|♂)(?![a-zµ'])`),
+  all(`${part}\\s*-?\\s*(?:old|baby|infant)\\b`),
+  // 62M, 62 year old man
+  all(`(?<![\\d/.a-z<>=+-])${years}${unit}?\\s*,?\\s*-?${sexes}`),
+  // F62, man of 62
+  all(
+    `(?<![a-z])(?<sex>${female}|${male})\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:/52|/12|/7|weeks?|wks?|months?|days?|kg|cm|mm|x\\b|times|ml|mg|d\\b|w\\b(?!/)))${unit}?`,
   ),
-  /(?<![\d/.a-z<>=])(?<part>\d{1,2})\s*(?<per>\/\s?12|\/\s?52|-?\s*months?|-?\s*mths?|-?\s*mo|-?\s*weeks?|-?\s*wks?|-?\s*days?|\/\s?7)\s*-?\s*(?:old|baby)\b/g,
-  new RegExp(`(?<![\\d/.a-z<>=+-])${years}${unit}?\\s*,?\\s*-?${sexes}`, 'g'),
-  new RegExp(
-    `(?<![a-z])(?<sex>${female}|${male})\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%.]|\\s*[/°]|\\s*(?:/52|/12|/7|weeks?|wks?|months?|days?|kg|cm|mm|x\\b|times|ml|mg|d\\b|w\\b(?!/)))${unit}?`,
-    'g',
-  ),
-  new RegExp(`(?<![a-z])age[d]?\\s*[:=]?\\s*${years}(?!\\d)`, 'g'),
-  new RegExp(
-    `(?<![\\d/.a-z<>=])${years}\\s*-?\\s*(?:yo|y/o|y\\.o\\.?|yrs?\\s*-?\\s*old|years?\\s*-?\\s*old|year\\s*-?\\s*old|y\\s*old)(?![a-z])`,
-    'g',
-  ),
+  // age 62
+  all(`(?<![a-z])age[d]?\\s*[:=]?\\s*${years}(?!\\d)`),
+  // 62 yo
+  all(`(?<![\\d/.a-z<>=])${years}\\s*-?\\s*(?:yo|y/o|y\\.o\\.?|(?:yrs?|years?|y)\\s*-?\\s*old)(?![a-z])`),
+  // baby of 3 months, child 5y
   /\b(?:child|baby|infant|toddler|kid)\s*(?:of|aged?)?\s*,?\s*(?<part>\d{1,2})\s*(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)(?![a-z])/g,
-  new RegExp(`\\b(?:child|toddler|kid|teenager)\\s*(?:of|aged?)?\\s*,?\\s*${years}\\s*(?:y|yr|yrs|years?|yo)?(?![a-z/\\d])`, 'g'),
-  new RegExp(
-    `\\b(?:she|he|pt|patient)(?:\\s+is|'s)\\s+${years}(?!\\d|[./%]\\d|\\s*%)(?!\\s*(?:weeks?|wks?|months?|mths?|days?|kg|stone|cm|units|minutes|mins|hours|pack))`,
-    'g',
-  ),
-  new RegExp(`(?:^\\s*|\\b(?:pt|patient|is)\\s+)${years}\\s*(?:y|yr|yrs|years?)(?![a-z/])(?!\\s*(?:ago|history|hx|h/o|of))`, 'g'),
+  all(`\\b(?:child|toddler|kid|teenager)\\s*(?:of|aged?)?\\s*,?\\s*${years}\\s*(?:y|yr|yrs|years?|yo)?(?![a-z/\\d])`),
+  // Mr Smith 64 yrs, F/67
+  all(`\\b(?:mr|mrs|ms|miss)\\s+[a-z'-]+\\s+${years}\\s*(?:yrs?|years?|yo)?(?![a-z\\d/])`),
+  all(`\\b(?<sex>f|m)\\s*/\\s*${years}(?!\\d|\\s*/)`),
+  // she is 66
+  all(`\\b(?:she|he|pt|patient)(?:\\s+is|'?s)\\s+${years}(?!\\d|[./%]\\d|\\s*%)${notAnAge}`),
+  // 62y at the beginning, pt 47 yrs
+  all(`(?:^\\s*|\\b(?:pt|patient|is)\\s+)${years}\\s*(?:y|yr|yrs|years?)(?![a-z/])(?!\\s*(?:ago|history|hx|h/o|of))`),
 ];
 
 const relatives =
   /\b(?:mother|father|mum|dad|sister|brother|aunt|uncle|gran|grandmother|grandfather|grandma|grandad|son|daughter|wife|husband|partner|cousin|fh|fhx|family|nan|twin|niece|nephew|sibling|boyfriend|girlfriend|friend)\b(?![^.;\n]*\b(?:report|notice|notic|say|said|worr|concern|brought|bring|brings|anxious|states|attend|called|with|of|per|pt)\w*)[^.;,\n]{0,24}$/;
 const otherTimes =
-  /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|lmp|periods|smoked|between|over|under|screening|vaccine|retired|married|under the)\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
+  /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|smoked|between|over|under|screening|vaccine|retired|married|under the)\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
+
+/** A number behind these is a result, a score or a dose. */
+const afterNumber =
+  /\b(?:to|from|hb|plts?|platelets?|bp|pulse|hr|sats|spo2|ca125|psa|fit|wcc|crp|esr|gcs|score|mcv|ferritin|egfr|temp|bmi|peak flow)\s*(?:=|:|is|was|of)?\s*$/;
 
 const sexOf = (word: string): Sex => (new RegExp(`^(?:${female})$`).test(word) ? 'female' : 'male');
 
@@ -70,7 +81,10 @@ function sightings(normalised: string): Sighting[] {
       const end = index + text.length;
       const before = normalised.slice(Math.max(0, index - 60), index);
       const letterFirst = /^[mf](?![a-z])/.test(text);
-      if (letterFirst && !/(?:^|[\n.;,(])\s*$/.test(before)) continue;
+      const after = normalised.slice(end, end + 3);
+      if (letterFirst && !/(?:^|[\n.;,(])\s*$/.test(before) && !/^\s*(?:$|[\n.;,)])/.test(after)) continue;
+      if (letterFirst && /^[a-z]/.test(after)) continue;
+      if (afterNumber.test(before)) continue;
       if (relatives.test(before) || otherTimes.test(before) || otherTimes.test(before + text.replace(/\d.*$/s, ''))) continue;
       if (found.some((one) => index < one.end && end > one.start)) continue;
       found.push({ start: index, end, years: yearsOf(groups), ...(groups.sex && { sex: sexOf(groups.sex) }) });
@@ -79,7 +93,7 @@ function sightings(normalised: string): Sighting[] {
   return found;
 }
 
-const sexWords = /\b(?:(?<f>female|woman|lady|girl|mrs|ms|miss)|(?<m>male|man|gentleman|gent|boy|mr|master))\b/g;
+const sexWords = /\b(?:(?<f>female|woman|lady|girl|mrs)|(?<m>male|man|gentleman|gent|lad|bloke|boy|mr))\b/g;
 const pronouns = /\b(?:(?<f>she|her|hers|herself|shes)|(?<m>he|his|him|himself|hes))\b/g;
 
 function sexFrom(normalised: string, pattern: RegExp): Sighting[] {

@@ -29,7 +29,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
   'treatment-resistant': [
     '(treatment|ppi|therapy|drug) (resistant|refractory)',
     '(resistant|refractory|unresponsive) (to) (treatment|ppi|ppis|omeprazole|lansoprazole|therapy|medication|meds|acid suppression|esomeprazole)',
-    '(not|no|isnt|hasnt|poor|minimal|without|little) (responding|response|responded|relief|help|better|improvement|improving|settling|helped|relieved|benefit|controlled) (to|with|from|on|by|despite|after) (a|the|<n>|<n>/52|<n>/12|<n> weeks|<n> weeks of|full dose|high dose|double dose|trial of|course of|full course of|4/52|8/52|) (treatment|ppi|ppis|of ppi|of omeprazole|omeprazole|lansoprazole|esomeprazole|pantoprazole|gaviscon|antacids|antacid|medication|meds|rx|max dose ppi|h2 blocker|famotidine|rennies)',
+    '(not|no|isnt|hasnt|poor|minimal|without|little) (responding|response|responded|relief|help|better|improvement|improving|settling|helped|relieved|benefit|controlled) (to|with|w|from|on|by|despite|after) (a|the|<n>|<n>/52|<n>/12|<n> weeks|<n> weeks of|full dose|high dose|double dose|trial of|course of|full course of|4/52|8/52|) (treatment|ppi|ppis|of ppi|of omeprazole|omeprazole|lansoprazole|esomeprazole|pantoprazole|gaviscon|antacids|antacid|medication|meds|rx|max dose ppi|h2 blocker|famotidine|rennies)',
     '(despite|failed|persists on|persisting on|persisting despite|persists despite|ongoing despite|ongoing on|continues despite|still symptomatic on) (full dose|high dose|double dose|max dose|a trial of|trial of|<n>/52|<n> weeks of|<n>/12|4/52|8/52|6/52|12/52|8 weeks|4 weeks|4 weeks of|8 weeks of|1 month of|2 months of|2/12|1/12|3/12|) (of|) (treatment|ppi|ppis|omeprazole|lansoprazole|esomeprazole|pantoprazole|gaviscon|antacids|medication|full course ppi|therapy|acid suppression|rx|famotidine|rabeprazole)',
     '(ppi|omeprazole|lansoprazole|gaviscon|treatment|esomeprazole|pantoprazole|antacids) (not helping|not helped|hasnt helped|isnt helping|no help|ineffective|not working|no effect|no benefit|has not helped|didnt help|failed|no better|no relief|doesnt help|not touching it)',
     '(no better|not better|no relief) (on|with|from|despite|after) (ppi|omeprazole|lansoprazole|gaviscon|treatment)',
@@ -53,6 +53,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     '(without|excluding) (uti|a uti|urinary infection|infection)',
     'no infection on (msu|culture|urine)',
     'no growth on (msu|culture)',
+    '(urine|msu) clear of infection',
   ],
   'persists-after-uti-treatment': [
     '(persists|persisting|persisted|persistent|ongoing|continues|continuing|still present|still there|not resolved|not settled|remains|still|hasnt settled|not cleared|no better) (after|despite|following|post|since|with|on) (a|the|course of|successful|successfully|<n> days of|2 courses of|full course of|completing|complete|treatment of|treatment for|rx for|) (treatment of|treatment for|treated|uti|a treated|) (uti|utis|abx|antibiotics|trimethoprim|nitrofurantoin|treated uti|uti treatment|uti treated|uti rx|uti abx|treatment of uti|treatment for uti|antibiotic|treatment uti|abx for uti|antibiotics for uti|pivmecillinam|rx uti|cefalexin) (treatment|treated|rx|abx|)',
@@ -88,7 +89,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     '(completed|finished|after|post) (treatment|rx|treatment course|full treatment) (for|of) (sti|syphilis|herpes|chlamydia|std|an sti)',
   ],
   'within-last-12-months': [
-    '(in|within|over|during|for|) (the|) (last|past) (12 months|year|12/12|12 m|yr|12mths|6 months|6/12|few months|<n> months|<n>/12)',
+    '(in|within|over|during|for) (the|) (last|past) (12 months|year|12/12|12 m|yr|12mths|6 months|6/12|few months|<n> months|<n>/12)',
     'this year',
     'since last (year|summer|winter|spring|autumn|christmas)',
   ],

@@ -7,10 +7,12 @@ import {
   applyDoubt,
   applyExamination,
   applyFamily,
+  applyList,
   applyNegation,
   applyPast,
   applyPlans,
   applySection,
+  type ListMode,
   markPositive,
   type Section,
   sectionOf,
@@ -60,6 +62,19 @@ interface Gathered {
   conflicting: boolean;
 }
 
+/** Abbreviations that are also words or names: a symptom only in capitals. */
+const onlyCapitals = new Set('ed cap nod boo fx rb py ces abh doe'.split(' '));
+
+const intended =
+  /(?<!not )(?<!not been )(?<!without )\b(?:dieting|on a diet|slimming world|weight ?watchers|mounjaro|wegovy|ozempic|semaglutide|tirzepatide|orlistat|intentional|intentionally|deliberately|on purpose|bariatric)\b/;
+
+/** Whether the sentence says that the weight was meant to be lost. */
+function isIntended(normalised: string, { start, end }: Span): boolean {
+  const from = Math.max(normalised.lastIndexOf('.', start), normalised.lastIndexOf('\n', start), 0);
+  const stop = normalised.slice(end).search(/[.\n]/);
+  return intended.test(normalised.slice(from, stop < 0 ? undefined : end + stop));
+}
+
 /** One mention for each finding: what is asserted beats a doubt; present and absent in one text is a doubt. */
 function gather(items: readonly FindingItem[], normalised: string, known: Known): Mention[] {
   const gathered = new Map<FindingId, Gathered>();
@@ -100,6 +115,7 @@ function gather(items: readonly FindingItem[], normalised: string, known: Known)
 
 function understand(sentences: readonly Sentence[], normalised: string): void {
   let section: Section = 'none';
+  let list: ListMode = 'none';
   const sections: Section[] = [];
   for (const sentence of sentences) {
     section = sectionOf(sentence, section);
@@ -110,6 +126,7 @@ function understand(sentences: readonly Sentence[], normalised: string): void {
     applyPast(sentence, normalised);
     applyPlans(sentence);
     applySection(sentence, section);
+    list = applyList(sentence, list);
     applyNegation(sentence);
     applyDoubt(sentence);
     applyExamination(sentence, section);
@@ -159,8 +176,8 @@ export function recognise(text: string, known: Known = {}): Recognition {
 
   const findings = items.filter((item): item is FindingItem => item.kind === 'finding');
   for (const item of findings) {
-    // "ed" in small letters is a name or a word; ED is the symptom, where the department is not meant.
-    if (item.words.join(' ') === 'ed' && text.slice(item.start, item.end) !== 'ED') item.dropped = true;
+    if (onlyCapitals.has(item.words.join(' ')) && /[a-z]/.test(text.slice(item.start, item.end))) item.dropped = true;
+    if (item.ids.includes('weight_loss') && isIntended(normalised, item)) item.dropped = true;
   }
   const extra = alsoRead.map(({ id, assertion, at }) => settledItem([id], assertion)({ ...at, words: [] }) as FindingItem);
   return {

@@ -4,11 +4,11 @@ import type { ResultMention, Span } from './recognition.ts';
 
 const names: Readonly<Record<TestId, string>> = {
   fit: '(?:q\\s?fit|fit|f-?hb|faecal (?:haemoglobin|hb|immunochemical test))',
-  ca125: 'ca[\\s-]?125',
-  psa: 'psa',
+  ca125: '(?:serum )?ca[\\s-]?125',
+  psa: '(?:psa|(?:serum )?prostate specific antigen)',
 };
 const between =
-  '(?:\\s*(?:result|level|test|value|score|today|now|back|came back|is|was|of|at|reported as|reported|returned|[:=(~-])\\s*){0,4}\\s*';
+  '(?:\\s*(?:(?:on |dated |done )?\\(?\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d\\)?|result|level|test|value|score|today|now|back|came back|is|was|of|at|reported as|reported|returned|[:=(~-])\\s*){0,4}\\s*';
 const words: readonly (readonly [RegExp, string])[] = [
   [/^(?:less than|under|below)\s*/, '<'],
   [/^(?:more than|greater than|over|above)\s*/, '>'],

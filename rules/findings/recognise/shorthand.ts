@@ -16,6 +16,7 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     'smoking history',
     'tobacco (use|user|smoker)',
     'exsmoker',
+    'ex (smk|smkr)',
     'smoker',
     'cigarette smoker',
     'pipe smoker',
@@ -35,7 +36,7 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
   ],
   shortness_of_breath: [
     '(short|shortness) of breath',
-    '(sob|soboe|dyspnoeic|dyspnea|breathlessness|breathless|doe|sobar)',
+    '(sob|soboe|dyspnoeic|dyspnea|breathlessness|breathless|sobar)',
     '(sob|breathless|dyspnoea|short of breath) (on|with) (exertion|stairs|hills|walking|exercise)',
     '(out of|puffed out|puffing on|loses|losing) breath',
     '(short|difficulty|trouble|difficult) (of|in|with|) breathing',
@@ -89,6 +90,7 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
   weight_loss_over_5pct_6mo: ['(significant|documented) (weight|wt) loss'],
   appetite_loss: [
     '(loss of|lost|losing|lack of|no|poor|reduced|decreased|low|less|lost his|off) appetite',
+    '(little|not much of an|not much) appetite',
     'appetite (loss|poor|reduced|low|down|decreased|gone|lost|has gone|less|off|is poor|is reduced)',
     'off (food|foods|meals|eating)',
     '(not eating|eating less|eating very little|not hungry|anorexic|anorexia|never hungry|picking at food)',
@@ -169,7 +171,7 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(upper|epigastric) (gi|) pain',
   ],
   reflux: [
-    '(gord|gerd|gor|heartburn|heart burn|acid reflux|acid brash|waterbrash|water brash|refluxing|regurgitation|regurgitating|acid)',
+    '(gord|gerd|gor|regurg|regurg of food|heartburn|heart burn|acid reflux|acid brash|waterbrash|water brash|refluxing|regurgitation|regurgitating|acid)',
     'acid (coming up|in throat|taste)',
   ],
   dyspepsia: ['(indigestion|dyspeptic|dyspepsia|dyspep)'],
@@ -245,6 +247,8 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(prb|brbpr|prbleed|prbleeding|pr bleed|rb|brpr)',
     '(bleed|bleeds|bleeding|blood|bright red blood|brb|fresh blood|dark blood) (from|per|pr|via|through) (back passage|rectum|bottom|anus|bum|rectal|pr|)',
     '(blood|bright red blood|fresh blood|red blood|brb|dark blood|altered blood) (in|on|with|mixed with|mixed in with|mixed in|mixed into) (the|her|his|) (stool|stools|motion|motions|poo|faeces|toilet paper|paper|loo roll|tp|toilet|pan|bowel motion|bowel motions|bm|bms|loo|wiping|tissue)',
+    'blood (or|and|&|/) mucus (in|pr|in the|with) (stool|stools|motions|poo|)',
+    'mucus (or|and|&|/) blood (in|pr|with) (stool|stools|motions|poo|)',
     'blood (on|after|when) wiping (bottom|after stool|)',
     '(passing|passed|passes) (fresh|bright red|) blood (pr|per rectum|from back passage|rectally|with stool|with stools)',
     'blood pr',
@@ -265,6 +269,7 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
   ],
   constipation: [
     '(constipated|constipation|constip|hard stool|hard stools|difficulty opening bowels|straining at stool)',
+    'bno',
     'bowels (not open|not opened|not opening|bunged up)',
   ],
   rectal_mass: [
@@ -286,6 +291,7 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
   abdominal_distension: [
     '(bloating|bloated|distended|distension|distention|abdo distension|abdominal distension|abdominal distention|abdo distention|abdo bloating|abdominal bloating|abdominal swelling|abdo swelling|bloatedness|bloat)',
     '(abdo|abdomen|tummy|stomach|belly) (distended|bloated|swollen|distension|swelling|getting bigger|bigger|feels swollen|feels bloated|has got bigger)',
+    '(abdo|abdomen|tummy|belly) is (swollen|distended|bloated)',
     '(swollen|distended|bloated|bigger|enlarging) (tummy|abdomen|stomach|belly|abdo)',
     '(increasing|increased|increase in) (abdominal|abdo|waist|) girth',
     'waistband (tight|tighter)',
@@ -346,7 +352,7 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     'bleeding <n> (years|yrs) after menopause',
   ],
   unscheduled_bleeding_on_hrt: [
-    '(bleeding|bleed|btb|breakthrough bleeding|breakthrough bleed|unscheduled bleeding|unscheduled bleed|irregular bleeding|spotting|unscheduled pv bleeding|unscheduled spotting|pv bleeding|pv bleed|erratic bleeding|vaginal bleeding) (on|with|while on|since starting|since started|after starting|whilst on|since) (continuous combined|sequential|cyclical|combined|new|) hrt',
+    '(pmb|postmenopausal bleeding|post menopausal bleeding|hmb|bleeding|bleed|btb|breakthrough bleeding|breakthrough bleed|unscheduled bleeding|unscheduled bleed|irregular bleeding|spotting|unscheduled pv bleeding|unscheduled spotting|pv bleeding|pv bleed|erratic bleeding|vaginal bleeding) (on|with|while on|since starting|since started|after starting|whilst on|since) (continuous combined|sequential|cyclical|combined|new|) hrt',
     'unscheduled (bleed|bleeding) (hrt|)',
     'hrt (unscheduled|breakthrough) (bleed|bleeding)',
   ],
@@ -433,6 +439,7 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
   ],
   visible_haematuria: [
     '(visible|vis|visable|frank|macroscopic|macro|gross) (haematuria|haem|hematuria)',
+    'haematuria (visible|frank|macroscopic)',
     '(frank|visible|obvious|fresh|bright red) blood in (urine|wee|pee|water)',
     'blood in (urine|wee|pee|water) (seen|visible|visibly|frank)',
     '(sees|saw|seen|seeing|noticed|noticing|noted|can see|passing|passed|peeing|weeing|peed|weed|urinating|has seen|has noticed) (fresh|frank|) blood in (urine|wee|pee|water)',
@@ -444,9 +451,11 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(vh|v haematuria|visible haematuria|macrohaematuria|macrohematuria|clot haematuria|haematuria with clots|haematuria clots)',
   ],
   nonvisible_haematuria: [
+    'haematuria (non visible|microscopic|on dip|on dipstick|dip only|on urinalysis)',
+    'haem on (dip|dipstick)',
     '(non visible|nonvisible|non vis|microscopic|micro|dipstick|invisible|dip|asymptomatic non visible) (haematuria|haem|hematuria)',
-    '(dip|dipstick|urine dip|udip|u dip|urinalysis|dipstix|msu|urine dipstick|u/a|ua|u/d) (+ve|pos|positive|shows|showed|for|positive for|+ve for|pos for|:|=|) (blood) (trace|+|++|+++|1+|2+|3+|)',
-    '(blood) (+|++|+++|1+|2+|3+|trace|) (on|in) (dip|dipstick|urine dip|urinalysis|msu|udip|urine dipstick|dipstix|urine test)',
+    '(dip|dipstick|urine dip|udip|u dip|urinalysis|dipstix|msu|urine dipstick|u/a|ua|u/d) (+ve|pos|positive|shows|showed|for|positive for|+ve for|pos for|:|=|) (blood) (+|++|+++|1+|2+|3+|)',
+    '(blood) (+|++|+++|1+|2+|3+|) (on|in) (dip|dipstick|urine dip|urinalysis|msu|udip|urine dipstick|dipstix|urine test)',
     '(nvh|snvh|anvh|microhaematuria|mh on dip|microscopic haem)',
     '(dip|dipstick|urinalysis) (1+|2+|3+|+|++|+++) blood',
     'blood (+|++|+++) dip',
@@ -534,7 +543,7 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
   // head and neck
   hoarseness: [
     '(hoarse|hoarseness|dysphonia|dysphonic|croaky|croaky voice|hoarse voice|husky voice|raspy voice|gravelly voice|horse voice)',
-    '(voice|change in voice|changed voice|altered voice) (hoarse|croaky|change|changes|changed|husky|raspy|gravelly|has changed|gone hoarse|gone|is hoarse|gone croaky|)',
+    'voice (hoarse|croaky|change|changes|changed|husky|raspy|gravelly|has changed|gone hoarse|gone|is hoarse|gone croaky)',
     '(change in|change of|changed|losing|lost|altered) voice',
   ],
   neck_lump: [
@@ -609,7 +618,7 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(lymphadenopathy|lymphadenopathies|lap|adenopathy|lns)',
     '(enlarged|swollen|palpable|big|prominent|inguinal|groin|rubbery|firm|hard|epitrochlear) (lymph|lymph nodes|lymph node|node|nodes|gland|glands|ln|lns)',
     '(lymph node|lymph nodes|node|nodes|ln|lns|gland|glands) (enlarged|swollen|palpable|up|enlargement|swelling|in groin|in the groin|groin)',
-    '(inguinal|groin|femoral) (lymphadenopathy|node|nodes|lump|lumps|ln|lns|gland|glands)',
+    '(inguinal|groin|femoral) (lymphadenopathy|node|nodes|ln|lns|gland|glands)',
     '(nodes|node|lymph nodes|lymph node|glands)',
     'lymph nodes',
   ],
@@ -630,7 +639,8 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(cervical|neck|cx|submandibular|jugulodigastric|anterior cervical|posterior cervical|deep cervical|ant cervical|post cervical) (lymphadenopathy|node|nodes|ln|lns|lymph node|lymph nodes|gland|glands|adenopathy|lap)',
     '(swollen|enlarged|big|palpable|tender) (glands|nodes|lymph nodes|node|gland|lymph node) (in|of|) (the|) neck',
     '(swollen|enlarged|big|up|palpable) (neck|cervical) (gland|glands|node|nodes|lymph nodes|lymph node)',
-    '(glands|gland|nodes|node|lymph nodes|lymph node) (up|swollen|enlarged|palpable|) in (neck|the neck)',
+    '(glands|gland|nodes|node|lymph nodes|lymph node|lymphadenopathy) (up|swollen|enlarged|palpable|) in (neck|the neck)',
+    '(nodes|node) cervical',
   ],
   alcohol_induced_lymph_node_pain: [
     '(node|nodes|gland|glands|lymph node|lymph nodes|neck node|neck nodes|lump|lumps) (pain|painful|hurt|hurts|ache|aches|sore|tender) (after|with|on|when drinking) (alcohol|drinking|drinking alcohol|wine|beer|etoh|a drink|)',

@@ -71,10 +71,16 @@ const siteWords: Readonly<Record<string, Site>> = {
   papule: 'skin',
   plaque: 'skin',
   scc: 'skin',
+  finger: 'skin',
+  wound: 'skin',
+  cut: 'skin',
+  toe: 'skin',
+  nail: 'skin',
+  pv: 'vagina',
   bcc: 'skin',
 };
 
-type Bare = 'lump' | 'mass' | 'bleeding' | 'ulcer' | 'swelling' | 'skin-change';
+type Bare = 'sore' | 'lump' | 'mass' | 'bleeding' | 'ulcer' | 'swelling' | 'skin-change';
 
 const bareWords: Readonly<Record<string, Bare>> = {
   lump: 'lump',
@@ -84,6 +90,8 @@ const bareWords: Readonly<Record<string, Bare>> = {
   bleed: 'bleeding',
   ulcer: 'ulcer',
   ulceration: 'ulcer',
+  'non healing ulcer': 'sore',
+  'nonhealing ulcer': 'sore',
   swelling: 'swelling',
   'skin change': 'skin-change',
 };
@@ -119,6 +127,7 @@ const bySite: Readonly<Record<Bare, Partial<Record<Site, FindingId>>>> = {
     axilla: 'axillary_lump',
   },
   bleeding: { rectum: 'rectal_bleeding', vulva: 'vulval_bleeding' },
+  sore: { anus: 'anal_ulceration', vulva: 'vulval_ulceration', penis: 'penile_ulcerated_lesion', mouth: 'oral_ulceration' },
   ulcer: { anus: 'anal_ulceration', vulva: 'vulval_ulceration', penis: 'penile_ulcerated_lesion', mouth: 'oral_ulceration' },
   swelling: { testis: 'testis_enlargement', neck: 'neck_lump', bone: 'bone_swelling' },
   'skin-change': { breast: 'skin_changes_breast' },
@@ -130,26 +139,48 @@ const withoutSite: Readonly<Record<Bare, FindingId | undefined>> = {
   mass: undefined,
   bleeding: 'bleeding',
   ulcer: undefined,
+  sore: 'oral_ulceration',
   swelling: undefined,
   'skin-change': undefined,
 };
 
 const siteOf = ({ words }: Item): Site | undefined => words.map((word) => siteWords[word]).find((site) => site !== undefined);
 
+const itchesLocally: ReadonlySet<Site> = new Set<Site>(['vagina', 'vulva', 'penis', 'anus', 'skin', 'breast']);
+const limbs = new Set('leg foot shin toe ankle heel venous arm thigh calf'.split(' '));
+
+/** The site named right behind: "lump under tongue", "ulcer left leg". */
+function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undefined {
+  for (const item of items.slice(index + 1, index + 4)) {
+    if (item.kind !== 'word') return undefined;
+    if (item.words.some((word) => limbs.has(word))) return 'limb';
+    const site = siteOf(item);
+    if (site) return site;
+  }
+  return undefined;
+}
+
 /** A bare "lump", "mass", "ulcer" or "bleeding" belongs to the site named last: "PR NAD, no masses", "testis aching, no lump". */
 export function applySites(items: readonly Item[]): void {
   let site: Site | undefined;
-  for (const item of items) {
+  items.forEach((item, index) => {
+    if (item.kind === 'finding' && item.ids.includes('pruritus') && site !== undefined && itchesLocally.has(site)) item.dropped = true;
     const bare = item.kind === 'finding' ? bareWords[item.words.join(' ')] : undefined;
     if (item.kind === 'finding' && bare !== undefined) {
+      const near = siteAfter(items, index);
+      if (near === 'limb') {
+        if (bare !== 'lump') item.dropped = true;
+        return;
+      }
+      site = near ?? site;
       const id = site === undefined ? withoutSite[bare] : (bySite[bare][site] ?? (site === 'skin' ? undefined : withoutSite[bare]));
       // "No masses" on its own speaks of the abdomen.
       const denied: FindingId | undefined = bare === 'mass' && item.assertion === 'absent' ? 'abdominal_mass' : undefined;
       settle(item, id ?? denied);
-      continue;
+      return;
     }
     site = siteOf(item) ?? site;
-  }
+  });
 }
 
 function settle(item: FindingItem, id: FindingId | undefined): void {

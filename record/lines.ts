@@ -1,0 +1,156 @@
+import { createHeadings } from './headings.ts';
+import { folded, type Line, type Page } from './page.ts';
+import { isSectionName } from './section-names.ts';
+import { isKnownCode } from './snomed.ts';
+import { createTableCells } from './table-cells.ts';
+import { documentOf } from './visible.ts';
+import { longestText, type Step } from './walk.ts';
+
+/** Elements within a word: nothing comes between them and the text around. */
+const tight = new Set('b strong em i mark sub sup u small big font abbr dfn bdi bdo wbr ins a'.split(' '));
+const typedInto = new Set(['', 'text', 'date', 'number', 'datetime-local']);
+const controls = new Set(['nav', 'a', 'button']);
+const controlRoles = new Set(['navigation', 'button', 'link', 'tab', 'tablist', 'menu', 'menubar', 'menuitem', 'toolbar', 'search']);
+const captions: Readonly<Record<string, number>> = { caption: 6, legend: 6, summary: 6 };
+
+/** The rank of a line that is no heading by its element, but is worded as one. */
+const seeming = 7;
+
+const isControl = (element: Element): boolean => controls.has(element.localName) || controlRoles.has(element.getAttribute('role') ?? '');
+
+function levelOf(element: Element): number {
+  const { localName } = element;
+  if (/^h[1-6]$/.test(localName)) return Number(localName[1]);
+  if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 2;
+  return captions[localName] ?? 0;
+}
+
+function labelOf(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const named = ids.map((id) => (id ? (root.getElementById?.(id)?.textContent ?? '') : '')).join(' ');
+  return folded((named || element.getAttribute('aria-label') || '').slice(0, 300));
+}
+
+/** What was typed or chosen in a field of a form. */
+function typedIn(element: Element): string {
+  const { localName } = element;
+  if (localName === 'textarea') return (element as HTMLTextAreaElement).value.slice(0, longestText);
+  if (localName === 'select') return Array.from((element as HTMLSelectElement).selectedOptions ?? [], ({ text }) => text).join(', ');
+  const { type, value } = element as HTMLInputElement;
+  return typedInto.has(type) ? value.slice(0, 1000) : '';
+}
+
+/** Gathers the steps of a walk into lines and tables. */
+export interface Lines {
+  page: Page;
+  take: (step: Step) => void;
+}
+
+export function createLines(): Lines {
+  const page: Page = { lines: [], tables: [], attributes: [], documents: [], closedFrames: [], pictures: 0, embedded: 0, cut: false };
+  const headings = createHeadings();
+  const cells = createTableCells(page.tables);
+  const within: Element[] = [];
+  let buffer = '';
+  let control = 0;
+  let frames = 0;
+
+  const push = (text: string, as: Line['as'], element: Element): void => {
+    const cell = cells.place();
+    page.lines.push({ text, as, element, names: headings.names(), ...(cell && { cell }), control: control > 0, framed: frames > 0 });
+    if (as !== 'label') cells.add(text);
+    if (as !== 'label' && as !== 'heading' && control === 0) headings.under(text.length);
+  };
+
+  const flush = (): void => {
+    const text = folded(buffer);
+    buffer = '';
+    const element = within.at(-1);
+    if (text === '' || !element) return;
+    const level = within.reduce((found, each) => levelOf(each) || found, 0);
+    if (level > 0) {
+      push(text, 'heading', element);
+      headings.heading(text, level, within.findLastIndex((each) => levelOf(each) > 0) - 1);
+      return;
+    }
+    if (element.localName === 'dt') headings.close(seeming);
+    const seems = control === 0 && isSectionName(text) && !cells.place();
+    push(text, seems ? 'heading' : 'text', element);
+    if (seems) headings.heading(text, seeming, within.length - 2);
+  };
+
+  const noteAttributes = (element: Element): void => {
+    for (const { name, value } of element.attributes) {
+      if (!name.startsWith('data-') || value.length < 6 || value.length > 200) continue;
+      for (const [code] of value.matchAll(/(?<!\d)\d{6,18}(?!\d)/g)) {
+        if (isKnownCode(code)) page.attributes.push({ code, element, line: page.lines.length });
+      }
+    }
+  };
+
+  const noteLabel = (element: Element, block: boolean, depth: number): void => {
+    if (isControl(element) && element.localName !== 'nav') return;
+    const label = labelOf(element);
+    if (label === '') return;
+    if (element.getAttribute('role') === 'img' || element.localName === 'svg') {
+      buffer += ` ${label} `;
+      return;
+    }
+    flush();
+    push(label, 'label', element);
+    if (block) headings.label(label, depth);
+  };
+
+  const enter = (element: Element, block: boolean, depth: number): void => {
+    const { localName } = element;
+    if (block || localName === 'br') flush();
+    else if (!tight.has(localName)) buffer += ' ';
+    within.push(element);
+    if (isControl(element)) control++;
+    headings.enter(element);
+    if (element.hasAttributes()) {
+      noteAttributes(element);
+      noteLabel(element, block, depth);
+    }
+    cells.enter(element, headings.names(), page.lines.length);
+    if (localName === 'img') buffer += ` ${element.getAttribute('alt') ?? ''} `;
+    else if (localName === 'canvas') page.pictures++;
+    else if (localName === 'object' || localName === 'embed') page.embedded++;
+    else if (localName === 'sup') buffer += '^';
+    else if (localName === 'input' || localName === 'textarea' || localName === 'select') {
+      flush();
+      for (const text of typedIn(element).split('\n').map(folded)) if (text !== '') push(text, 'typed', element);
+    } else if (localName === 'iframe' || localName === 'frame') {
+      flush();
+      frames++;
+      const inside = documentOf(element);
+      if (inside) page.documents.push(inside);
+      else page.closedFrames.push(element.getAttribute('src') ?? '');
+    }
+  };
+
+  return {
+    page,
+    take(step) {
+      if (step.is === 'text') {
+        for (const [index, part] of (step.keepsLines ? step.text.split('\n') : [step.text]).entries()) {
+          if (index > 0) flush();
+          buffer += part;
+        }
+        return;
+      }
+      if (step.is === 'enter') {
+        enter(step.element, step.block, step.depth);
+        return;
+      }
+      if (step.block) flush();
+      else if (!tight.has(step.element.localName)) buffer += ' ';
+      within.pop();
+      if (isControl(step.element)) control--;
+      if (step.element.localName === 'iframe' || step.element.localName === 'frame') frames--;
+      cells.leave(step.element, page.lines.length);
+      headings.leave(step.element, step.depth);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Name } from './page.ts';
+
+const kind = (words: string): RegExp => new RegExp(`^(?:\\W|\\d)*(?:${words})(?:\\W|\\d)*$`, 'i');
+
+const lead =
+  "(?:(?:recent|latest|last|previous|current|new|today'?s|all|gp|clinical|medical|patient|full|active|significant|major|minor|show|view)\\s+)*";
+
+/** What a consultation is written under. */
+const consultations = kind(
+  `${lead}(?:consultations?|consultation (?:notes?|record|history|text)|encounters?|journal|(?:visit|progress|case|encounter)?\\s*notes?|care history|timeline|history of presenting complaint|presenting complaint|history and examination|hpc|hpi|examination|o/?e|comments?|assessment|impression|free text|narrative|subjective|objective|soap|opinion|discussion)`,
+);
+const history = kind('history');
+
+/** Parts of a record that do not speak of this patient now, or of this patient at all. */
+const family = /\b(?:family (?:history|members|health|tree)|fhx?|relatives|household)\b/i;
+const past =
+  /\b(?:past (?:medical|surgical|problems?|history)|previous (?:medical|surgical|problems?|history|conditions?)|inactive|resolved|pmhx?|medical history|surgical history|ended problems?|closed)\b/i;
+const other =
+  /\b(?:medications?|medicines|drugs?|prescri\w+|repeats?|allerg\w+|sensitivit\w+|immuni[sz]ations?|vaccin\w+|documents?|letters?|correspondence|referrals?|appointments?|recalls?|reminders?|tasks?|messages?|consents?|contacts?|address(?:es)?|care plans?|social history)\b/i;
+const results = /\b(?:results?|investigations?|patholog\w+|laborator\w+|labs?|tests?|bloods?|observations|values|numerics)\b/i;
+const problems = kind(`${lead}(?:problems?|problem list|conditions?|diagnos[ei]s|diagnoses list)`);
+
+/** People other than the patient. */
+const others =
+  /\b(?:next of kin|n\.?o\.?k\.?|relatives|family (?:members?|history|tree|and friends)|household|emergency contacts?|contact persons?|dependants?|(?:usual|named|registered) gp|care team|signed in)\b/i;
+const otherPerson = kind(
+  '(?:relations?(?:hips?)?|family|parents?|guardians?|carers?|spouse|partner|proxy|proxies|mother|father|children|siblings?|clinicians?|practitioners?|staff|users?)(?: details)?',
+);
+
+/** Notes and letters, which may quote anyone. */
+const notes =
+  /\b(?:consultations?|encounters?|journal|notes?|letters?|documents?|correspondence|messages?|tasks?|comments?|timeline|free text|narrative|history|discussion|scanned|attachments?)\b/i;
+
+/** The parts that are no consultation, by their whole name. */
+const aside = kind(`${lead}(?:${[family, past, other, results].map(({ source }) => source).join('|')})(?: (?:list|summary|record))?`);
+
+const any = (names: readonly Name[], pattern: RegExp): boolean => names.some(({ text }) => pattern.test(text));
+
+const isConsultationName = (text: string): boolean => consultations.test(text) || history.test(text);
+
+/** Whether a short line names a part of a record. */
+export const isSectionName = (text: string): boolean =>
+  text.length <= 48 && (isConsultationName(text) || problems.test(text) || aside.test(text));
+
+export const speaksOfFamily = (names: readonly Name[]): boolean => any(names, family);
+export const speaksOfThePast = (names: readonly Name[]): boolean => any(names, past);
+export const speaksOfOthers = (names: readonly Name[]): boolean => any(names, others) || any(names, otherPerson);
+export const areNotes = (names: readonly Name[]): boolean => any(names, notes);
+export const areResults = (names: readonly Name[]): boolean => any(names, results);
+export const areProblems = (names: readonly Name[]): boolean => any(names, problems) && !speaksOfThePast(names) && !speaksOfFamily(names);
+
+/** Whether what stands here is what was said, found or thought in a consultation. */
+export const isConsultation = (names: readonly Name[]): boolean =>
+  names.some(({ text }) => isConsultationName(text)) &&
+  !names.some(({ text }) => !isConsultationName(text) && (family.test(text) || aside.test(text)));
