@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Panel } from '../state/panel.ts';
 import { pickInto } from '../state/picked.ts';
 import type { Suggester, Suggestion } from '../state/suggester.ts';
@@ -43,7 +43,8 @@ function Offered({ suggestions, onPick }: { suggestions: Suggestions; onPick(sug
 export function EntryBox({ panel, loadSuggester }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const suggestions = useMemo(() => createSuggestions(loadSuggester), [loadSuggester]);
-  useEffect(() => {
+  // Before the first paint, so that no key typed on opening is lost.
+  useLayoutEffect(() => {
     box.current?.focus();
     void suggestions.ready();
   }, [suggestions]);
@@ -117,7 +118,9 @@ export function EntryBox({ panel, loadSuggester }: Props) {
       </div>
       <Offered suggestions={suggestions} onPick={pick} />
       <Hidden>
-        <span role="status">{offeredCount > 0 ? `${offeredCount} suggestions. Down to choose.` : ''}</span>
+        <span role="status">
+          {offeredCount > 0 ? `${offeredCount} ${offeredCount === 1 ? 'suggestion' : 'suggestions'}. Down to choose.` : ''}
+        </span>
       </Hidden>
       <div id="entry-notes" role="status">
         {panel.isTooLong.value && (

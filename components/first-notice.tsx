@@ -7,7 +7,7 @@ export function FirstNotice({ settings, loaded, change }: SettingsState) {
     <aside class="first-notice" aria-label="Before you rely on it">
       <p>Not signed off by a clinician: check against NG12 before you act.</p>
       <button type="button" class="button-plain" onClick={() => change({ noticeRead: true })}>
-        Read
+        Hide
       </button>
     </aside>
   );

@@ -1,8 +1,8 @@
 import { actionOf } from '../rules/engine/actions.ts';
 import type { Presentation, TestId } from '../rules/engine/presentation.ts';
 import { testIds } from '../rules/engine/presentation.ts';
-import { testUnits } from '../rules/findings/read-measurement.ts';
 import type { EditionDate } from '../rules/engine/recommendation.ts';
+import { testUnits } from '../rules/findings/read-measurement.ts';
 import type { MetCard } from '../state/cards.ts';
 import { measurementInWords } from '../state/measurements.ts';
 import { cancersLine, heading, isPanelOfTests, strengthWords, toneOf } from '../state/words/action.ts';

@@ -13,14 +13,10 @@ function Hint() {
   );
 }
 
-function Unread({ isUnsure }: { isUnsure: boolean }) {
-  return (
-    <p class="quiet">
-      {isUnsure
-        ? 'Nothing counts yet: say yes or no to what is unsure above.'
-        : 'Nothing read as a finding yet. Type-ahead lists what can be.'}
-    </p>
-  );
+function Unread({ isUnsure, showsChecklist }: { isUnsure: boolean; showsChecklist: boolean }) {
+  if (isUnsure) return <p class="quiet">Nothing counts yet: say yes or no to what is unsure above.</p>;
+  if (showsChecklist) return <p class="quiet">Score the lesion below: 3 or more is a referral (1.7.1).</p>;
+  return <p class="quiet">Nothing read as a finding yet. Type-ahead lists what can be.</p>;
 }
 
 /** What is met, most urgent first; or honestly nothing. */
@@ -38,8 +34,8 @@ export function Recommendations({ stage, showsChecklist, cards, possible, assess
         </p>
       ))}
       {stage.value === 'empty' && <Hint />}
-      {stage.value === 'unread' && !showsChecklist.value && (
-        <Unread isUnsure={entries.value.some(({ assertion }) => assertion === 'uncertain')} />
+      {stage.value === 'unread' && (
+        <Unread isUnsure={entries.value.some(({ assertion }) => assertion === 'uncertain')} showsChecklist={showsChecklist.value} />
       )}
       {stage.value === 'read' && cards.value.length === 0 && <NoMatch isAnythingPossible={possible.value.length > 0} />}
       {cards.value.map((card) => (

@@ -12,17 +12,20 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function useKeys(panel: Panel, after: (ms: number, run: () => void) => () => void, showKeys: () => void): Signal<boolean> {
   const arming = useSignal(false);
   useEffect(() => {
+    let callOff: (() => void) | undefined;
+    const disarm = (): void => {
+      callOff?.();
+      arming.value = false;
+    };
     const escaped = (): void => {
       focusOn('entry');
       if (arming.value) {
-        arming.value = false;
+        disarm();
         panel.newPatient();
       } else if (!panel.isUntouched.value) {
         arming.value = true;
         panel.announce('Press Escape again for a new patient.');
-        after(secondEscapeWithin, () => {
-          arming.value = false;
-        });
+        callOff = after(secondEscapeWithin, disarm);
       }
     };
     const keyed = (event: KeyboardEvent): void => {
@@ -32,7 +35,7 @@ export function useKeys(panel: Panel, after: (ms: number, run: () => void) => ()
       else if (event.altKey && event.code === 'KeyQ') document.querySelector<HTMLElement>('li[data-ask] button')?.focus();
       else if (event.key === '?' && !isTyping(event.target)) showKeys();
       else {
-        if (arming.value) arming.value = false;
+        if (arming.value) disarm();
         return;
       }
       event.preventDefault();

@@ -42,14 +42,29 @@ const isConsultationName = (text: string): boolean => consultations.test(text) |
 export const isSectionName = (text: string): boolean =>
   text.length <= 48 && (isConsultationName(text) || problems.test(text) || aside.test(text));
 
-export const speaksOfFamily = (names: readonly Name[]): boolean => any(names, family);
-export const speaksOfThePast = (names: readonly Name[]): boolean => any(names, past);
-export const speaksOfOthers = (names: readonly Name[]): boolean => any(names, others) || any(names, otherPerson);
-export const areNotes = (names: readonly Name[]): boolean => any(names, notes);
-export const areResults = (names: readonly Name[]): boolean => any(names, results);
-export const areProblems = (names: readonly Name[]): boolean => any(names, problems) && !speaksOfThePast(names) && !speaksOfFamily(names);
+/** Many lines stand under the same names: each judgement is made once for them. */
+function remembered(judge: (names: readonly Name[]) => boolean): (names: readonly Name[]) => boolean {
+  const known = new WeakMap<readonly Name[], boolean>();
+  return (names) => {
+    const judged = known.get(names) ?? judge(names);
+    known.set(names, judged);
+    return judged;
+  };
+}
+
+export const speaksOfFamily = remembered((names) => any(names, family));
+export const speaksOfThePast = remembered((names) => any(names, past));
+export const speaksOfOthers = remembered((names) => any(names, others) || any(names, otherPerson));
+export const areNotes = remembered((names) => any(names, notes));
+export const areResults = remembered((names) => any(names, results));
+export const areProblems = remembered((names) => any(names, problems) && !speaksOfThePast(names) && !speaksOfFamily(names));
 
 /** Whether what stands here is what was said, found or thought in a consultation. */
-export const isConsultation = (names: readonly Name[]): boolean =>
-  names.some(({ text }) => isConsultationName(text)) &&
-  !names.some(({ text }) => !isConsultationName(text) && (family.test(text) || aside.test(text)));
+export const isConsultation = remembered(
+  (names) =>
+    names.some(({ text }) => isConsultationName(text)) &&
+    !names.some(({ text }) => !isConsultationName(text) && (family.test(text) || aside.test(text))),
+);
+
+/** A part of the record that is no prose about the patient now: medication, letters, family, the past. */
+export const isAside = remembered((names) => any(names, aside) || any(names, family));

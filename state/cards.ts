@@ -1,5 +1,6 @@
 import type { Assessment, Verdict } from '../rules/engine/assess.ts';
 import type { Recommendation } from '../rules/engine/recommendation.ts';
+import { isPanelOfTests } from './words/action.ts';
 import { stillNeeded } from './words/why.ts';
 
 /** Recommendations that share an action, a strength and a test; each keeps its own trace. */
@@ -33,10 +34,31 @@ function merged<Each extends Verdict>(verdicts: readonly Each[], keyOf: (verdict
   return [...cards].map(([key, all]) => ({ key, lead: all[0].recommendation, verdicts: all }));
 }
 
+const isBesides = ({ action, strength, cancer, investigation }: Recommendation, host: Recommendation): boolean =>
+  investigation !== undefined &&
+  isPanelOfTests(investigation.test) &&
+  host.investigation !== undefined &&
+  !isPanelOfTests(host.investigation.test) &&
+  host.action === action &&
+  host.strength === strength &&
+  host.cancer === cancer;
+
+/** Where one card names the test that another leaves open, for the same cancer, they are one card with that test. */
+function withTestsNamed(cards: readonly Card[]): Card[] {
+  const hostOf = (card: Card): Card | undefined => cards.find((other) => isBesides(card.lead, other.lead));
+  return cards
+    .filter((card) => !hostOf(card))
+    .map((card) => {
+      const besides = cards.filter((other) => hostOf(other) === card).flatMap(({ verdicts }) => verdicts);
+      const [first, ...others] = card.verdicts;
+      return { ...card, verdicts: [first, ...others, ...besides] };
+    });
+}
+
 /** What is met, as cards, most urgent first. `without` is the same patient without the switch. */
 export function metCards(assessment: Assessment, without?: Assessment): MetCard[] {
   const stillMet = new Set(without?.met.map(({ recommendation }) => recommendation.number));
-  return merged(assessment.met, ({ recommendation }) => sharedKey(recommendation)).map((card) => ({
+  return withTestsNamed(merged(assessment.met, ({ recommendation }) => sharedKey(recommendation))).map((card) => ({
     ...card,
     hangsOnSwitch: without ? card.verdicts.map(({ recommendation }) => recommendation.number).filter((each) => !stillMet.has(each)) : [],
   }));

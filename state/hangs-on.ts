@@ -1,7 +1,7 @@
 import { assess } from '../rules/engine/assess.ts';
 import { type Presentation, testIds } from '../rules/engine/presentation.ts';
-import { testUnits } from '../rules/findings/read-measurement.ts';
 import type { RecommendationNumber } from '../rules/engine/recommendation.ts';
+import { testUnits } from '../rules/findings/read-measurement.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
 import { measurementInWords } from './measurements.ts';
 import { findingLabel, qualifierLabel, within } from './words/labels.ts';

@@ -90,6 +90,9 @@ export function createPanel(ports: Ports) {
   const isUntouched = computed(
     () =>
       text.value === '' &&
+      !unexplained.value &&
+      !checklist.asked.value &&
+      correcting.corrections.value.size === 0 &&
       byHand.age.value === '' &&
       byHand.sex.value === undefined &&
       byHand.organs.value === undefined &&

@@ -1,5 +1,7 @@
 import '../../components/style.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { focusOn } from '../../components/focus.ts';
 import { MatchView } from '../../components/match-view.tsx';
 import { followTheme } from '../../components/theme.ts';
 import { createPanel, warmUp } from '../../state/panel.ts';
@@ -14,11 +16,20 @@ const after = (milliseconds: number, run: () => void): (() => void) => {
 const openStore = () => import('../../store/settings.ts').then(({ openSettings }) => openSettings());
 const loadSuggester = () => import('../../state/suggester.ts').then(({ createSuggester }) => createSuggester());
 
+/** The shortcut, pressed while the panel of this window is open, gives the box the keyboard. */
+async function takeKeyboard(message: { focusEntryIn?: number }): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  if (message.focusEntryIn !== id) return;
+  window.focus();
+  focusOn('entry');
+}
+
 const root = document.getElementById('panel');
 if (root) {
   const settings = createSettings(openStore);
   followTheme(settings.settings, document.documentElement);
   render(<MatchView panel={createPanel({ after })} settings={settings} after={after} loadSuggester={loadSuggester} />, root);
+  browser.runtime.onMessage.addListener((message) => void takeKeyboard(message));
   // Once it has painted.
   requestAnimationFrame(() => setTimeout(warmUp));
 }

@@ -30,7 +30,10 @@ function alternatives(parts: readonly Trace[], questions: readonly Question[]): 
   const nearest = open.filter((way) => answersToMeet(way) === cheapest).sort((a, b) => Number(isThere(b)) - Number(isThere(a)));
   const ways = [...new Set(nearest.map((way) => stillNeeded(way, questions)))];
   const shown = ways.slice(0, shownAlternatives);
-  return orList(ways.length > shown.length ? [...shown, `${ways.length - shown.length} more`] : shown);
+  const [shared = ''] = /^.* is: /.exec(shown[0] ?? '') ?? [];
+  const said = shown.every((way) => way.startsWith(shared)) ? shared : '';
+  const each = shown.map((way) => way.slice(said.length));
+  return said + orList(ways.length > shown.length ? [...each, `${ways.length - shown.length} more`] : each);
 }
 
 /** An open clause: of a finding that is there, only what is not yet known of it. */

@@ -30,6 +30,14 @@ describe('cards', () => {
     expect(panel.cards.value.flatMap(({ verdicts }) => verdicts)).toHaveLength(panel.assessment.value.met.length);
   });
 
+  test('a recommendation that leaves its test open shares the card that names it', () => {
+    expect(cardNumbers('62F bloating most days')).toEqual([['1.5.8', '1.5.2']]);
+    expect(panelWith('62F bloating most days').cards.value.map(({ lead }) => heading(lead))).toEqual(['Offer serum CA125']);
+    expect(cardNumbers('50M bone pain')).toEqual([]);
+    expect(cardNumbers('33F bloating most days').flat()).toContain('1.5.2');
+    expect(cardNumbers('70M persistent back pain')[0]).toEqual(['1.10.4']);
+  });
+
   test('the most urgent comes first', () => {
     const actions = panelWith('70M dysphagia, pallor, visible haematuria').cards.value.map(({ lead }) => lead.action);
     expect(actions[0]).toBe('very-urgent-investigation-48h');

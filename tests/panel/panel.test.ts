@@ -28,8 +28,30 @@ describe('a panel', () => {
     expect(panel.unexplained.value).toBe(false);
     expect(panel.showsChecklist.value).toBe(false);
     expect(panel.announcement.value).toBe('Everything cleared. New patient.');
-    panel.clock.pass(5000);
+    panel.clock.pass(4999);
     expect(panel.announcement.value).toBe('Everything cleared. New patient.');
+    panel.clock.pass(1);
+    expect(panel.announcement.value).toBe('');
+  });
+
+  test('what was told before the box was emptied is not told after', () => {
+    const panel = panelWith('70M dysphagia');
+    panel.clock.pass(500);
+    panel.type('');
+    panel.clock.pass(5000);
+    expect(panel.announcement.value).toBe('');
+  });
+
+  test.each<[string, (panel: ReturnType<typeof panelWith>) => void]>([
+    ['the switch alone', (panel) => (panel.unexplained.value = true)],
+    ['the checklist opened', (panel) => (panel.checklist.asked.value = true)],
+    ['a finding not counted whose words are gone', (panel) => panel.correct('cough', { assertion: 'removed' })],
+  ])('%s is something to clear', (_, touch) => {
+    const panel = panelWith('');
+    touch(panel);
+    expect(panel.isUntouched.value).toBe(false);
+    panel.newPatient();
+    expect(panel.isUntouched.value).toBe(true);
   });
 
   test('tells what changed once it has stood still', () => {

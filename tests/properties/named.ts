@@ -1,4 +1,3 @@
-import { recognise } from '../../rules/findings/recognise/recognise.ts';
 import type { FindingKind } from '../../rules/findings/entry.ts';
 import { entryOf, type FindingId, findingIds } from '../../rules/findings/vocabulary.ts';
 
@@ -7,8 +6,6 @@ export interface Named {
   said: string;
   id: FindingId;
   kind: FindingKind;
-  /** Letters and spaces alone: it can stand in a list. */
-  plain: boolean;
 }
 
 /** Names that are numbers, and so results rather than findings. */
@@ -18,9 +15,46 @@ const numbers = ['FIT 10 or more', 'FIT >=10', 'FIT below 10', 'FIT <10', '5% we
 export const named: readonly Named[] = findingIds.flatMap((id) => {
   const { label, synonyms, kind } = entryOf(id);
   const said = [label, ...synonyms].filter((each) => !numbers.includes(each));
-  return said.map((each) => ({ said: each, id, kind, plain: /^[A-Za-z' -]+$/.test(each) }));
+  return said.map((each) => ({ said: each, id, kind }));
 });
 
-/** Names that "no" in front does not turn into an absent finding, and why. */
-export const notDeniedWith: Readonly<Record<string, string>> = {};
-void recognise;
+/** Names that nobody puts "no" in front of, and why. */
+export const neverDenied: Readonly<Record<string, string>> = {
+  'FIT sample not returned': 'holds a negation of its own',
+  'FIT not done': 'holds a negation of its own',
+  'FIT not returned': 'holds a negation of its own',
+  'no FIT sample': 'holds a negation of its own',
+  'Pigmented lesion, 7-point score 3 or more': 'the label of the checklist: a comma, then a score of its own',
+  'USS indeterminate lump': 'the report is denied, but that there is a lump is not',
+};
+
+/** Names that "no" in front leaves unread: not asserted, but not denied by name either. */
+export const unreadBehindNo: Readonly<Record<string, string>> = {
+  'significant weight loss': '“no significant …” denies the weight loss itself, which is wider',
+  'New-onset diabetes': '“no new …” leaves diabetes, which is no finding by itself',
+  'new T2DM': '“no new …” leaves diabetes, which is no finding by itself',
+  'new diabetes': '“no new …” leaves diabetes, which is no finding by itself',
+  'new weakness': '“no new …” leaves weakness, which is no finding by itself',
+  'New-onset squint': '“no new …” leaves a squint, old or not',
+  'new squint': '“denies new …” leaves a squint, old or not',
+  'clinical suspicion': '“no clinical …” leaves suspicion of something',
+  'Symptoms affecting the foreskin or glans': '“no symptoms …” leaves a part of the body',
+};
+
+/** Names with a verb or a "not" or "new" of their own: statements, not items of a list. */
+const isStatement = /\b(?:not|can't|new|looks|feels|seen|suggests|brought)\b/i;
+
+/** Names that are another word in small letters, and which. */
+export const inCapitals: Readonly<Record<string, string>> = { ED: 'Ed, or the department', NOD: 'a nod', CAP: 'a cap' };
+
+/** Names that can stand in a denied list. */
+export const listable: readonly Named[] = named.filter(
+  ({ said, kind }) =>
+    (kind === 'symptom' || kind === 'sign') && /^[A-Za-z' -]+$/.test(said) && !(said in neverDenied) && !(said in unreadBehindNo) && !isStatement.test(said),
+);
+
+/** Words that may begin a statement of their own: in "no cough, tired all the time" the patient is tired. */
+const beginsStatement = /^(?:coughing|breathless|tired|losing|off|fills|febrile|pale|feeling|jaundiced|constipated|bloated|up|passing|unable)\b/i;
+
+/** Names that a comma alone keeps under a "no". */
+export const nouns: readonly Named[] = listable.filter(({ said }) => !beginsStatement.test(said));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Recognition, Span } from '../../rules/findings/recognise/recognition.ts';
 import { recognise } from '../../rules/findings/recognise/recognise.ts';
 import { entryOf, type FindingId, findingIds } from '../../rules/findings/vocabulary.ts';
-import { named, notDeniedWith } from './named.ts';
+import { inCapitals, listable, named, neverDenied, nouns, unreadBehindNo } from './named.ts';
 
 const seed = 20260415;
 const runs = (numRuns: number) => ({ seed, numRuns });
@@ -40,40 +40,65 @@ describe('any text', () => {
     );
   });
 
-  const long = 100_000;
-  const patience = 5_000;
-  it.each(['62M cough, no wt loss. ', '7 ', '( ', 'a', 'wt 80kg ', 'no ', '?', 'FIT 23, ', '\n', '🩸', 'cough and '])('of 100,000 characters is read in bounded time: %j', (part) => {
-    const text = part.repeat(long).slice(0, long);
+  const timeOf = (text: string): number => {
     const began = performance.now();
-    expect(() => recognise(text)).not.toThrow();
-    expect(performance.now() - began).toBeLessThan(patience);
+    recognise(text);
+    return performance.now() - began;
+  };
+  const parts = ['62M cough, no wt loss. ', '7 ', '( ', 'a', 'wt 80kg ', 'no ', '?', 'FIT 23, ', '\n', '🩸', 'cough and '];
+
+  it.each(parts)('of 100,000 characters is read within 5 seconds: %j', (part) => {
+    // Shorter ones first, so that one that grows with the square of its length is told soon.
+    for (const [length, patience] of [[5_000, 500], [25_000, 1_500], [100_000, 5_000]] as const) {
+      expect(timeOf(part.repeat(length).slice(0, length))).toBeLessThan(patience);
+    }
   }, 60_000);
 });
 
 describe('a denied finding', () => {
-  const deniable = named.filter(({ said }) => !(said in notDeniedWith));
+  const denied = named.filter(({ said }) => !(said in neverDenied));
+  // A patient denies symptoms; a report is not denied, it says no.
+  const lines = denied.flatMap(({ said, id, kind }) => (kind === 'test-result' ? ['no'] : ['no', 'denies']).map((cue) => [`${cue} ${said}`, said, id] as const));
 
-  it.each(deniable.flatMap(({ said, id, kind }) => (kind === 'test-result' ? ['no'] : ['no', 'denies']).map((cue) => [`${cue} ${said}`, id] as const)))(
-    'is absent: %s',
-    (text, id) => {
-      expect(idsOf(text, 'present')).toEqual([]);
-      expect(idsOf(`62F ${text}.`, 'present')).toEqual([]);
-      expect(idsOf(text, 'absent')).toContain(id);
-    },
-  );
-
-  it.each(Object.entries(notDeniedWith))('is at least never asserted: no %s (%s)', (said) => {
-    expect(idsOf(`no ${said}`, 'present')).toEqual([]);
+  it.each(lines)('is not asserted: %s', (text) => {
+    expect([idsOf(text, 'present'), idsOf(`62F ${text}.`, 'present')]).toEqual([[], []]);
   });
 
-  const listable = deniable.filter(({ kind, plain }) => plain && (kind === 'symptom' || kind === 'sign'));
-  const three = fc.uniqueArray(fc.constantFrom(...listable), { minLength: 3, maxLength: 3, selector: ({ id }) => id });
+  it.each(lines.filter(([, said]) => !(said in unreadBehindNo)))('is absent: %s', (text, _, id) => {
+    expect(idsOf(text, 'absent')).toContain(id);
+  });
 
-  it('is absent in a list, each of it', () => {
+  const three = (names: typeof listable) => fc.uniqueArray(fc.constantFrom(...names), { minLength: 3, maxLength: 3, selector: ({ id }) => id });
+  const cues = fc.constantFrom('no', 'denies', 'No', 'nil');
+
+  it.each([
+    ['closed by “or”', listable, ' or '],
+    ['of nouns, closed by a comma', nouns, ', '],
+  ])('is absent in the middle and at the end of a list: %s', (_, names, join) => {
+    const failing = names.flatMap(({ said, id }) => {
+      const [first, other] = id === 'hoarseness' || id === 'nocturia' ? ['ascites', 'dysuria'] : ['hoarseness', 'nocturia'];
+      const lists = [`62F no ${first}, ${said}${join}${other}`, `62F denies ${first}, ${other}${join}${said}`];
+      return lists.filter((text) => idsOf(text, 'present').length > 0 || !idsOf(text, 'absent').includes(id));
+    });
+    expect(failing).toEqual([]);
+  });
+
+  // Complaints that NG12 does not name.
+  const outsiders = ['rash', 'wheeze', 'palpitations', 'headache', 'dizziness', 'ankle swelling', 'joint pain'];
+  it.each(outsiders)('is absent whatever else is denied beside it: %s', (outsider) => {
+    const lists = ['no X, haemoptysis', 'no X, haemoptysis or night sweats', 'no fever, X, haemoptysis', 'denies fever, X or haemoptysis', 'nil fever, haemoptysis, X, night sweats'];
+    const asserted = lists.map((list) => list.replace('X', outsider)).filter((text) => idsOf(text, 'present').length > 0);
+    expect(asserted).toEqual([]);
+  });
+
+  it.each([
+    ['closed by “or”', listable, fc.constant(' or ')],
+    ['of nouns, closed by “and” or a comma', nouns, fc.constantFrom(' and ', ', ')],
+  ])('is absent in a list, each of it: %s', (_, names, last) => {
     fc.assert(
-      fc.property(three, fc.constantFrom('no', 'denies', 'No', 'nil'), fc.constantFrom(' or ', ' and ', ', '), (list, cue, last) => {
+      fc.property(three(names), cues, last, (list, cue, join) => {
         const [a, b, c] = list.map(({ said }) => said);
-        const text = `62F ${cue} ${a}, ${b}${last}${c}`;
+        const text = `62F ${cue} ${a}, ${b}${join}${c}`;
         const present = idsOf(text, 'present');
         const missed = list.map(({ id }) => id).filter((id) => !idsOf(text, 'absent').includes(id));
         expect({ text, present, missed }).toEqual({ text, present: [], missed: [] });
@@ -85,10 +110,10 @@ describe('a denied finding', () => {
 
 describe('a finding that is not the patient’s, or not now', () => {
   const notAsserted = ['FH: X', 'FHx of X', 'father had X', 'mother has X', 'return if X', 'to come back if any X', 'Plan: check for X', 'safety netted re X'];
-  const listable = named.filter(({ kind, said }) => (kind === 'symptom' || kind === 'sign') && !(said in notDeniedWith));
+  const theirs = named.filter(({ kind, said }) => (kind === 'symptom' || kind === 'sign') && !(said in neverDenied));
 
   it.each(notAsserted)('is not asserted: %s', (pattern) => {
-    const asserted = listable.map(({ said }) => pattern.replace('X', said)).filter((text) => idsOf(`62F ${text}`, 'present').length > 0 || idsOf(text, 'present').length > 0);
+    const asserted = theirs.map(({ said }) => pattern.replace('X', said)).filter((text) => idsOf(`62F ${text}`, 'present').length > 0 || idsOf(text, 'present').length > 0);
     expect(asserted).toEqual([]);
   });
 });
@@ -100,8 +125,7 @@ describe('a finding that is present', () => {
     fc.assert(
       fc.property(fc.constantFrom(...named), fc.array(unrelated, { maxLength: 3 }), ({ said, id }, after) => {
         const text = [`${said}.`, ...after].join(' ');
-        // ED is the symptom in capitals only; a number is a result.
-        for (const each of said === 'ED' ? [text] : [text, text.toUpperCase(), text.toLowerCase()]) {
+        for (const each of said in inCapitals ? [text] : [text, text.toUpperCase(), text.toLowerCase()]) {
           expect({ text: each, present: idsOf(each, 'present').includes(id) }).toEqual({ text: each, present: true });
         }
       }),
@@ -110,8 +134,8 @@ describe('a finding that is present', () => {
   });
 
   it.each(findingIds)('%s stays so beside another that is denied', (id) => {
-    const [one] = named.filter((each) => each.id === id && each.plain);
-    if (!one) throw new Error(`${entryOf(id).label} has no name that stands alone`);
+    const one = named.find((each) => each.id === id);
+    if (!one) throw new Error(`${id} has no name that is read as it`);
     const other = id === 'hoarseness' ? 'pruritus' : 'hoarseness';
     expect(idsOf(`${one.said}. No ${entryOf(other).label}.`, 'present')).toContain(id);
   });

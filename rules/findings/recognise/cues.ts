@@ -32,7 +32,7 @@ export type Cue =
 export const cues: Readonly<Record<Cue, readonly string[]>> = {
   no: [
     '(no|nil|without|w/o|zero|absence of|free of|free from|lack of any|nil in the way of)',
-    '(no|nil|without|denies any|denies|without any|no known) (history|hx|h/o|evidence|e/o|sign|signs|symptoms|suggestion|episodes|complaint|complaints|reports|report|features|feature|obvious|significant|associated|other|recent|new|definite|clinical|current|clear|apparent) (of|or|)',
+    '(no|nil|without|denies any|denies|without any|no known) (history|hx|h/o|evidence|e/o|sign|signs|symptoms|suggestion|episodes|complaint|complaints|reports|report|features|feature|obvious|significant|associated|other|definite|clinical|current|clear|apparent) (of|or|)',
     '(neg|negative|-ve) for',
     '(nor|ø)',
   ],

@@ -91,6 +91,9 @@ function itemFor(meaning: Meaning, place: Place): Item {
   }
 }
 
+/** A sentence that goes on for longer is parted: no scope reaches so far. */
+const longest = 120;
+
 /** A plus or minus with nothing behind it but a comma or the end: "wt loss +, fever -". */
 function endsItem(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -111,27 +114,30 @@ export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>,
   let segment: Segment = { items: [], opener: '' };
   let sentence: Sentence = { segments: [segment], startsLine: true };
   const endSegment = (opener: string): void => {
-    if (segment.items.length === 0) {
-      if (segment.opener !== ')') segment.opener = opener;
-    } else sentence.segments.push((segment = { items: [], opener }));
+    if (segment.items.length > 0) {
+      segment = { items: [], opener };
+      sentence.segments.push(segment);
+    } else if (segment.opener !== ')') segment.opener = opener;
   };
   const endSentence = (startsLine: boolean): void => {
     if (sentence.segments.some(({ items }) => items.length > 0)) sentences.push(sentence);
     segment = { items: [], opener: '' };
     sentence = { segments: [segment], startsLine };
   };
+  const ahead = [...readings].sort((a, b) => a.start - b.start);
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    const reading = readings.find(({ start, end }) => token.start >= start && token.start < end);
-    if (reading) {
+    while ((ahead[0]?.end ?? Number.POSITIVE_INFINITY) <= token.start) ahead.shift();
+    const [reading] = ahead;
+    if (reading && token.start >= reading.start) {
       segment.items.push(reading.item({ start: reading.start, end: reading.end, words: [] }));
       while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < reading.end) at++;
       continue;
     }
-    const limit = tokens.findIndex(({ start }, later) => later > at && readings.some((each) => start >= each.start && start < each.end));
-    const found = book.longestAt(tokens, at, limit < 0 ? tokens.length : limit);
+    if (segment.items.length >= longest || sentence.segments.length >= longest) endSentence(false);
+    const found = book.longestAt(tokens, at, reading?.start);
     if (found) {
       const words = tokens.slice(found.from, found.to).map(({ form }) => form);
       segment.items.push(itemFor(found.meaning, { start: token.start, end: tokens[found.to - 1]?.end ?? token.end, words }));
@@ -144,7 +150,7 @@ export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>,
       endSegment(tokens[at + 1]?.form ?? ',');
       if (tokens[at + 1]?.form === '-') segment.items.push({ ...place, kind: 'cue', cue: 'no' });
       at += 2;
-    } else if (form === '0' && (tokens[at - 1]?.form === ':' || book.longestAt(tokens, at + 1)?.meaning.is === 'finding')) {
+    } else if (form === '0' && (tokens[at - 1]?.form === ':' || book.longestAt(tokens, at + 1, reading?.start)?.meaning.is === 'finding')) {
       segment.items.push({ ...place, kind: 'cue', cue: tokens[at - 1]?.form === ':' ? 'negative' : 'no' });
     } else if (form === '[' && tokens[at + 1]?.form === ']') {
       segment.items.push({ ...place, kind: 'cue', cue: 'unticked' });

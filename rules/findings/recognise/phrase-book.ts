@@ -90,15 +90,15 @@ export class PhraseBook<Meaning> {
     return reached;
   }
 
-  /** The longest phrase beginning at a token, if any. Never reaches past `end`. */
-  longestAt(tokens: readonly Token[], from: number, end = tokens.length): Found<Meaning> | undefined {
+  /** The longest phrase beginning at a token, if any. Never reaches a character `before` which it must end. */
+  longestAt(tokens: readonly Token[], from: number, before = Number.POSITIVE_INFINITY): Found<Meaning> | undefined {
     let best: Found<Meaning> | undefined;
     let nodes = new Set<Node<Meaning>>();
     this.#reach(this.#root, nodes);
     let skipped = 0;
-    for (let at = from; at < end; at++) {
+    for (let at = from; at < tokens.length; at++) {
       const token = tokens[at];
-      if (!token) break;
+      if (!token || token.start >= before) break;
       const next = this.#advance(nodes, token);
       const filler = at > from && fillers.has(token.form) && skipped < mostFillers;
       const [first] = [...next].filter((node) => node.meaning !== undefined).sort((a, b) => a.rank - b.rank);

@@ -39,9 +39,9 @@ export interface Known {
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
 /** A finding that a number decides, as an item in its place. */
-const settledItem =
-  (ids: readonly FindingId[], assertion: Assertion): Reading['item'] =>
-  (place) => ({ ...place, kind: 'finding', ids, assertion, dropped: false, qualifiers: new Set(), marked: true, settled: true });
+const readItem =
+  (ids: readonly FindingId[], assertion: Assertion, settled = true): Reading['item'] =>
+  (place) => ({ ...place, kind: 'finding', ids, assertion, dropped: false, qualifiers: new Set(), marked: settled, settled });
 
 const beats: Readonly<Record<Assertion, number>> = { present: 2, absent: 1, uncertain: 0 };
 
@@ -134,9 +134,13 @@ function understand(sentences: readonly Sentence[], normalised: string): void {
   attachQualifiers(sentences);
 }
 
+/** Longer than any consultation; what stands beyond is not read, and a notice says so. */
+export const mostCharacters = 20_000;
+const tooLong = `Only the first ${mostCharacters.toLocaleString('en-GB')} characters were read.`;
+
 /** Reads consultation shorthand. Pure, local, deterministic; never throws. */
 export function recognise(text: string, known: Known = {}): Recognition {
-  const normalised = normalise(text);
+  const normalised = normalise(text.slice(0, mostCharacters));
   const person = personIn(normalised);
   const age = person.age ?? known.age;
   const who: Known & { sex: Sex } = {
@@ -155,14 +159,14 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const losses = weightLossIn(normalised);
   const over = losses.find((loss) => loss.overFivePercentInSixMonths === 'present');
   for (const { at, overFivePercentInSixMonths } of over ? [over] : losses) {
-    add(at, settledItem([over ? 'weight_loss_over_5pct_6mo' : 'weight_loss'], 'present'));
+    add(at, readItem([over ? 'weight_loss_over_5pct_6mo' : 'weight_loss'], 'present', false));
     if (overFivePercentInSixMonths === 'uncertain') alsoRead.push({ id: 'weight_loss_over_5pct_6mo', assertion: 'uncertain', at });
   }
-  for (const { id, assertion, at } of reportsIn(normalised)) add(at, settledItem([id], assertion));
+  for (const { id, assertion, at } of reportsIn(normalised)) add(at, readItem([id], assertion));
   const laboratory = laboratoryIn(normalised, who);
   laboratory.forEach((reading, index) => {
     const first = laboratory.findIndex((each) => each.at.start === reading.at.start) === index;
-    if (first) add(reading.at, settledItem([reading.id], reading.assertion));
+    if (first) add(reading.at, readItem([reading.id], reading.assertion));
     else alsoRead.push(reading);
   });
   for (const span of person.spans) add(span, (place) => ({ ...place, kind: 'cue', cue: 'patient' }));
@@ -179,7 +183,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
     if (onlyCapitals.has(item.words.join(' ')) && /[a-z]/.test(text.slice(item.start, item.end))) item.dropped = true;
     if (item.ids.includes('weight_loss') && isIntended(normalised, item)) item.dropped = true;
   }
-  const extra = alsoRead.map(({ id, assertion, at }) => settledItem([id], assertion)({ ...at, words: [] }) as FindingItem);
+  const extra = alsoRead.map(({ id, assertion, at }) => readItem([id], assertion)({ ...at, words: [] }) as FindingItem);
   return {
     ...(person.age !== undefined && { age: person.age }),
     ...(person.ageAt && { ageAt: person.ageAt }),
@@ -188,6 +192,6 @@ export function recognise(text: string, known: Known = {}): Recognition {
     mentions: gather([...findings, ...extra], normalised, who),
     results: banded.results,
     emergencies: [...new Set(items.flatMap((item) => (item.kind === 'emergency' && !item.negated ? [item.name] : [])))],
-    notices: [...person.notices, ...banded.notices],
+    notices: [...(text.length > mostCharacters ? [tooLong] : []), ...person.notices, ...banded.notices],
   };
 }

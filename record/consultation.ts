@@ -1,0 +1,111 @@
+import { daysBetween } from './age.ts';
+import { dateIn, firstDate, readDate } from './dates.ts';
+import { type Line, type Page, whereOf } from './page.ts';
+import { areProblems, isAside, isConsultation } from './section-names.ts';
+import type { Section, SectionKind } from './snapshot.ts';
+
+/** No more than this of a record is looked through for findings. */
+export const mostText = 20_000;
+const mostProblems = 100;
+const cutNotice = 'Only the first 20,000 characters were looked at.';
+
+const isWords = ({ as, control }: Line): boolean => !control && (as === 'text' || as === 'typed');
+
+interface Entry {
+  lines: Line[];
+  date?: string;
+}
+
+/** The date that begins an entry: in a heading, alone in front of a row, or at the start of a line. */
+function datedStart(line: Line, before: Line | undefined, today: string): { date: string; rest: string } | undefined {
+  const found = line.text.length <= 120 ? dateIn(line.text) : undefined;
+  if (!found) return undefined;
+  const newRow = line.cell !== undefined && (line.cell.row !== before?.cell?.row || line.cell.table !== before?.cell?.table);
+  const starts = found.start === 0 && (found.end === line.text.length || newRow || !line.cell);
+  if (line.as !== 'heading' && !starts && !newRow) return undefined;
+  const read = readDate(found.text, today);
+  const rest = line.as === 'heading' ? '' : line.text.slice(found.end).replace(/^[\s,:;–-]+/, '');
+  return 'date' in read ? { date: read.date, rest: found.start === 0 ? rest : line.text } : undefined;
+}
+
+function* entriesOf(page: Page, today: string): Generator<void, Entry[]> {
+  const entries: Entry[] = [];
+  let entry: Entry | undefined;
+  for (const [at, line] of page.lines.entries()) {
+    if (at % 200 === 0) yield;
+    if (line.as === 'label' || line.control) continue;
+    if (!isConsultation(line.names)) {
+      entry = undefined;
+      continue;
+    }
+    const start = datedStart(line, page.lines[at - 1], today);
+    if (start || !entry) {
+      entry = { lines: [], ...(start && { date: start.date }) };
+      entries.push(entry);
+    }
+    const text = start ? start.rest : line.text;
+    if (text !== '') entry.lines.push(text === line.text ? line : { ...line, text });
+  }
+  return entries.filter(({ lines }) => lines.some(isWords));
+}
+
+const aged = (date: string | undefined, today: string): Pick<Section, 'date' | 'daysOld'> =>
+  date === undefined ? {} : { date, daysOld: daysBetween(date, today) };
+
+function sectionOf(kind: SectionKind, { lines, date }: Entry, today: string): Section {
+  const text = lines.map((line) => line.text).join('\n');
+  const [first] = lines;
+  return { kind, where: first ? whereOf(first, first.text) : '', text, ...aged(date, today) };
+}
+
+/** As much of some sections, in their order, as may be looked at. */
+function withinLimit(sections: readonly Section[]): Section[] {
+  let left = mostText;
+  return sections.flatMap((section) => {
+    if (left <= 0) return [];
+    const text = section.text.slice(0, left);
+    left -= text.length;
+    const last = text.length < section.text.length || (left <= 0 && section !== sections.at(-1));
+    return [{ ...section, text, ...(last && { cut: cutNotice }) }];
+  });
+}
+
+/** What is being written, with no date yet, then the newest. */
+const newestFirst = (one: Section, other: Section): number => (other.date ?? '9').localeCompare(one.date ?? '9');
+
+/** The block of the page that holds the most running text. */
+function largestText(page: Page): Entry | undefined {
+  const parents = new Map<Element, Line[]>();
+  for (const line of page.lines) {
+    const parent = line.element.parentElement;
+    if (!parent || !isWords(line) || line.text.length < 40 || isAside(line.names)) continue;
+    const lines = parents.get(parent);
+    if (lines) lines.push(line);
+    else parents.set(parent, [line]);
+  }
+  const size = (lines: readonly Line[]): number => lines.reduce((total, { text }) => total + text.length, 0);
+  const [largest] = [...parents.values()].sort((one, other) => size(other) - size(one));
+  return largest && size(largest) >= 60 ? { lines: largest } : undefined;
+}
+
+/** Problems are listed one to a line; those that are over are left out. */
+function problemsOf(page: Page, today: string): Section[] {
+  const lines = page.lines.filter(
+    (line) => isWords(line) && areProblems(line.names) && !/\b(?:past|resolved|inactive|ended|closed|previous)\b/i.test(line.text),
+  );
+  return lines.slice(0, mostProblems).map((line) => {
+    const date = firstDate(line.text, today);
+    const year = /\b(?:19|20)\d\d\b/.exec(line.text)?.[0];
+    const since = year === undefined ? {} : { daysOld: Math.max(0, daysBetween(`${year}-12-31`, today)) };
+    return { kind: 'problems', where: whereOf(line, line.text), text: line.text.slice(0, 500), ...(date ? aged(date, today) : since) };
+  });
+}
+
+/** The consultation text of a page, the newest entry first; where there is none, its largest text. Problems come last. */
+export function* sectionsOf(page: Page, today: string): Generator<void, Section[]> {
+  const entries = yield* entriesOf(page, today);
+  const found = entries.map((entry) => sectionOf('consultation', entry, today)).sort(newestFirst);
+  yield;
+  const largest = found.length === 0 ? largestText(page) : undefined;
+  return [...withinLimit(largest ? [sectionOf('largest-text', largest, today)] : found), ...problemsOf(page, today)];
+}

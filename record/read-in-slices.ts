@@ -1,0 +1,41 @@
+import { type ReadingOptions, readingOf } from './read-page.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The clock, and a way to let the page go on. */
+export interface Pace {
+  now: () => number;
+  rest: () => Promise<void>;
+}
+
+const sliceMilliseconds = 20;
+const tries = 4;
+
+async function once(document: Document, options: ReadingOptions, { now, rest }: Pace): Promise<{ snapshot: Snapshot; rested: boolean }> {
+  const reading = readingOf(document, options);
+  let began = now();
+  let rested = false;
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return { snapshot: value, rested };
+    if (now() - began < sliceMilliseconds) continue;
+    await rest();
+    rested = true;
+    began = now();
+  }
+}
+
+/**
+ * Reads a page a little at a time. Where the page had time to change meanwhile, it counts only when two readings
+ * running say the same: no snapshot holds two patients one after the other.
+ */
+export async function readInSlices(document: Document, options: ReadingOptions, pace: Pace): Promise<Snapshot> {
+  let before: string | undefined;
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const { snapshot, rested } = await once(document, options, pace);
+    const now = JSON.stringify(snapshot);
+    if (!rested || now === before) return snapshot;
+    before = now;
+  }
+  const why = 'The page kept changing while it was read: please read it again when it has settled.';
+  return { patients: [], sections: [], results: [], codes: [], smoking: [], unreadable: [{ what: 'change', why }] };
+}

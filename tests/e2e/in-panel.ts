@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test';
+
+export const box = (panel: Page) => panel.getByRole('textbox', { name: 'What the patient has' });
+export const cards = (panel: Page) => panel.getByRole('region', { name: 'Recommendations' }).getByRole('article');
+export const chip = (panel: Page, name: RegExp | string) => panel.getByRole('list', { name: 'Findings' }).getByRole('button', { name });
+export const headings = (panel: Page) => cards(panel).getByRole('heading', { level: 3 });
+export const unexplained = (panel: Page) => panel.getByRole('checkbox', { name: /^Unexplained/ });
+
+/** Types as a hand does, into whatever has the focus: on opening that is the box. */
+export async function type(panel: Page, text: string): Promise<void> {
+  await expect(box(panel)).toBeFocused();
+  await panel.keyboard.type(text);
+}
+
+export async function press(panel: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await panel.keyboard.press(key);
+}
+
+/** Tabs on until this has the focus; gives how many times. */
+export async function tabTo(panel: Page, selector: string, most = 40): Promise<number> {
+  for (let tabs = 1; tabs <= most; tabs++) {
+    await panel.keyboard.press('Tab');
+    if (await panel.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return tabs;
+  }
+  throw new Error(`${selector} was not reached with ${most} tabs.`);
+}

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import { ensureProgram } from '../../tools/browsers.ts';
+import { launchWithExtension } from '../../tools/side-panel.ts';
+import { test as base } from './panel.ts';
+
+/** One browser and its side panel for many tests; `panel` is that panel loaded anew, 360 px wide, as the machine has its colours. */
+export const test = base.extend<{ panel: Page }, { standingPanel: Page }>({
+  standingPanel: [
+    async ({ stand }, use) => {
+      const launched = await launchWithExtension({ executable: ensureProgram('chromium'), headless: true });
+      try {
+        const record = launched.context.pages()[0] ?? (await launched.context.newPage());
+        await record.goto(`${stand.origin}/`);
+        await use(await launched.openPanel(record));
+      } finally {
+        await launched.close();
+      }
+    },
+    { scope: 'worker' },
+  ],
+  panel: async ({ standingPanel }, use) => {
+    await standingPanel.emulateMedia({ colorScheme: null, forcedColors: null });
+    await standingPanel.setViewportSize({ width: 360, height: 800 });
+    await standingPanel.reload();
+    await use(standingPanel);
+  },
+});
+
+export { expect } from '@playwright/test';
