@@ -31,21 +31,26 @@ export function labelled(text: string): Told[] {
 
 /** A label within a line, and the words up to the next label. */
 export interface Labelled {
-  told: Told;
+  told: Told[];
   label: string;
   start: number;
   value: string;
 }
 
-/** The labels in a line, each with what follows it. */
+/** The labels in a line, each with what follows it. Labels with only a mark between them share what follows the last. */
 export function labelsWithin(text: string): Labelled[] {
+  const found: Labelled[] = [];
   const matches = [...text.matchAll(within)];
-  return matches.map((match, at) => ({
-    told: told.find((each) => match.groups?.[each] !== undefined) ?? 'born',
-    label: match[0],
-    start: match.index,
-    value: text.slice(match.index + match[0].length, matches[at + 1]?.index ?? text.length),
-  }));
+  for (const [at, match] of matches.entries()) {
+    const end = match.index + match[0].length;
+    const value = text.slice(end, matches[at + 1]?.index ?? text.length);
+    const each = told.find((name) => match.groups?.[name] !== undefined) ?? 'born';
+    const last = found.at(-1);
+    if (last && /^\s*[/&,]\s*$/.test(last.value))
+      Object.assign(last, { told: [...last.told, each], label: text.slice(last.start, end), value });
+    else found.push({ told: [each], label: match[0], start: match.index, value });
+  }
+  return found;
 }
 
 const kin =

@@ -67,13 +67,30 @@ export const folded = (text: string): string =>
   text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ ([,;)])/g, '$1')
     .trim();
 
 const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
 
-/** Where a line stands, for people: “Patient: ‘Born 12-Mar-1961 (65y)’”. */
+/** Words that name parts of a record and no person. */
+const placeWords = new Set(
+  'patient patients banner demographics details summary record header information info profile overview chart about identity personal current active recent latest new all past previous medical clinical health gp consultation consultations encounter encounters journal notes note history examination comment comments assessment presenting complaint results result pathology laboratory lab tests test blood investigations problems problem conditions condition diagnoses list observations timeline smoking lifestyle social coded codes entries values of and the for on surgery telephone visit'.split(
+    ' ',
+  ),
+);
+
+const isPlace = ({ text }: Name): boolean =>
+  text.length <= 60 &&
+  (text.match(/\p{L}+/gu) ?? []).every(
+    (word) =>
+      placeWords.has(word.toLowerCase()) ||
+      /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th)$/i.test(
+        word,
+      ),
+  );
+
+/** Where a line stands, for people: “Patient: ‘Born 12-Mar-1961 (65y)’”. A heading that may be a name is passed over. */
 export function whereOf(line: Pick<Line, 'names' | 'framed' | 'cell'>, words: string): string {
-  const name = line.names.at(-1)?.text;
-  const place = name ? shortened(name, 40) : line.cell ? 'table' : 'page';
-  return `${place}${line.framed ? ' (in a frame)' : ''}: ‘${shortened(words, 80)}’`;
+  const place = line.names.findLast(isPlace)?.text ?? (line.cell ? 'Table' : 'Page');
+  return `${shortened(place, 40)}${line.framed ? ' (in a frame)' : ''}: ‘${shortened(words, 80)}’`;
 }

@@ -1,5 +1,5 @@
 import { ageFrom, ageOn, agrees, type StatedAge } from './age.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { type Key, markOf } from './fingerprint.ts';
 import type { Field, PatientSeen } from './snapshot.ts';
 import type { Value } from './told-values.ts';

@@ -66,7 +66,7 @@ export const labelOf = (test: ResultTest): string => (isBanded(test) ? testUnits
 /** The unit a value of this test is kept in. */
 export const unitOf = (test: ResultTest): string => (isBanded(test) ? testUnits[test].unit : laboratory[test].unit);
 
-const shape = /^\s*(?<sign><=|>=|[<>≤≥])?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.?\d+)\s*(?<unit>[^\d\s].*)?$/u;
+const shape = /^\s*(?<sign><=|>=|[<>≤≥])?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?![\d.])\s*(?<unit>.*)$/u;
 const comparators: Readonly<Record<string, Measurement['comparator']>> = {
   '<': '<',
   '<=': '<=',
@@ -79,7 +79,7 @@ const comparators: Readonly<Record<string, Measurement['comparator']>> = {
 /** Reads a value with its unit, flags of the laboratory left out. An unknown unit is a problem, never a guess. */
 export function measurementOf(text: string, test: ResultTest): Measurement | { problem: string } {
   const plain = text
-    .replace(/\s*[[(]?\b(?:low|high|abnormal|normal|[LHA])\b[\])]?\s*$/, '')
+    .replace(/(?:\s+|\s*[[(])(?:low|high|abnormal|normal|[LHA])[\])]?\s*$/i, '')
     .replace(/\s*[*!↑↓]+\s*/g, ' ')
     .trim();
   if (isBanded(test)) return readMeasurement(plain, test);

@@ -3,20 +3,24 @@ import { dateIn, readDate } from './dates.ts';
 import type { Told } from './labels.ts';
 import { isNhsNumber, nhsNumberIn } from './nhs-number.ts';
 
-/** What the words beside a label told, or why they could not be read. */
-export type Value =
+/** What the words beside a label told, and which words; or why they could not be read. */
+export type Value = { said: string } & (
   | { told: 'born'; date: string }
   | { told: 'age'; stated: StatedAge }
   | { told: 'sex'; sex: 'female' | 'male' }
   | { told: 'nhs'; digits: string }
   | { told: 'name'; name: string }
   | { told: 'died' }
-  | { told: 'problem'; of: Told; why: string };
+  | { told: 'problem'; of: Told; why: string }
+);
 
 const lead = '^[\\s:.,;=–—(|-]*';
 const weekday = /^[\s:.,–—(-]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?$/i;
 const sexWord = 'female|woman|girl|♀|male|man|boy|♂';
 const sexSaid = new RegExp(`${lead}(?<sex>${sexWord}|[fm])(?![\\w/])(?<rest>.*)$`, 'i');
+const otherSex = new RegExp(`${lead}(?<sex>${sexWord})(?!\\w)`, 'i');
+const sexBehind = new RegExp(`${lead}[)\\s,•|·-]*(?<sex>${sexWord}|[FMfm](?![\\w/]))`, 'i');
+const leadingAge = new RegExp(`^\\W*${ageLike}`, 'i');
 const noSex = new RegExp(
   `${lead}(?<said>indeterminate|intersex|non-?binary|other|not known|unknown|not specified|unspecified|not stated|x|u|i)(?!\\w)`,
   'i',
@@ -30,46 +34,51 @@ const quoted = (text: string): string =>
 
 export const sexOf = (word: string): 'female' | 'male' => (/^(?:f|w|g|♀)/i.test(word) ? 'female' : 'male');
 
+const problem = (of: Told, why: string): Value[] => [{ told: 'problem', of, why, said: '' }];
+
 function bornIn(text: string, today: string, labelAlone: boolean): Value[] {
   const found = dateIn(text.slice(0, 80));
   if (!found || !weekday.test(text.slice(0, found.start))) {
     const saysSomething = labelAlone ? /\w/.test(text) : /^\s*[:–-]?\s*[\d?]{1,4}(?:\D|$)/.test(text);
-    return saysSomething ? [{ told: 'problem', of: 'born', why: `The birth date ${quoted(text)} could not be read.` }] : [];
+    return saysSomething ? problem('born', `The birth date ${quoted(text)} could not be read.`) : [];
   }
   const read = readDate(found.text, today);
-  if ('problem' in read) return [{ told: 'problem', of: 'born', why: `The birth date could not be read: ${read.problem}` }];
+  if ('problem' in read) return problem('born', `The birth date could not be read: ${read.problem}`);
   if (!isPossibleAge(ageOn(read.date, today)))
-    return [{ told: 'problem', of: 'born', why: `The birth date could not be right: ${quoted(found.text)} is more than 125 years ago.` }];
+    return problem('born', `The birth date cannot be right: ${quoted(found.text)} is more than 125 years ago.`);
   const rest = text.slice(found.end);
   const age = readAge(rest);
-  const behind = age ? rest.replace(new RegExp(`^\\W*${ageLike}`, 'i'), '') : rest;
-  const sex = new RegExp(`${lead}[)\\s,•|·-]*(?<sex>${sexWord}|[FM](?![\\w/]))`).exec(behind)?.groups?.sex;
+  const behind = age ? rest.replace(leadingAge, '') : rest;
+  const sex = sexBehind.exec(behind)?.groups?.sex;
+  const said = found.text + (age ? rest.slice(0, rest.length - behind.length) + (/^\)/.exec(behind)?.[0] ?? '') : '');
   return [
-    { told: 'born', date: read.date },
-    ...(age ? [{ told: 'age', stated: age } as const] : []),
-    ...(sex ? [{ told: 'sex', sex: sexOf(sex) } as const] : []),
+    { told: 'born', date: read.date, said },
+    ...(age ? [{ told: 'age', stated: age, said } as const] : []),
+    ...(sex ? [{ told: 'sex', sex: sexOf(sex), said: sex } as const] : []),
   ];
 }
 
 function sexIn(text: string): Value[] {
   const { sex, rest } = sexSaid.exec(text)?.groups ?? {};
   if (sex !== undefined) {
-    const other = new RegExp(`${lead}(?:${sexWord})(?!\\w)`, 'i').exec(rest ?? '')?.[0];
-    if (other && sexOf(other.replace(/^\W+/, '')) !== sexOf(sex))
-      return [{ told: 'problem', of: 'sex', why: 'Both sexes stand beside the word for sex: please choose.' }];
-    return [{ told: 'sex', sex: sexOf(sex) }];
+    const other = otherSex.exec(rest ?? '')?.groups?.sex;
+    if (other && sexOf(other) !== sexOf(sex)) return problem('sex', 'Both sexes stand beside the word for sex: please choose.');
+    return [{ told: 'sex', sex: sexOf(sex), said: sex }];
   }
   const said = noSex.exec(text)?.groups?.said;
-  return said === undefined
-    ? []
-    : [{ told: 'problem', of: 'sex', why: `The page gives the sex as ‘${said}’: please choose the organs that count.` }];
+  return said === undefined ? [] : problem('sex', `The page gives the sex as ‘${said}’: please choose the organs that count.`);
 }
 
 function nhsIn(text: string): Value[] {
   const found = nhsNumberIn(text.slice(0, 60));
   if (!found || /[a-z]/i.test(text.slice(0, found.start).replace(/\b(?:number|no|verified|traced)\b/gi, ''))) return [];
-  if (isNhsNumber(found.digits)) return [{ told: 'nhs', digits: found.digits }];
-  return [{ told: 'problem', of: 'nhs', why: 'An NHS number on the page fails its check digit, so it was not used.' }];
+  if (isNhsNumber(found.digits)) return [{ told: 'nhs', digits: found.digits, said: text.slice(found.start, found.end) }];
+  return problem('nhs', 'An NHS number on the page fails its check digit, so it was not used.');
+}
+
+function ageIn(text: string): Value[] {
+  const stated = readAge(text.replace(/^[\s:=–-]+/, ''), true);
+  return stated ? [{ told: 'age', stated, said: text.replace(/^[\s:=–-]+/, '').slice(0, 20) }] : [];
 }
 
 /** Reads the words that follow a label. `labelAlone`: they stand apart from it, in a cell or line of their own. */
@@ -77,19 +86,27 @@ export function valuesOf(told: Told, text: string, today: string, labelAlone: bo
   switch (told) {
     case 'born':
       return bornIn(text, today, labelAlone);
-    case 'age': {
-      const stated = readAge(text.replace(/^[\s:=–-]+/, ''), true);
-      return stated ? [{ told: 'age', stated }] : [];
-    }
+    case 'age':
+      return ageIn(text);
     case 'sex':
       return sexIn(text);
     case 'nhs':
       return nhsIn(text);
     case 'name':
-      return /^\P{N}*\p{L}{2}\P{N}*$/u.test(text) && text.length < 80 ? [{ told: 'name', name: text }] : [];
+      return /^\P{N}*\p{L}{2}\P{N}*$/u.test(text) && text.length < 80 ? [{ told: 'name', name: text, said: '' }] : [];
     case 'died':
-      return /^[\s:–-]*(?:yes|true|y\b|\(?\s*\d{1,2}\D|on\s+\d)/i.test(text) ? [{ told: 'died' }] : [];
+      return /^[\s:–-]*(?:yes|true|y\b|\(?\s*\d{1,2}\D|on\s+\d)/i.test(text) ? [{ told: 'died', said: '' }] : [];
   }
+}
+
+/** Reads the words that follow several labels at once: “Age/Sex: 62/F”. */
+export function valuesOfAll(told: readonly Told[], text: string, today: string, labelAlone: boolean): Value[] {
+  return told.flatMap((each) => {
+    const values = valuesOf(each, text, today, labelAlone);
+    if (told.length === 1 || values.some((value) => value.told === each)) return values;
+    const parts = text.split(/[\s/,;|&()]+/).flatMap((part) => valuesOf(each, part, today, false));
+    return parts.length > 0 ? parts : values;
+  });
 }
 
 const sep = '[,\\s•|/·-]*';
@@ -107,7 +124,10 @@ export function unlabelled(text: string): Value[] {
     if (!groups) continue;
     const stated = readAge(groups.bare ?? text.replace(new RegExp(`^\\W*(?:${sexWord}|[FM])${sep}`, 'i'), ''), groups.bare !== undefined);
     const sex = groups.before ?? groups.after;
-    return [...(stated ? [{ told: 'age', stated } as const] : []), ...(sex ? [{ told: 'sex', sex: sexOf(sex) } as const] : [])];
+    return [
+      ...(stated ? [{ told: 'age', stated, said: text } as const] : []),
+      ...(sex ? [{ told: 'sex', sex: sexOf(sex), said: text } as const] : []),
+    ];
   }
   return [];
 }

@@ -51,16 +51,37 @@ describe('thresholds by age', () => {
     return assess(ng12, { age, sex: 'unknown', organs, findings, absent: [], results }).verdictOn(number)?.status;
   };
   // The published tables, written out again: [from, to, threshold].
-  const ca125 = [[40, 49, 35], [50, 59, 31], [60, 69, 24], [70, 79, 25], [80, 110, 31]] as const;
-  const psa = [[40, 49, 2.5], [50, 59, 3.5], [60, 69, 4.5], [70, 79, 6.5]] as const;
+  const ca125 = [
+    [40, 49, 35],
+    [50, 59, 31],
+    [60, 69, 24],
+    [70, 79, 25],
+    [80, 110, 31],
+  ] as const;
+  const psa = [
+    [40, 49, 2.5],
+    [50, 59, 3.5],
+    [60, 69, 4.5],
+    [70, 79, 6.5],
+  ] as const;
 
-  it.each(ca125.flatMap(([from, to, at]) => [[from, at], [to, at]]))('CA125 at %i: %f reaches the threshold, less does not', (age, at) => {
+  it.each(
+    ca125.flatMap(([from, to, at]) => [
+      [from, at],
+      [to, at],
+    ]),
+  )('CA125 at %i: %f reaches the threshold, less does not', (age, at) => {
     const met = (value: number) => ['1.5.9', '1.5.11'].map((number) => statusWith(number, age, { ca125: { comparator: '=', value } }));
     expect(met(at)).toEqual(['met', 'possible']);
     expect(met(at - 0.1)).toEqual(['not-met', 'met']);
   });
 
-  it.each(psa.flatMap(([from, to, at]) => [[from, at], [to, at]]))('PSA at %i: %f itself is not above it', (age, at) => {
+  it.each(
+    psa.flatMap(([from, to, at]) => [
+      [from, at],
+      [to, at],
+    ]),
+  )('PSA at %i: %f itself is not above it', (age, at) => {
     const met = (value: number) => statusWith('1.6.3', age, { psa: { comparator: '=', value } });
     expect(met(at + 0.1)).toBe('met');
     expect(met(at)).toBe('not-met');

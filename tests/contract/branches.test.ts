@@ -11,7 +11,8 @@ import { ages, everyClause, type Leaf, patientOf, suits, type Way, waysToMeet } 
 
 const rules = ng12.rules.map(({ recommendation, whole }) => ({ number: recommendation.number as string, whole }));
 const statusOf = (number: string, presentation: Presentation): Status | undefined => assess(ng12, presentation).verdictOn(number)?.status;
-const truthOf = (criterion: Criterion, presentation: Presentation): number => evaluate(criterion, evidenceFrom(presentation, ng12.thresholds));
+const truthOf = (criterion: Criterion, presentation: Presentation): number =>
+  evaluate(criterion, evidenceFrom(presentation, ng12.thresholds));
 
 const nobody: Presentation = { sex: 'unknown', findings: [], absent: [], results: {} };
 /** Outside every age limit of a way, on either side. */
@@ -22,7 +23,8 @@ const words = (way: Way): string => way.map((leaf) => JSON.stringify(leaf)).join
 describe.each(rules)('$number', ({ number, whole }) => {
   const ways = waysToMeet(whole);
   /** The ages at which this way alone can speak: no other way asks for less than its leaves. */
-  const ageFor = (way: Way): number | undefined => ages.find((years) => suits(way, years) && statusOf(number, patientOf(way, years)) === 'met');
+  const ageFor = (way: Way): number | undefined =>
+    ages.find((years) => suits(way, years) && statusOf(number, patientOf(way, years)) === 'met');
 
   it.each(ways.map((way) => [words(way), way] as const))('is met by %s, and by nothing less', (_, way) => {
     const years = ageFor(way);
@@ -40,13 +42,17 @@ describe.each(rules)('$number', ({ number, whole }) => {
     }
     // Too young or too old, it is another way or none.
     for (const other of outside(way)) {
-      const elsewhere = ways.some((each) => suits(each, other) && each.every((leaf) => 'age' in leaf || way.some((own) => covers(own, leaf))));
+      const elsewhere = ways.some(
+        (each) => suits(each, other) && each.every((leaf) => 'age' in leaf || way.some((own) => covers(own, leaf))),
+      );
       expect({ other, met: statusOf(number, patientOf(way, other)) === 'met' }).toEqual({ other, met: elsewhere });
     }
   });
 
   it('has no way that asks for all that another asks and more', () => {
-    const wasted = ways.filter((way) => ways.some((other) => other !== way && other.every((leaf) => way.some((own) => words([own]) === words([leaf])))));
+    const wasted = ways.filter((way) =>
+      ways.some((other) => other !== way && other.every((leaf) => way.some((own) => words([own]) === words([leaf])))),
+    );
     expect(wasted.map(words)).toEqual([]);
   });
 

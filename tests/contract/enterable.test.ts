@@ -32,10 +32,13 @@ describe('every label and synonym', () => {
     expect(given(said)).toContain(readOtherwise[said]?.gives ?? id);
   });
 
-  it.each(words.filter(([said]) => !(said in readOtherwise)))('“%s” is the same in capitals, with an age and with a full stop', (said, id) => {
-    // ED is the symptom in capitals only; in small letters it is a name or the department.
-    for (const text of [said.toUpperCase(), `62M ${said}`, `${said}.`]) expect(given(text)).toContain(id);
-  });
+  it.each(words.filter(([said]) => !(said in readOtherwise)))(
+    '“%s” is the same in capitals, with an age and with a full stop',
+    (said, id) => {
+      // ED is the symptom in capitals only; in small letters it is a name or the department.
+      for (const text of [said.toUpperCase(), `62M ${said}`, `${said}.`]) expect(given(text)).toContain(id);
+    },
+  );
 });
 
 describe('every finding', () => {

@@ -118,7 +118,9 @@ describe('what recommendations point at', () => {
   });
 
   it('names the test of each action that is a test', () => {
-    const unnamed = recommendations.filter(({ action, investigation }) => /investigation-2w|investigation-48h|primary-care-test/.test(action) && !investigation);
+    const unnamed = recommendations.filter(
+      ({ action, investigation }) => /investigation-2w|investigation-48h|primary-care-test/.test(action) && !investigation,
+    );
     expect(unnamed.map(({ number }) => number)).toEqual([]);
   });
 });

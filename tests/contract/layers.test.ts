@@ -20,7 +20,9 @@ const root = join(import.meta.dirname, '../..');
 const imports = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?from\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/gm;
 const filesOf = (folder: string): string[] =>
   readdirSync(root).includes(folder.split('/')[0] ?? '')
-    ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => posix.join(folder, file))
+    ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => posix.join(folder, file))
     : [];
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
@@ -33,7 +35,9 @@ function taken(file: string): string[] {
 
 it.each(Object.entries(mayImport))('%s imports nothing from above it', (folder, allowed) => {
   const upwards = filesOf(folder).flatMap((file) =>
-    taken(file).filter((target) => !allowed.test(target) && !allowed.test(target.replace(/^type /, ''))).map((target) => `${file} takes ${target}`),
+    taken(file)
+      .filter((target) => !allowed.test(target) && !allowed.test(target.replace(/^type /, '')))
+      .map((target) => `${file} takes ${target}`),
   );
   expect(upwards).toEqual([]);
 });

@@ -15,7 +15,14 @@ export interface Answer {
   id?: string | null;
   error?: string;
   edition: string;
-  recognised: { age?: number; sex: string; present: { id: string; qualifiers: string[] }[]; absent: string[]; uncertain: string[]; results: object };
+  recognised: {
+    age?: number;
+    sex: string;
+    present: { id: string; qualifiers: string[] }[];
+    absent: string[];
+    uncertain: string[];
+    results: object;
+  };
   met: { rec: string }[];
   possible: { rec: string; needs: string[] }[];
   notices: string[];
@@ -26,7 +33,12 @@ const linesOf = (text: string): string[] => text.split('\n').filter((line) => li
 
 /** Runs the real command, as `npm run -s match -- …` does. */
 export function match(args: readonly string[], input = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/match.ts', ...args], { cwd: root, input, encoding: 'utf8', timeout: 30_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/match.ts', ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
   const answers = args.includes('--human') ? [] : linesOf(stdout).map((line) => JSON.parse(line) as Answer);
   return { code: status, answers, out: stdout, errors: linesOf(stderr) };
 }
@@ -34,3 +46,6 @@ export function match(args: readonly string[], input = ''): Ran {
 /** Runs a batch of lines, given as they are or as what they hold. */
 export const matchBatch = (lines: readonly (string | object)[]): Ran =>
   match(['--batch'], lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''));
+
+/** The numbers in a list of an answer. */
+export const numbersOf = (list: readonly { rec: string }[] | undefined): string[] => (list ?? []).map(({ rec }) => rec);

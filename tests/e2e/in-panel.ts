@@ -2,7 +2,9 @@ import { expect, type Page } from '@playwright/test';
 
 export const box = (panel: Page) => panel.getByRole('textbox', { name: 'What the patient has' });
 export const cards = (panel: Page) => panel.getByRole('region', { name: 'Recommendations' }).getByRole('article');
-export const chip = (panel: Page, name: RegExp | string) => panel.getByRole('list', { name: 'Findings' }).getByRole('button', { name });
+/** A chip by the words and the mark it shows. */
+export const chip = (panel: Page, shows: RegExp | string) =>
+  panel.getByRole('list', { name: 'Findings' }).locator('.chip').filter({ hasText: shows });
 export const headings = (panel: Page) => cards(panel).getByRole('heading', { level: 3 });
 export const unexplained = (panel: Page) => panel.getByRole('checkbox', { name: /^Unexplained/ });
 

@@ -1,25 +1,94 @@
-import { box, cards, chip, press, tabTo, type, unexplained } from './in-panel.ts';
+import type { Page } from '@playwright/test';
+import { readableText } from '../../tools/readable-text.ts';
+import { box, cards, chip, press, type, unexplained } from './in-panel.ts';
 import { expect, test } from './surgery.ts';
 
-const FIRST = '44F changing mole, early satiety most days, CA125 45';
+const FIRST = '44F changing mole, early satiety most days, fatigue';
+const SECOND = '66M dysphagia 4/52';
+const CLEARED = 'Everything cleared. New patient.';
 
-/** The first patient with everything that can be entered entered. */
-async function enterFirst(panel: Parameters<typeof type>[0]): Promise<void> {
+const told = (panel: Page) => panel.locator('[aria-live=polite]');
+
+/** What the panel says and holds, without what a screen reader was told. */
+const shownIn = async (panel: Page): Promise<string> => (await readableText(panel)).replace(CLEARED, '').trim();
+
+/** The first patient, with every kind of thing that can be entered. */
+async function enterFirst(panel: Page): Promise<void> {
   await type(panel, FIRST);
   await press(panel, 'Alt+u');
-  await chip(panel, /Early satiety|Feeling full/i).press('n');
+  await chip(panel, /^● Fatigue/).press('n');
   await panel.getByLabel('Age').fill('45');
   await panel.getByLabel('Sex').selectOption('male');
-  await panel.getByLabel('Organs').first().click();
-  await panel.getByLabel('Has female reproductive organs').check();
+  await panel.getByText('Organs', { exact: true }).click();
+  await panel.getByRole('checkbox', { name: 'Has female reproductive organs' }).check();
   await panel.getByRole('checkbox', { name: 'Change in size' }).check();
-  await panel.getByLabel('CA125').fill('52');
+  await panel.getByRole('checkbox', { name: 'Irregular shape' }).check();
+  await panel.getByRole('textbox', { name: 'CA125' }).fill('52');
+  await expect(cards(panel)).toHaveCount(3);
+  await expect(chip(panel, /^○ Fatigue – no/)).toBeVisible();
+  await expect(unexplained(panel)).toBeChecked();
 }
 
-test('probe', async ({ panel }) => {
+const WAYS: Record<string, (panel: Page) => Promise<void>> = {
+  'the button, by keyboard': async (panel) => {
+    await panel.getByRole('button', { name: 'New patient' }).focus();
+    await press(panel, 'Enter');
+  },
+  'Escape twice': async (panel) => {
+    await press(panel, 'Escape');
+    await expect(told(panel)).toHaveText('Press Escape again for a new patient.');
+    await press(panel, 'Escape');
+  },
+};
+
+for (const [way, clear] of Object.entries(WAYS)) {
+  test(`New patient by ${way} leaves what a panel just opened shows, the box in focus, and says so`, async ({ panel }) => {
+    await expect(panel.getByRole('button', { name: 'Hide' })).toBeVisible();
+    const fresh = await shownIn(panel);
+    await enterFirst(panel);
+    await clear(panel);
+    expect(await shownIn(panel)).toBe(fresh);
+    await expect(box(panel)).toBeFocused();
+    await expect(told(panel)).toHaveText(CLEARED);
+  });
+}
+
+test('the second patient is read as if there had been no first', async ({ panel }) => {
+  await type(panel, SECOND);
+  await expect(cards(panel)).toHaveCount(1);
+  const alone = await shownIn(panel);
+  await panel.reload();
   await enterFirst(panel);
-  await expect(cards(panel)).not.toHaveCount(0);
+  await press(panel, 'Escape', 'Escape');
+  await type(panel, SECOND);
+  await expect(cards(panel)).toHaveCount(1);
+  expect(await shownIn(panel)).toBe(alone);
+});
+
+test('undo does not bring the first patient back', async ({ panel }) => {
+  await type(panel, FIRST);
+  await press(panel, 'Escape', 'Escape');
+  await expect(box(panel)).toHaveValue('');
+  await press(panel, 'Control+z', 'Control+z');
+  await expect(box(panel)).toHaveValue('');
+  await type(panel, SECOND);
+  await press(panel, ...Array(40).fill('Control+z'));
+  expect(await shownIn(panel)).not.toContain('mole');
+});
+
+test('Escape once clears nothing, and any other key takes it back', async ({ panel }) => {
+  await type(panel, SECOND);
+  await press(panel, 'Escape');
+  await expect(panel.getByRole('button', { name: 'Esc again to clear' })).toBeVisible();
+  await press(panel, 'End', 'Escape');
+  await expect(box(panel)).toHaveValue(SECOND);
+  await expect(cards(panel)).toHaveCount(1);
+});
+
+test('the switch alone is something to clear', async ({ panel }) => {
+  await expect(box(panel)).toBeFocused();
+  await press(panel, 'Alt+u');
   await expect(unexplained(panel)).toBeChecked();
-  await expect(box(panel)).toHaveValue(FIRST);
-  console.log(await tabTo(panel, 'a'));
+  await press(panel, 'Escape', 'Escape');
+  await expect(unexplained(panel)).toHaveCount(0);
 });

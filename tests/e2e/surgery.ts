@@ -19,6 +19,7 @@ export const test = base.extend<{ panel: Page }, { standingPanel: Page }>({
     { scope: 'worker' },
   ],
   panel: async ({ standingPanel }, use) => {
+    standingPanel.setDefaultTimeout(5_000);
     await standingPanel.emulateMedia({ colorScheme: null, forcedColors: null });
     await standingPanel.setViewportSize({ width: 360, height: 800 });
     await standingPanel.reload();

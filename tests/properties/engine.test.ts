@@ -6,7 +6,6 @@ import { findingCriteria } from '../../rules/engine/criteria.ts';
 import { evaluate, isSupported } from '../../rules/engine/evaluate.ts';
 import { evidenceFrom } from '../../rules/engine/evidence.ts';
 import type { Presentation, Statement } from '../../rules/engine/presentation.ts';
-import type { Question } from '../../rules/engine/questions.ts';
 import { broaderOf } from '../../rules/findings/kinship.ts';
 import { entryOf, type FindingId } from '../../rules/findings/vocabulary.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
@@ -37,7 +36,10 @@ describe('learning one more fact', () => {
         for (let known = 1; known <= facts.length; known++) {
           const after = truths(knowing(facts.slice(0, known)));
           const flipped = numbers.filter((_, at) => before[at] !== 0 && after[at] !== before[at]);
-          if (flipped.length > 0) throw new Error(`${flipped.join(', ')}: ${JSON.stringify([knowing(facts.slice(0, known - 1)), knowing(facts.slice(0, known))])}`);
+          if (flipped.length > 0)
+            throw new Error(
+              `${flipped.join(', ')}: ${JSON.stringify([knowing(facts.slice(0, known - 1)), knowing(facts.slice(0, known))])}`,
+            );
           before = after;
         }
       }),
@@ -48,7 +50,10 @@ describe('learning one more fact', () => {
   it('ends at the same place in any order', () => {
     fc.assert(
       fc.property(learning, fc.infiniteStream(fc.nat()), (facts, keys) => {
-        const shuffled = facts.map((fact) => ({ fact, key: keys.next().value })).sort((a, b) => a.key - b.key).map(({ fact }) => fact);
+        const shuffled = facts
+          .map((fact) => ({ fact, key: keys.next().value }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ fact }) => fact);
         expect(verdicts(knowing(shuffled))).toEqual(verdicts(knowing(facts)));
       }),
       runs(600),
@@ -60,7 +65,9 @@ describe('learning one more fact', () => {
 function bearsOn(id: FindingId, asked: ReadonlySet<FindingId>): boolean {
   const kin = [...broaderOf(id), ...(entryOf(id).suggests ?? [])] as FindingId[];
   const isNarrowed = [...asked].some((each) => broaderOf(each).includes(id));
-  const infection = id === 'urinary_tract_infection' && ['visible_haematuria', 'nonvisible_haematuria', 'haematuria_any'].some((each) => asked.has(each as FindingId));
+  const infection =
+    id === 'urinary_tract_infection' &&
+    ['visible_haematuria', 'nonvisible_haematuria', 'haematuria_any'].some((each) => asked.has(each as FindingId));
   return kin.some((each) => asked.has(each)) || isNarrowed || infection;
 }
 
@@ -87,10 +94,16 @@ describe('a verdict', () => {
         const limits = everyClause(whole).flatMap((clause) => ('age' in clause ? [clause.age] : []));
         const asked = [...findingCriteria(whole)].map(({ finding }) => finding);
         const { ca125, psa } = ng12.thresholds;
-        const bands = [...(asked.some((id) => id.startsWith('ca125')) ? ca125 : []), ...(asked.includes('psa_above_age_threshold') ? psa : [])];
+        const bands = [
+          ...(asked.some((id) => id.startsWith('ca125')) ? ca125 : []),
+          ...(asked.includes('psa_above_age_threshold') ? psa : []),
+        ];
         return [
           recommendation.number as string,
-          new Set([...limits.flatMap(({ from, upTo = -1, under }) => [from, upTo + 1, under]), ...bands.flatMap(({ from, upTo = -1 }) => [from, upTo + 1])]),
+          new Set([
+            ...limits.flatMap(({ from, upTo = -1, under }) => [from, upTo + 1, under]),
+            ...bands.flatMap(({ from, upTo = -1 }) => [from, upTo + 1]),
+          ]),
         ];
       }),
     );
@@ -109,14 +122,20 @@ describe('a verdict', () => {
   });
 
   it('is never met by denying a qualifier, and never lost by confirming one', () => {
-    const all = (change: (one: Statement) => Statement) => (presentation: Presentation) => ({ ...presentation, findings: presentation.findings.map(change) });
+    const all = (change: (one: Statement) => Statement) => (presentation: Presentation) => ({
+      ...presentation,
+      findings: presentation.findings.map(change),
+    });
     const denyAll = all((one) => ({ ...one, qualifiers: [], denied: [...one.qualifiers, ...(one.denied ?? [])] }));
     const confirmAll = all((one) => ({ ...one, qualifiers: [...one.qualifiers, ...(one.denied ?? [])], denied: [] }));
     fc.assert(
       fc.property(presentations, (presentation) => {
         const [denied, plain, confirmed] = [denyAll(presentation), presentation, confirmAll(presentation)].map(truths);
         numbers.forEach((number, at) => {
-          expect({ number, rises: (denied?.[at] ?? 0) <= (plain?.[at] ?? 0) && (plain?.[at] ?? 0) <= (confirmed?.[at] ?? 0) }).toEqual({ number, rises: true });
+          expect({ number, rises: (denied?.[at] ?? 0) <= (plain?.[at] ?? 0) && (plain?.[at] ?? 0) <= (confirmed?.[at] ?? 0) }).toEqual({
+            number,
+            rises: true,
+          });
         });
       }),
       runs(500),
@@ -145,7 +164,8 @@ describe('assess', () => {
         const evidence = evidenceFrom(presentation, ng12.thresholds);
         const met = ng12.rules.filter(({ whole }) => evaluate(whole, evidence) === 1);
         const possible = ng12.rules.filter(({ whole }) => evaluate(whole, evidence) === 0 && isSupported(whole, evidence));
-        const numbersOf = (list: readonly { recommendation: { number: string } }[]) => list.map(({ recommendation }) => recommendation.number);
+        const numbersOf = (list: readonly { recommendation: { number: string } }[]) =>
+          list.map(({ recommendation }) => recommendation.number);
         const assessment = held(presentation);
         expect([numbersOf(assessment.met), numbersOf(assessment.possible)]).toEqual([numbersOf(met), numbersOf(possible)]);
       }),
@@ -156,47 +176,15 @@ describe('assess', () => {
   it('is the same after a round trip through JSON', () => {
     fc.assert(
       fc.property(presentations, (presentation) => {
-        const results = Object.fromEntries(Object.entries(presentation.results).map(([test, { comparator, value }]) => [test, comparator === '=' ? value : `${comparator}${value}`]));
+        const results = Object.fromEntries(
+          Object.entries(presentation.results).map(([test, { comparator, value }]) => [
+            test,
+            comparator === '=' ? value : `${comparator}${value}`,
+          ]),
+        );
         const read = readPresentation(JSON.parse(JSON.stringify({ ...presentation, results })));
         expect(read).toEqual(presentation);
         expect(verdicts(read)).toEqual(verdicts(presentation));
-      }),
-      runs(600),
-    );
-  });
-});
-
-/** What is known once a question has its most favourable answer. */
-function favourably(presentation: Presentation, question: Question): Presentation {
-  if (question.ask === 'organs') return { ...presentation, organs: [...(presentation.organs ?? []), question.organ] };
-  if (question.ask !== 'finding' && question.ask !== 'qualifiers') return presentation;
-  const { finding, qualifiers, either, longerThanWeeks } = question;
-  const said = [...qualifiers, ...either.slice(0, 1)];
-  const weeks = longerThanWeeks === undefined ? {} : { durationWeeks: longerThanWeeks + 1 };
-  const confirm = (one: Statement): Statement => (broaderOf(one.id).includes(finding) ? { ...one, qualifiers: [...one.qualifiers, ...said], ...weeks } : one);
-  const findings = question.ask === 'finding' ? [...presentation.findings, { id: finding, qualifiers: said, ...weeks }] : presentation.findings.map(confirm);
-  return { ...presentation, findings };
-}
-
-describe('the questions of what is possible', () => {
-  it('ask what the recommendation asks, and together, answered well, meet it', () => {
-    fc.assert(
-      fc.property(presentations, (presentation) => {
-        for (const { recommendation, questions, answersAway } of held(presentation).possible) {
-          const { number } = recommendation;
-          expect({ number, asked: questions.length > 0, away: answersAway > 0 && answersAway < Number.POSITIVE_INFINITY }).toEqual({ number, asked: true, away: true });
-          // A bound such as "<25", or a PSA outside its table, may have no favourable answer but a new test.
-          const isBound = Object.values(presentation.results).some(({ comparator }) => comparator !== '=');
-          if (isBound || questions.some(({ ask }) => ask === 'judgement')) continue;
-          const leaves = [...findingCriteria(ng12.byNumber.get(number)?.whole ?? { all: [] })];
-          for (const question of questions) {
-            if ('finding' in question) expect(leaves.map(({ finding }) => finding)).toContain(question.finding);
-          }
-          const known = questions.reduce(favourably, presentation);
-          const tried = questions.some(({ ask }) => ask === 'age') ? ages.map((age) => ({ ...known, age })) : [known];
-          const met = tried.some((each) => held(each).verdictOn(number)?.status === 'met');
-          if (!met) throw new Error(`${number}: ${JSON.stringify({ presentation, questions, known })}`);
-        }
       }),
       runs(600),
     );

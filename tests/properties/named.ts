@@ -1,4 +1,6 @@
 import type { FindingKind } from '../../rules/findings/entry.ts';
+import { recognise } from '../../rules/findings/recognise/recognise.ts';
+import type { Assertion } from '../../rules/findings/recognise/recognition.ts';
 import { entryOf, type FindingId, findingIds } from '../../rules/findings/vocabulary.ts';
 
 /** A name of a finding, as the vocabulary writes it. */
@@ -50,11 +52,22 @@ export const inCapitals: Readonly<Record<string, string>> = { ED: 'Ed, or the de
 /** Names that can stand in a denied list. */
 export const listable: readonly Named[] = named.filter(
   ({ said, kind }) =>
-    (kind === 'symptom' || kind === 'sign') && /^[A-Za-z' -]+$/.test(said) && !(said in neverDenied) && !(said in unreadBehindNo) && !isStatement.test(said),
+    (kind === 'symptom' || kind === 'sign') &&
+    /^[A-Za-z' -]+$/.test(said) &&
+    !(said in neverDenied) &&
+    !(said in unreadBehindNo) &&
+    !isStatement.test(said),
 );
 
 /** Words that may begin a statement of their own: in "no cough, tired all the time" the patient is tired. */
-const beginsStatement = /^(?:coughing|breathless|tired|losing|off|fills|febrile|pale|feeling|jaundiced|constipated|bloated|up|passing|unable)\b/i;
+const beginsStatement =
+  /^(?:coughing|breathless|tired|losing|off|fills|febrile|pale|feeling|jaundiced|constipated|bloated|up|passing|unable)\b/i;
 
 /** Names that a comma alone keeps under a "no". */
 export const nouns: readonly Named[] = listable.filter(({ said }) => !beginsStatement.test(said));
+
+/** What a text says of findings in one way: those it has present, absent or uncertain. */
+export const idsOf = (text: string, assertion: Assertion): FindingId[] =>
+  recognise(text)
+    .mentions.filter((mention) => mention.assertion === assertion)
+    .map(({ id }) => id);

@@ -48,30 +48,46 @@ interface Drawn {
 }
 
 /** Ages at and beside every limit, and any other. */
-const years = fc.oneof(fc.integer({ min: 0, max: 110 }), fc.constantFrom(14, 15, 16, 17, 18, 24, 25, 29, 30, 39, 40, 44, 45, 49, 50, 54, 55, 59, 60, 69, 70, 79, 80));
+const years = fc.oneof(
+  fc.integer({ min: 0, max: 110 }),
+  fc.constantFrom(14, 15, 16, 17, 18, 24, 25, 29, 30, 39, 40, 44, 45, 49, 50, 54, 55, 59, 60, 69, 70, 79, 80),
+);
 
-const drawn = (explained: fc.Arbitrary<FindingId[]>): fc.Arbitrary<Drawn> => fc
-  .record({
-    explained,
-    years: fc.tuple(years, fc.constantFrom(0, 0, 0.25, 0.99)).map(([whole, part]) => whole + part),
-    organs: fc.subarray([...organIds]),
-    chance: fc.subarray([...findingIds], { maxLength: 10 }),
-    way: fc.constantFrom(...ways),
-    holds: fc.subarray([...qualifierIds]),
-    weeks: fc.constantFrom(0, 1.4, 3, 3.1, 26),
-    numbers: fc.record({ fit: fc.constantFrom(0, 9.9, 10, 400), ca125: fc.constantFrom(5, 24, 25, 30.9, 31, 35, 900), psa: fc.constantFrom(0.1, 2.5, 3.6, 4.6, 6.5, 90) }, { requiredKeys: [] }),
-    inWords: fc.constantFrom<Drawn['inWords']>('none', 'high', 'low'),
-  })
-  .map(({ chance, way, holds, ...rest }) => ({
-    ...rest,
-    has: [...chance, ...way.flatMap((leaf) => ('finding' in leaf ? [leaf.finding] : []))],
-    holds: [...new Set([...holds, ...way.flatMap((leaf) => ('finding' in leaf ? (leaf.qualifiers ?? []) : []))])],
-  }));
+const drawn = (explained: fc.Arbitrary<FindingId[]>): fc.Arbitrary<Drawn> =>
+  fc
+    .record({
+      explained,
+      years: fc.tuple(years, fc.constantFrom(0, 0, 0.25, 0.99)).map(([whole, part]) => whole + part),
+      organs: fc.subarray([...organIds]),
+      chance: fc.subarray([...findingIds], { maxLength: 10 }),
+      met: fc.array(fc.constantFrom(...ways), { minLength: 1, maxLength: 2 }),
+      holds: fc.subarray([...qualifierIds]),
+      weeks: fc.constantFrom(0, 1.4, 3, 3.1, 26),
+      numbers: fc.record(
+        {
+          fit: fc.constantFrom(0, 9.9, 10, 400),
+          ca125: fc.constantFrom(5, 24, 25, 30.9, 31, 35, 900),
+          psa: fc.constantFrom(0.1, 2.5, 3.6, 4.6, 6.5, 90),
+        },
+        { requiredKeys: [] },
+      ),
+      inWords: fc.constantFrom<Drawn['inWords']>('none', 'high', 'low'),
+    })
+    .map(({ chance, met, holds, ...rest }) => ({
+      ...rest,
+      has: [...chance, ...met.flat().flatMap((leaf) => ('finding' in leaf ? [leaf.finding] : []))],
+      holds: [...new Set([...holds, ...met.flat().flatMap((leaf) => ('finding' in leaf ? (leaf.qualifiers ?? []) : []))])],
+    }));
 
 /** Findings that numbers decide, true of this patient; undefined where there is no truth of the matter. */
 function bandedTruth({ years, numbers, inWords }: Drawn, id: FindingId): boolean | undefined {
   const age = Math.floor(years);
-  const compare = (value: number | undefined, threshold: number | undefined, high: (value: number, threshold: number) => boolean, wanted: 'high' | 'low') => {
+  const compare = (
+    value: number | undefined,
+    threshold: number | undefined,
+    high: (value: number, threshold: number) => boolean,
+    wanted: 'high' | 'low',
+  ) => {
     if (threshold === undefined) return undefined;
     if (value === undefined) return inWords === wanted;
     return high(value, threshold) === (wanted === 'high');
@@ -105,7 +121,10 @@ function factsOf(world: Drawn): Fact[] {
   const has = new Set(world.has.flatMap((id) => broaderOf(id)));
   const infected = has.has('urinary_tract_infection');
   const holds = (id: FindingId, qualifier: QualifierId): boolean => {
-    if (qualifier === 'without-uti' && haematurias.includes(id)) return !infected;
+    if (qualifier === 'without-uti' && haematurias.includes(id)) {
+      // Recurrent infections are a history: there may be none now.
+      return !infected || (world.holds.includes('recurrent') && world.holds.includes('without-uti'));
+    }
     const kinds = narrowerOf(id).filter((each) => each === id || has.has(each));
     return world.holds.includes(qualifier) && kinds.some((each) => !world.explained.includes(each));
   };
@@ -131,7 +150,10 @@ function factsOf(world: Drawn): Fact[] {
   for (const test of testIds) {
     const value = world.numbers[test];
     if (value === undefined) continue;
-    const learn = (known: Presentation, measurement: Measurement): Presentation => ({ ...known, results: { ...known.results, [test]: measurement } });
+    const learn = (known: Presentation, measurement: Measurement): Presentation => ({
+      ...known,
+      results: { ...known.results, [test]: measurement },
+    });
     facts.push((known) => (known.results[test]?.comparator === '=' ? known : learn(known, { comparator: '<', value: value + 20 })));
     facts.push((known) => learn(known, { comparator: '=', value }));
   }

@@ -81,6 +81,7 @@ function adjacent(items: readonly Item[], from: number, to: number, words: numbe
       ['is', 'was', 'has', 'are', 'been', 'which', 'that', 'with', 'now', 'still', 'for'].includes(item.words[0] ?? '')
     )
       continue;
+    else if (item.kind === 'cue' && item.cue === 'patient') continue;
     else if (item.kind !== 'qualifier' && item.kind !== 'duration' && item.kind !== 'join' && item.kind !== 'read') return false;
   }
   return seen <= words;
@@ -100,7 +101,7 @@ function inFront(items: readonly Item[], at: number): FindingItem[] {
   const given = [first];
   for (let later = next + 1; later + 1 < items.length; later += 2) {
     const [join, item] = [items[later], items[later + 1]];
-    if (join?.kind !== 'join' || !item || !isFinding(item)) break;
+    if (join?.kind !== 'join' || !item || !isFinding(item) || item.qualifiers.size > 0) break;
     given.push(item);
   }
   return given;
@@ -144,7 +145,7 @@ function attachIn(
   const previous = segments
     .slice(0, at)
     .flatMap((segment) => segment.items)
-    .filter((item): item is FindingItem => isFinding(item) && takes(item, qualifier))
+    .filter((item): item is FindingItem => isFinding(item) && item.assertion === 'present' && takes(item, qualifier))
     .at(-1);
   const noneHere = !items.some((item) => isFinding(item) && takes(item, qualifier));
   if (previous && noneHere) give(previous, qualifier);

@@ -114,11 +114,12 @@ const compounds: readonly Compound[] = [
     qualifiers: ['recurrent'],
   },
   { phrases: ['(noticed|noticing|spotted|developed) (a|) (squint|strabismus)'], ids: ['new_onset_squint'] },
-  { phrases: ['#'], ids: ['fracture'] },
   { phrases: ['ed'], ids: ['erectile_dysfunction'] },
   { phrases: ['(squint|strabismus)'], ids: ['new_onset_squint'], assertion: 'uncertain' },
   {
     phrases: [
+      '(smoker|smoking) (:|-|) (no|nil|none|not currently)',
+      '(current|currently|currently a) non smoker',
       '(doesnt|does not|not|isnt a|is not a|not a|not currently|not current) (smoke|smoking|smoker|currently smoke|currently smoking)',
     ],
     ids: ['ever_smoked'],

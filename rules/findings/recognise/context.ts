@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts';
 import type { FindingItem, Item, Segment, Sentence } from './items.ts';
 
 const clauseWords = new Set(
-  'tired fatigued lethargic exhausted pale jaundiced icteric bloated distended constipated breathless coughing coughed febrile itchy hoarse losing lost loses loosing dropped feel feeling felt get getting fill filling off not cant cannot unable look looking gone turned going up has anaemic anemic impotent bruised unsteady wobbly smoke smoked smoking worried anxious wake waking passing passed peeing weeing pees vomited bringing brought always seen saw seeing noticed raised high low elevated ataxic dysuric clumsy shattered knackered run drained increased saw wiped sleepy feverish'.split(
+  'tired fatigued lethargic exhausted pale jaundiced icteric bloated distended constipated breathless coughing coughed febrile itchy hoarse losing lost loses loosing dropped feel feeling felt get getting fill filling off not cant cannot unable look looking gone turned going up has anaemic anemic impotent bruised unsteady wobbly smoke smoked smoking worried anxious wake waking passing passed peeing weeing pees vomited bringing brought always seen saw seeing noticed raised high low elevated ataxic dysuric clumsy shattered knackered run drained increased saw wiped sleepy feverish poor down reduced decreased solid'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ function isBare({ items }: Segment, adjectivesToo: boolean): boolean {
   if (findings.length === 0) return false;
   return items.every((item) => {
     if (item.kind === 'finding') {
-      const listed = kindsOf(item).every((kind) => kind === 'symptom' || kind === 'sign' || kind === 'test-result');
+      const listed = kindsOf(item).every((kind) => kind !== 'risk-factor');
       return listed && !item.marked && !item.settled && (adjectivesToo || !isClause(item));
     }
     return item.kind === 'join' || (item.kind === 'word' && item.words.every((word) => neutral.has(word)));
@@ -43,10 +43,17 @@ const isListed = ({ items }: Segment): boolean =>
 
 function deny(item: FindingItem): void {
   if (item.settled || item.dropped) return;
+  if (item.ids.includes('ever_smoked')) {
+    // "Denies smoking" says nothing of years ago: only "never" does.
+    item.assertion = 'uncertain';
+    item.settled = true;
+    return;
+  }
   item.assertion = 'absent';
   item.settled = true;
 }
 
+const concessions = new Set('despite after due following when where trying'.split(' '));
 const grading = new Set('some slight mild moderate severe occasional intermittent bit marked worsening'.split(' '));
 
 /** Denies what a "no" governs within its own part of the sentence. False where the scope ended there. */
@@ -75,14 +82,21 @@ function denyWithin(items: readonly Item[], from: number, governs: { adjectives:
         (denied > 0 || /^(?:but|however|although|though|for|with|since|because|today|now)$/.test(item.words.join(' ')))
       )
         return false;
-      if (['no', 'not', 'denies', 'safety-net', 'plan', 'family-history', 'past-history', 'header', 'plan-section'].includes(item.cue)) {
+      if (
+        ['no', 'not', 'denies', 'safety-net', 'plan', 'education', 'family-history', 'past-history', 'header', 'plan-section'].includes(
+          item.cue,
+        )
+      ) {
         const continues = item.cue === 'safety-net' && item.words.join(' ') === 'any';
         if (!continues) return denied > 0;
+      }
+      if (item.cue === 'patient' && denied > 0) {
+        return false;
       }
     } else if (item.kind === 'duration' && denied === 0) return false;
     else if (item.kind === 'word' && !item.words.every((word) => neutral.has(word))) {
       words++;
-      if (denied > 0 && item.words.some((word) => grading.has(word))) return false;
+      if (item.words.some((word) => (denied > 0 && grading.has(word)) || concessions.has(word))) return false;
       if (words > (denied > 0 ? 1 : 4)) return false;
     }
   }
@@ -135,7 +149,7 @@ function negateBackward(segments: readonly Segment[], at: number, index: number,
     for (let back = asked ? index - 2 : index - 1; back >= 0; back--) {
       const item = segments[at]?.items[back];
       if (item && isFinding(item)) deny(item);
-      else if (!(item?.kind === 'join' && item.words[0] === '/')) break;
+      else if (item?.kind !== 'join') break;
     }
     return;
   }
@@ -143,7 +157,17 @@ function negateBackward(segments: readonly Segment[], at: number, index: number,
   const opener = segments[at]?.opener ?? '';
   if (index === 0 && previous && (opener === ':' || opener === '-' || opener === '(')) {
     const last = previous.items.at(-1);
-    if (last && isFinding(last)) deny(last);
+    if (!last || !isFinding(last)) return;
+    deny(last);
+    for (let back = previous.items.length - 2; back >= 0; back--) {
+      const item = previous.items[back];
+      if (item && isFinding(item)) deny(item);
+      else if (item?.kind !== 'join') break;
+    }
+    // "Cough, SOB, wt loss: none" denies the list.
+    if (opener === ':')
+      for (let back = at - 2; back >= 0 && isBare(segments[back] as Segment, true); back--)
+        segments[back]?.items.filter(isFinding).forEach(deny);
   }
 }
 
@@ -170,6 +194,11 @@ function answers(segments: readonly Segment[], at: number, index: number): boole
 export function applyNegation({ segments }: Sentence): void {
   segments.forEach(({ items }, at) => {
     items.forEach((item, index) => {
+      const [word] = item.words;
+      const denial = isFinding(item) && item.settled && item.assertion === 'absent' && (word === 'no' || word === 'nil');
+      const joined = items[index + 1];
+      // "No change in bowel habit/weight loss/PR bleeding"
+      if (denial && joined?.kind === 'join' && (joined.or || joined.words[0] === '/')) negateForward(segments, at, index + 1, 'no');
       if (item.kind !== 'cue') return;
       const forward = findingFollows(items, index, ['denies', 'no', 'negative'].includes(item.cue) ? segments[at + 1] : undefined);
       const before = items[index - 1];
@@ -397,6 +426,8 @@ export function applyPlans({ segments }: Sentence): void {
         if (unticked) dropAny(unticked);
       }
       if (isCue(item, 'safety-net') && item.words.join(' ') !== 'any') dropAfter(segments, at, index, dropAny, () => false);
+      if (isCue(item, 'education'))
+        dropAfter(segments, at, index, dropAny, (each) => (ends(each) && !isCue(each, 'header')) || (isFinding(each) && each.marked));
       if (isCue(item, 'plan')) {
         for (const later of items.slice(index + 1)) {
           if (ends(later)) break;
@@ -464,6 +495,8 @@ export function applyList(sentence: Sentence, mode: ListMode): ListMode {
   const alone =
     segments[0]?.items.length === 1 && segments.slice(1).every(({ items }) => items.length === 0) && segments[1]?.opener === ':';
   if (alone && isCue(heading, 'no', 'denies', 'negative')) return 'deny';
+  if (alone && isCue(heading, 'family-history', 'past-history', 'plan', 'education', 'plan-section', 'safety-net', 'relative', 'maybe'))
+    return 'drop';
   if (
     segments[0]?.items.some((item) => isCue(item, 'safety-net')) &&
     segments.at(-1)?.items.length === 0 &&

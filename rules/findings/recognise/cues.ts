@@ -21,6 +21,7 @@ export type Cue =
   | 'over'
   | 'history-of'
   | 'plan'
+  | 'education'
   | 'plan-section'
   | 'safety-net'
   | 'examination'
@@ -47,7 +48,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(neither|denies|denied|denying|deny|denies any|denied any|says no|reports no|nil|neg for|negative for|-ve for|no hx of|no h/o|no history of|no symptoms of|no evidence of|no signs of|no features of|no red flags such as|no red flags eg|no red flags ie|no reports of|does not report|doesnt report|did not report|absence of)',
   ],
   negative: [
-    '(negative|neg|nil|-ve|no|none|never|nad|absent|denied|excluded|ruled out|✗|✘|✕|not ticked|none today|not present|not felt|not seen|not found|not palpable|not reported|was negative|unlikely|is absent|not noted|not detected|not had|n)',
+    '(negative|neg|nil|-ve|no|none|never|nad|absent|denied|excluded|ruled out|✗|✘|✕|not ticked|none today|not present|not felt|not seen|not found|not palpable|not reported|was negative|is absent|not noted|not detected|not had|n)',
   ],
   'all-negative': [
     '(all|both|each) (negative|neg|nil|-ve|no|none|absent|denied|normal|nad)',
@@ -59,6 +60,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(has|have|had|hes had|shes had|gets|getting|c/o|co|complains|complains of|complaining of|complaining|reports|presents|presenting|presented|describes|describing|describe|admits|admits to|endorses|noticed|notices|noticing|feels|feeling|developed|developing|suffering|experiencing|started|p/w|pc|does have|does get|still has|now has|is|are|was|now|today|positive for|+ve for|with|since|also has|also|found|seen|came|comes|attends|attended|known|for|because)',
   ],
   maybe: [
+    '(unlikely)',
     '(query|possible|poss|possibly|probable|probably|prob|likely|suspect|suspected|suspicion of|suspicious of|suspicious for|maybe|may be|might be|might have|may have|may have had|might have had|could be|could have|perhaps|potential|presumed|presumably|unsure if|unsure whether|not sure if|not sure whether|uncertain if|uncertain whether|not sure about|unsure about|vague|wonders if|wonders about|wondering if|wonders whether|thinks may have|thinks might have|thinks maybe|?? any|? any|consider|considering|ddx|diff|diffs|differential|differential of|differentials|dd|cant rule out|cannot exclude|cannot rule out|cant exclude|can not exclude|difficult to exclude|query any|borderline|equivocal|questionable|hard to say if|unclear if|unclear whether)',
     '(no further|no more|nil further)',
     '(+/-|±)',
@@ -68,7 +70,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '? (due|secondary) to',
     '?(2|secondary|due|2ndary|2y) to',
   ],
-  'maybe-behind': ['(query|possible|possibly|maybe|unsure|not sure|unclear|suspected)'],
+  'maybe-behind': ['(unlikely|query|possible|possibly|maybe|unsure|not sure|unclear|suspected)'],
   relative: [
     '(mother|father|mum|dad|mums|dads|sister|brother|aunt|uncle|aunty|grandmother|grandfather|grandma|grandad|granddad|gran|nan|cousin|son|daughter|wife|husband|partner|sibling|siblings|parent|parents|niece|nephew|twin|friend|neighbour|colleague|girlfriend|boyfriend|relative|relatives|fiance|mat|paternal|maternal)',
   ],
@@ -76,7 +78,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(fh|fhx|f/h|family history|family hx|fam hx|famhx|fhx of|fh of|family history of|family|strong fh|strong family history|f hx|fam history|strong fhx)',
   ],
   past: [
-    '(previous|previously|prev|past|prior|old|childhood|historical|historic|resolved|settled|self limiting|last year had|last yr had|years ago had|used to have|used to get|in the past|longstanding past|once had|last had|had a previous|previously had|had previous)',
+    '(previous|previously|prev|past|prior|old|childhood|historical|historic|self limiting|last year had|last yr had|years ago had|used to have|used to get|in the past|longstanding past|once had|last had|had a previous|previously had|had previous)',
   ],
   'past-history': [
     '(pmh|pmhx|pmhx of|pmh of|past medical history|past history|past medical hx|past hx|phx|psh|past medical hx of|background|background of|bg|b/g|pohx|medical history|mhx|surgical history|past surgical history)',
@@ -90,12 +92,15 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'in (childhood|infancy|his youth|her youth|his 20s|her 20s|his 30s|her 30s|his teens|her teens|pregnancy|last pregnancy|early 20s)',
   ],
   'history-of': ['(h/o|history of|hx of|hist of|histof|hx|hist)'],
+  education: [
+    '(counselled re|counselled about|counselled on|discussed risk of|discussed risks|discussed risks of|risk of|risks of|chance of|leaflet on|leaflet re|leaflet about|information on|information about|info on|info re|discussed|discuss|advice re|advice about|advice on|advise re|advised re|advised about|advised on|advised|asked about|asked re|asks about|asking about|side effects|side effect|side effects inc|explained|education on|education re|aware of|awareness|support group|googled|read about|symptoms to look for)',
+  ],
   plan: [
-    '(check fbc for|check bloods for|bloods for|fbc for|check for|look for|looking for|to look for|check for|checking for|to check for|check for|screen for|screening for|assess for|test for|testing for|monitor for|to assess for|investigate for|work up for|workup for|counselled re|counselled about|counselled on|discussed risk of|risk of|risks of|chance of|leaflet on|leaflet re|leaflet about|information on|information about|info on|info re|discussed|discuss|advice re|advice about|advice on|advise re|advised re|advised about|advised on|asked about|asked re|worried about|worries about|worry about|concerned about|concerned re|anxious about|fear of|fears|afraid of|scared of|health anxiety re|health anxiety about|googled|read about|prevent|to prevent|prevention of|prophylaxis|side effects|side effect|se|vaccine|vaccination|if no|explained|refer|refer for|referred for|ref for|refer re|rv|review|reviewed for|recheck|repeat|requested|request|arrange|arranged|order|ordered|book|booked|send for|for urgent|for routine|consider|to consider|awaiting|await|awaits|due for|needs|need for|start|started on|commence|commenced|prescribed|rx|for|to see if|thinking about|education on|education re|aware of|awareness)',
+    '(check fbc for|check bloods for|bloods for|fbc for|check for|look for|looking for|to look for|check for|checking for|to check for|check for|screen for|screening for|assess for|test for|testing for|monitor for|to assess for|investigate for|work up for|workup for|worried about|worries about|worry about|concerned about|concerned re|anxious about|fear of|fears|afraid of|scared of|health anxiety re|health anxiety about|prevent|to prevent|prevention of|prophylaxis|se|vaccine|vaccination|if no|refer|refer for|referred for|ref for|refer re|rv|review|reviewed for|recheck|repeat|requested|request|arrange|arranged|order|ordered|book|booked|send for|for urgent|for routine|consider|to consider|awaiting|await|awaits|due for|needs|need for|start|started on|commence|commenced|prescribed|rx|for|to see if|thinking about)',
   ],
   'plan-section': ['(plan|p|actions|action|management|mx|mgmt|to do|todo|next steps|follow up|f/u|fu)'],
   'safety-net': [
-    '(if|should|in case|unless|return if|rtc|rtc if|rtn if|tcb if|tci if|return with|come back if|come back with|to return if|to return with|see again if|call if|call 999 if|999 if|a&e if|seek help if|back if|review if|re attend if|reattend if|re-attend if|safety net|safety netted|safetynetted|safetynet|safety netting|safety net re|safety netted re|sn|sn re|red flag advice|red flags re|red flags advised|red flag symptoms|red flags discussed|red flags explained|red flags given|watch for|watch out for|to watch for|look out for|looking out for|warned about|warned re|warned to|worsening advice|worsening statement|to report|to report any|advised to report|report any|must return|whenever|when to return|any|signs to watch|alert to|let us know if|let me know if|contact us if|ring if|phone if)',
+    '(if|should|in case|unless|return if|rtc|rtc if|rtn if|tcb if|tci if|return with|come back if|come back with|to return if|to return with|see again if|call if|call 999 if|999 if|a&e if|seek help if|back if|review if|re attend if|reattend if|re-attend if|safety net|safety netted|safetynetted|safetynet|safety netting|safety net re|safety netted re|sn|sn re|red flag advice|red flags re|red flags advised|red flags inc|red flags including|red flags eg|red flags such as|red flags like|regarding red flags|red flag inc|advised regarding red flags|advised red flags|red flag symptoms|red flags discussed|red flags explained|red flags given|watch for|watch out for|to watch for|look out for|looking out for|warned about|warned re|warned to|worsening advice|worsening statement|to report|to report any|advised to report|report any|must return|whenever|when to return|any|signs to watch|alert to|let us know if|let me know if|contact us if|ring if|phone if)',
   ],
   examination: [
     '(o/e|oe|on examination|on exam|exam|examination|ex|examined|exam shows|o / e|clinically|pv|ve|on palpation|examination shows|examination reveals|exam reveals|examination finds|spec exam|speculum|on speculum|speculum exam|on ve|abdo exam)',

@@ -56,7 +56,7 @@ function whiteCells(value: number, who: Who, range?: Range): [FindingId, Asserti
 
 const number = '(?<value>\\d+(?:\\.\\d+)?)';
 const gap =
-  '(?:\\s*(?:count|level|estimation|conc|concentration|is|was|of|at|down to|up to|now|today|back|result|dropped to|fallen to|[:=>~(-])\\s*){0,3}\\s*';
+  '(?: *(?:count|level|estimation|conc|concentration|is|was|of|at|down to|up to|now|today|back|result|dropped to|fallen to|[:=>~(-]) *){0,3} *';
 const test = (names: string, digits = number): RegExp =>
   new RegExp(`(?<![a-z])(?:${names})(?![a-z])${gap}${digits}(?![\\d]|\\s?/\\s?(?:52|12|7)(?!\\d))`, 'g');
 
@@ -111,7 +111,13 @@ export function laboratoryIn(normalised: string, who: Who): LaboratoryReading[] 
     for (const { index, 0: text, groups } of normalised.matchAll(pattern)) {
       const value = Number(groups?.value);
       if (value < least || value > most) continue;
-      const before = normalised.slice(Math.max(0, index - 14), index);
+      const before = normalised.slice(Math.max(0, index - 20), index);
+      const behind = normalised.slice(index + text.length, index + text.length + 24);
+      if (
+        /^(?:w|wh)/.test(text) &&
+        (/\b(?:urine|msu|csu|csf|dip)\b[^.;\n]*$/.test(before) || /^[^.;\n]{0,12}\b(?:urine|hpf|msu)\b/.test(behind))
+      )
+        continue;
       if (/\b(?:previous|prev|last|prior|old|fasting|random|ca)\s*$/.test(before) && !/^(?:fasting|random)/.test(text)) continue;
       const at = { start: index, end: index + text.length };
       const range = rangeBehind(normalised.slice(at.end, at.end + 40));

@@ -17,7 +17,7 @@ const female = 'female|woman|lady|girl|f|♀|fem';
 const male = 'male|man|gentleman|gent|lad|bloke|boy|m|♂';
 const sexes = `(?<sex>${female}|${male})(?![a-zµ'])`;
 const years = '(?<years>\\d{1,3})';
-const unit = '(?:\\s*-?\\s*(?:years?|yrs?|yr|yo|y\\/o|y\\.o\\.?|y|year)(?:\\s*-?\\s*(?:old|o))?)';
+const unit = '(?:\\s*-?\\s*(?:years?|yrs?|yr|yo|y\\/o|y\\.o\\.?|y|year)(?:\\s*-?\\s*(?:old|o\\b|of age))?)';
 const part =
   '(?<![\\d/.a-z<>=])(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|/\\s?7|-?\\s*(?:months?|mths?|mo|weeks?|wks?|days?|m(?=\\s*(?:baby|infant|old))))';
 const notAnAge = '(?!\\s*(?:weeks?|wks?|months?|mths?|days?|kg|stone|cm|units|minutes|mins|hours|pack))';
@@ -29,13 +29,15 @@ const patterns: readonly RegExp[] = [
   all(`${part}\\s*-?\\s*(?:old\\s*(?:baby\\s*)?)?(?<sex>female|woman|girl|♀|male|man|boy|lad|♂)(?![a-zµ'])`),
   all(`${part}\\s*-?\\s*(?:old|baby|infant)\\b`),
   // 62M, 62 year old man
-  all(`(?<![\\d/.a-z<>=+-])${years}${unit}?\\s*,?\\s*-?${sexes}`),
+  all(`(?<![\\d/.a-z<>=+-])(?<!\\d:)${years}${unit}?\\s*,?\\s*-?${sexes}`),
   // F62, man of 62
   all(
     `(?<![a-z])(?<sex>${female}|${male})\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:/52|/12|/7|weeks?|wks?|months?|days?|kg|cm|mm|x\\b|times|ml|mg|d\\b|w\\b(?!/)))${unit}?`,
   ),
   // age 62
-  all(`(?<![a-z])age[d]?\\s*[:=]?\\s*${years}(?!\\d)`),
+  all(`(?<![a-z])age[d]?\\s*[:=]?\\s*${part}`),
+  all(`(?<![a-z])age[d]?\\s*[:=]?\\s*${years}(?!\\d|\\s*/\\s*(?:12|52|7))`),
+  all(`(?<![\\d/.a-z<>=])${years}\\s*years? of age`),
   // 62 yo
   all(`(?<![\\d/.a-z<>=])${years}\\s*-?\\s*(?:yo|y/o|y\\.o\\.?|(?:yrs?|years?|y)\\s*-?\\s*old)(?![a-z])`),
   // baby of 3 months, child 5y
@@ -52,6 +54,9 @@ const patterns: readonly RegExp[] = [
 
 const relatives =
   /\b(?:mother|father|mum|dad|sister|brother|aunt|uncle|gran|grandmother|grandfather|grandma|grandad|son|daughter|wife|husband|partner|cousin|fh|fhx|family|nan|twin|niece|nephew|sibling|boyfriend|girlfriend|friend)\b(?![^.;\n]*\b(?:report|notice|notic|say|said|worr|concern|brought|bring|brings|anxious|states|attend|called|with|of|per|pt)\w*)[^.;,\n]{0,24}$/;
+/** Whether what stands before speaks of a relative rather than of the patient. */
+export const namesRelative = (before: string): boolean => relatives.test(before);
+
 const otherTimes =
   /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|smoked|between|over|under|screening|vaccine|retired|married|under the)\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
 
@@ -74,7 +79,7 @@ interface Sighting extends Span {
   sex?: Sex;
 }
 
-function sightings(normalised: string): Sighting[] {
+function sightings(normalised: string, written: string): Sighting[] {
   const found: Sighting[] = [];
   for (const pattern of patterns) {
     for (const { index, 0: text, groups = {} } of normalised.matchAll(pattern)) {
@@ -85,6 +90,8 @@ function sightings(normalised: string): Sighting[] {
       if (letterFirst && !/(?:^|[\n.;,(])\s*$/.test(before) && !/^\s*(?:$|[\n.;,)])/.test(after)) continue;
       if (letterFirst && /^[a-z]/.test(after)) continue;
       if (afterNumber.test(before)) continue;
+      // "Cough 2m" is two months.
+      if (/^\d{1,2}m$/.test(written.slice(index, end)) && Number(groups.years) < 18 && before.trim() !== '') continue;
       if (relatives.test(before) || otherTimes.test(before) || otherTimes.test(before + text.replace(/\d.*$/s, ''))) continue;
       if (found.some((one) => index < one.end && end > one.start)) continue;
       found.push({ start: index, end, years: yearsOf(groups), ...(groups.sex && { sex: sexOf(groups.sex) }) });
@@ -103,9 +110,9 @@ function sexFrom(normalised: string, pattern: RegExp): Sighting[] {
 }
 
 /** Age and sex as said of the patient. Two different ages, or an impossible one, give none and a notice. */
-export function personIn(normalised: string): Person {
+export function personIn(normalised: string, written: string): Person {
   const notices: string[] = [];
-  const seen = sightings(normalised);
+  const seen = sightings(normalised, written);
   const possible = seen.filter(({ years: age = 0 }) => age <= oldest);
   for (const { years: age } of seen)
     if (age !== undefined && age > oldest) notices.push(`Age ${age} cannot be right: please enter the age.`);

@@ -97,9 +97,16 @@ function gather(items: readonly FindingItem[], normalised: string, known: Known)
       if (item.assertion === one.assertion) {
         for (const qualifier of item.qualifiers) one.qualifiers.add(qualifier);
         one.durationWeeks ??= item.durationWeeks;
-      } else if (item.assertion !== 'uncertain') one.conflicting = true;
+      } else if (item.assertion !== 'uncertain') {
+        // "Non-smoker, ex 20 a day": once is ever.
+        if (id === 'ever_smoked') one.assertion = 'present';
+        else one.conflicting = true;
+      }
     }
   }
+  const loss = gathered.get('weight_loss');
+  if (loss?.assertion === 'present')
+    for (const qualifier of loss.qualifiers) gathered.get('weight_loss_over_5pct_6mo')?.qualifiers.add(qualifier);
   const noInfection = gathered.get('urinary_tract_infection')?.assertion === 'absent';
   for (const id of ['visible_haematuria', 'nonvisible_haematuria', 'haematuria_any'] as const) {
     if (noInfection) gathered.get(id)?.qualifiers.add('without-uti');
@@ -141,7 +148,7 @@ const tooLong = `Only the first ${mostCharacters.toLocaleString('en-GB')} charac
 /** Reads consultation shorthand. Pure, local, deterministic; never throws. */
 export function recognise(text: string, known: Known = {}): Recognition {
   const normalised = normalise(text.slice(0, mostCharacters));
-  const person = personIn(normalised);
+  const person = personIn(normalised, text);
   const age = person.age ?? known.age;
   const who: Known & { sex: Sex } = {
     ...(age !== undefined && { age }),

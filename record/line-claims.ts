@@ -1,0 +1,80 @@
+import { areNear, toldWhere } from './claim.ts';
+import { isOfAnother, labelled, labelsWithin, type Told } from './labels.ts';
+import type { Line, Page } from './page.ts';
+import { areNotes } from './section-names.ts';
+import { unlabelled, type Value, valuesOfAll } from './told-values.ts';
+
+/** Something read in a line, and where it stood. */
+export interface LineClaim {
+  value: Value;
+  where: string;
+  bare: boolean;
+}
+
+/** A name as NHS banners write it: SURNAME, Forename (Title). */
+const bannerName = /^[\p{Lu}’' -]{2,}, \p{Lu}[\p{L}’' -]+(?: \(\p{L}+\))?$/u;
+const ageAlone = /^\W*(?:current\s+)?age\W*\d{1,3}\s*(?:y\w*|m\w*|w\w*|d\w*)?(?:\s+old)?\W*$/i;
+const longestBannerLine = 300;
+const longestInNotes = 120;
+
+/** A word for age or sex alone proves little: it has to begin its line, or stand with something else of the banner. */
+const proves = (told: readonly Told[]): boolean => told.length > 1 || ['born', 'nhs', 'died'].some((each) => told.includes(each as Told));
+
+/** Labels with their values in one line: “Born 12-Mar-1961 (65y) Sex Female”. */
+function labelledInLine(line: Line, today: string): LineClaim[] {
+  const { text } = line;
+  const notes = areNotes(line.names);
+  if (text.length > (notes ? longestInNotes : longestBannerLine)) return [];
+  const found = labelsWithin(text).filter(({ start }) => !isOfAnother(text.slice(0, start)));
+  if (notes && found[0] && found[0].start > 40) return [];
+  const read = found.map((each) => ({ ...each, values: valuesOfAll(each.told, each.value, today, false) }));
+  return read.flatMap(({ told, label, start, values }) => {
+    const begins = told.includes('age') ? ageAlone.test(text) : /^\W*(?:patient\W*)?$/i.test(text.slice(0, start));
+    const others = read.some((other) => other.start !== start && other.values.length > 0);
+    if (!proves(told) && !begins && !others) return [];
+    return values.map((value) => ({ value, where: toldWhere(line, label, value), bare: false }));
+  });
+}
+
+/** What a line tells by itself. */
+export function inLine(line: Line, today: string): LineClaim[] {
+  const found = labelledInLine(line, today);
+  const alone = found.length > 0 || areNotes(line.names) || line.as === 'typed' ? [] : unlabelled(line.text);
+  const name: Value[] = bannerName.test(line.text) ? [{ told: 'name', name: line.text, said: '' }] : [];
+  return [
+    ...found,
+    ...alone.map((value) => ({ value, where: toldWhere(line, '', value), bare: true })),
+    ...name.map((value) => ({ value, where: '', bare: false })),
+  ];
+}
+
+/** The words that stand after a line that is only a label. */
+function valueAfter({ lines }: Page, at: number, told: readonly Told[]): number | undefined {
+  const label = lines[at];
+  for (let next = at + 1; label && next <= at + 2; next++) {
+    const line = lines[next];
+    if (!line || line.cell?.table !== label.cell?.table || line.cell?.row !== label.cell?.row) return undefined;
+    if ((line.as === 'heading' && !told.includes('name')) || !areNear(label.element, line.element)) return undefined;
+    const again = labelled(line.text);
+    if (again.length === 0) return next;
+    // A label that is read out stands before the same label as it is seen.
+    if (label.as !== 'label' || !again.some((each) => told.includes(each))) return undefined;
+  }
+  return undefined;
+}
+
+/** Both sexes side by side: it cannot be seen which was chosen. */
+const isChoice = (texts: readonly (string | undefined)[]): boolean =>
+  ['female', 'male'].every((sex) => texts.some((text) => text?.toLowerCase() === sex));
+
+const bothSexes: Value = { told: 'problem', of: 'sex', why: 'Both sexes stand beside the word for sex: please choose.', said: '' };
+
+/** What a line tells that is only a label: the words after it. */
+export function afterLabel(page: Page, at: number, told: readonly Told[], today: string): LineClaim[] {
+  const line = page.lines[at];
+  const next = valueAfter(page, at, told);
+  if (!line || next === undefined) return [];
+  const choice = told.includes('sex') && isChoice([page.lines[next]?.text, page.lines[next + 1]?.text]);
+  const values = choice ? [bothSexes] : valuesOfAll(told, page.lines[next]?.text ?? '', today, true);
+  return values.map((value) => ({ value, where: toldWhere(line, line.text, value), bare: false }));
+}

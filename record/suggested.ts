@@ -1,0 +1,49 @@
+import { recognise } from '../rules/findings/recognise/recognise.ts';
+import type { Span } from '../rules/findings/recognise/recognition.ts';
+import { labelOf } from './result-tests.ts';
+import type { CodedEntry, ResultRow, Section, SmokingLine } from './snapshot.ts';
+import { agedSource, type Known, type Suggestion } from './suggestion.ts';
+
+const wordsAt = (text: string, at: readonly Span[]): string => at.map(({ start, end }) => text.slice(start, end)).join(' … ');
+
+const aged = (daysOld: number | undefined): { daysOld?: number } => (daysOld === undefined ? {} : { daysOld });
+
+/** What the words of a section say. */
+export function fromSection({ text, where, daysOld }: Section, section: number, known: Known): Suggestion[] {
+  return recognise(text, known).mentions.map(({ at, ...mention }) => ({
+    ...mention,
+    source: { from: 'text', words: wordsAt(text, at), where, section, at, ...agedSource(daysOld) },
+    ...aged(daysOld),
+  }));
+}
+
+/** What a blood count or a calcium amounts to for this patient. Tests with a number in NG12 stay results. */
+export function fromLaboratory({ test, measurement, said, where, daysOld }: ResultRow, known: Known): Suggestion[] {
+  const names = { haemoglobin: 'Hb', platelets: 'platelets', calcium: 'calcium', 'white-cells': 'WCC' } as const;
+  if (!measurement || measurement.comparator !== '=' || !(test in names)) return [];
+  const line = `${names[test as keyof typeof names]} ${measurement.value}`;
+  return recognise(line, known).mentions.map(({ at: _, ...mention }) => ({
+    ...mention,
+    source: { from: 'result', words: `${labelOf(test)} ${said}`, where, ...agedSource(daysOld) },
+    ...aged(daysOld),
+  }));
+}
+
+/** What a coded entry stands for; family, past and denied entries stand for nothing. */
+export function fromCode({ code, grade, findings, qualifiers, asserts, said, where, daysOld }: CodedEntry): Suggestion[] {
+  if (!asserts) return [];
+  return findings.map((id) => ({
+    id,
+    assertion: 'present',
+    qualifiers,
+    source: { from: 'code', words: said, where, code, grade, ...agedSource(daysOld) },
+    ...aged(daysOld),
+  }));
+}
+
+/** Whether a line says that the patient has ever smoked. */
+export function fromSmoking({ text, where }: SmokingLine): Suggestion[] {
+  const mention = recognise(text).mentions.find(({ id }) => id === 'ever_smoked');
+  if (!mention) return [];
+  return [{ id: 'ever_smoked', assertion: mention.assertion, qualifiers: [], source: { from: 'smoking', words: text, where } }];
+}

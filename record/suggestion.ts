@@ -1,0 +1,44 @@
+import type { Sex } from '../rules/engine/presentation.ts';
+import type { QualifierId } from '../rules/findings/qualifiers.ts';
+import type { Assertion, Span } from '../rules/findings/recognise/recognition.ts';
+import type { FindingId } from '../rules/findings/vocabulary.ts';
+import { howOld } from './age.ts';
+
+/** What is known of the patient, to read words by. */
+export interface Known {
+  age?: number;
+  sex?: Sex;
+}
+
+/** What gave a finding: words of a section, a result, a code, a line about smoking. */
+export interface Source {
+  from: 'text' | 'result' | 'code' | 'smoking';
+  /** The words that gave it, as they stood. */
+  words: string;
+  where: string;
+  /** For words of a section: which section, and where in its text. */
+  section?: number;
+  at?: readonly Span[];
+  code?: string;
+  grade?: 'A' | 'B';
+  /** Such as “14 months old”. */
+  old?: string;
+}
+
+/** One finding as one source gives it. */
+export interface Suggestion {
+  id: FindingId;
+  assertion: Assertion;
+  qualifiers: readonly QualifierId[];
+  durationWeeks?: number;
+  source: Source;
+  daysOld?: number;
+}
+
+/** What is older than this is shown with its age and asked about, not taken as of now. */
+export const recentDays = 90;
+
+export const isOld = (daysOld: number | undefined): boolean => daysOld !== undefined && daysOld > recentDays;
+
+/** The age of a source, where it has a date. */
+export const agedSource = (daysOld: number | undefined): Pick<Source, 'old'> => (daysOld === undefined ? {} : { old: howOld(daysOld) });
