@@ -36,6 +36,8 @@ export const warmUp = (): void => {
 /** Everything one panel holds of one patient, in memory alone, and all that follows from it. */
 export function createPanel(ports: Ports) {
   const { text, read, type, stop } = createTyping(ports);
+  /** Counts the patients: the panel is drawn anew for each. */
+  const patient = signal(0);
   const unexplained = signal(false);
   const byHand = createByHand();
   const checklist = createChecklist();
@@ -104,6 +106,7 @@ export function createPanel(ports: Ports) {
   const announcer = createAnnouncer(ports, summary);
 
   return {
+    patient,
     text,
     /** As much of it as has been read. */
     read,
@@ -137,6 +140,7 @@ export function createPanel(ports: Ports) {
     /** Nothing of the last patient is left. */
     newPatient(): void {
       batch(() => {
+        patient.value += 1;
         type('');
         unexplained.value = false;
         byHand.clear();

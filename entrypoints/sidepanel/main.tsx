@@ -6,6 +6,7 @@ import { MatchView } from '../../components/match-view.tsx';
 import { followTheme } from '../../components/theme.ts';
 import { createPanel, warmUp } from '../../state/panel.ts';
 import { createSettings } from '../../state/settings.ts';
+import type { Suggester } from '../../state/suggester.ts';
 
 const after = (milliseconds: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, milliseconds);
@@ -14,7 +15,11 @@ const after = (milliseconds: number, run: () => void): (() => void) => {
 
 /** Neither is needed to paint and to type. */
 const openStore = () => import('../../store/settings.ts').then(({ openSettings }) => openSettings());
-const loadSuggester = () => import('../../state/suggester.ts').then(({ createSuggester }) => createSuggester());
+let suggester: Promise<Suggester> | undefined;
+const loadSuggester = () => {
+  suggester ??= import('../../state/suggester.ts').then(({ createSuggester }) => createSuggester());
+  return suggester;
+};
 
 /** The shortcut, pressed while the panel of this window is open, gives the box the keyboard. */
 async function takeKeyboard(message: { focusEntryIn?: number }): Promise<void> {

@@ -87,10 +87,10 @@ export function evidenceFrom(presentation: Presentation, thresholds: Thresholds)
   }
 
   const measured = measuredBy(presentation, years, thresholds);
+  // A bound that settles nothing leaves what was said in words.
+  for (const [id, truth] of measured) if (truth === UNKNOWN && (said.has(id) || absent.has(id))) measured.delete(id);
   // A PSA has a threshold only within the ages of the table, even where someone wrote "raised".
-  if (said.has('psa_above_age_threshold') && !measured.has('psa_above_age_threshold')) {
-    const inTable = years !== undefined && thresholdAt(thresholds.psa, years) !== undefined;
-    if (!inTable) measured.set('psa_above_age_threshold', UNKNOWN);
-  }
+  const psaHasThreshold = years !== undefined && thresholdAt(thresholds.psa, years) !== undefined;
+  if (said.has('psa_above_age_threshold') && !psaHasThreshold) measured.set('psa_above_age_threshold', UNKNOWN);
   return { years, organs: organsOf(presentation), said, absent, measured, hinted };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPresentation } from '../../cli/read-presentation.ts';
 import { type Assessment, assess } from '../../rules/engine/assess.ts';
 import { findingCriteria } from '../../rules/engine/criteria.ts';
@@ -10,7 +10,9 @@ import { broaderOf } from '../../rules/findings/kinship.ts';
 import { entryOf, type FindingId } from '../../rules/findings/vocabulary.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
 import { ages, everyClause } from '../contract/ways.ts';
-import { knowing, learning, learningOfKin, presentations } from './world.ts';
+import { knowing, learning, learningOfInfection, learningOfKin, presentations } from './world.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const seed = 20260415;
 const runs = (numRuns: number) => ({ seed, numRuns });
@@ -29,6 +31,7 @@ describe('learning one more fact', () => {
   it.each([
     ['one patient', learning],
     ['a patient with a narrower finding explained and a wider one not', learningOfKin],
+    ['a patient with haematuria and infections', learningOfInfection],
   ])('never flips a settled answer: %s', (_, patients) => {
     fc.assert(
       fc.property(patients, (facts) => {

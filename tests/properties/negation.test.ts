@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { idsOf, listable, named, neverDenied, nouns, unreadBehindNo } from './named.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { seed: 20260415, numRuns: 1500 };
 

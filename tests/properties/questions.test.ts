@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../rules/engine/assess.ts';
 import { thresholdAt } from '../../rules/engine/bands.ts';
 import { findingCriteria } from '../../rules/engine/criteria.ts';
@@ -9,6 +9,8 @@ import { broaderOf } from '../../rules/findings/kinship.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
 import { ages } from '../contract/ways.ts';
 import { presentations } from './world.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What is known once a question has its most favourable answer. */
 function favourably(presentation: Presentation, question: Question): Presentation {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { recognise } from '../../rules/findings/recognise/recognise.ts';
 import type { Recognition, Span } from '../../rules/findings/recognise/recognition.ts';
 import { entryOf, findingIds } from '../../rules/findings/vocabulary.ts';
 import { idsOf, inCapitals, named } from './named.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { seed: 20260415, numRuns: 1500 };
 

@@ -7,7 +7,7 @@ import { broaderOf, narrowerOf } from '../../rules/findings/kinship.ts';
 import { type QualifierId, qualifierIds } from '../../rules/findings/qualifiers.ts';
 import { type FindingId, findingIds } from '../../rules/findings/vocabulary.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
-import { waysToMeet } from '../contract/ways.ts';
+import { type Way, waysToMeet } from '../contract/ways.ts';
 
 /** One thing true of a patient, as it is added to what is known. */
 export type Fact = (known: Presentation) => Presentation;
@@ -53,14 +53,14 @@ const years = fc.oneof(
   fc.constantFrom(14, 15, 16, 17, 18, 24, 25, 29, 30, 39, 40, 44, 45, 49, 50, 54, 55, 59, 60, 69, 70, 79, 80),
 );
 
-const drawn = (explained: fc.Arbitrary<FindingId[]>): fc.Arbitrary<Drawn> =>
+const drawn = (explained: fc.Arbitrary<FindingId[]>, met: fc.Arbitrary<Way[]>): fc.Arbitrary<Drawn> =>
   fc
     .record({
       explained,
       years: fc.tuple(years, fc.constantFrom(0, 0, 0.25, 0.99)).map(([whole, part]) => whole + part),
       organs: fc.subarray([...organIds]),
       chance: fc.subarray([...findingIds], { maxLength: 10 }),
-      met: fc.array(fc.constantFrom(...ways), { minLength: 1, maxLength: 2 }),
+      met,
       holds: fc.subarray([...qualifierIds]),
       weeks: fc.constantFrom(0, 1.4, 3, 3.1, 26),
       numbers: fc.record(
@@ -117,7 +117,8 @@ const withStatement = (known: Presentation, id: FindingId, change: (before: Stat
 };
 
 /** Every fact of a patient, each of which can be learnt before or after any other. */
-function factsOf(world: Drawn): Fact[] {
+function factsOf(world: Drawn): { own: Fact[]; absences: Fact[] } {
+  const absences: Fact[] = [];
   const has = new Set(world.has.flatMap((id) => broaderOf(id)));
   const infected = has.has('urinary_tract_infection');
   const holds = (id: FindingId, qualifier: QualifierId): boolean => {
@@ -135,7 +136,7 @@ function factsOf(world: Drawn): Fact[] {
     const truth = bandedIds.includes(id) ? bandedTruth(world, id) : has.has(id);
     if (truth === undefined) continue;
     if (!truth) {
-      facts.push((known) => ({ ...known, absent: [...known.absent, id] }));
+      absences.push((known) => ({ ...known, absent: [...known.absent, id] }));
       continue;
     }
     facts.push((known) => withStatement(known, id, (before) => before));
@@ -157,25 +158,34 @@ function factsOf(world: Drawn): Fact[] {
     facts.push((known) => (known.results[test]?.comparator === '=' ? known : learn(known, { comparator: '<', value: value + 20 })));
     facts.push((known) => learn(known, { comparator: '=', value }));
   }
-  return facts;
+  return { own: facts, absences };
 }
 
 const learningOf = (worlds: fc.Arbitrary<Drawn>): fc.Arbitrary<Fact[]> =>
   worlds.chain((world) => {
-    const facts = factsOf(world);
-    return fc.shuffledSubarray(facts, { minLength: 4, maxLength: Math.min(60, facts.length) });
+    const { own, absences } = factsOf(world);
+    return fc.subarray(absences, { maxLength: 20 }).chain((some) => fc.shuffledSubarray([...own, ...some], { minLength: 4 }));
   });
 
+const nobody = fc.constant<FindingId[]>([]);
+const anyWays = fc.array(fc.constantFrom(...ways), { minLength: 1, maxLength: 2 });
+
 /** Some of what is true of a patient, in any order: more and more is known along the list. */
-export const learning = learningOf(drawn(fc.constant([])));
+export const learning = learningOf(drawn(nobody, anyWays));
 
 const kin = findingIds.filter((id) => broaderOf(id).length > 1);
 
 /** The same, of patients in whom a narrower finding is explained and the wider one is not. */
-export const learningOfKin = learningOf(drawn(fc.subarray(kin, { minLength: 4 })));
+export const learningOfKin = learningOf(drawn(fc.subarray(kin, { minLength: 4 }), anyWays));
+
+const ofInfection = ways.filter((way) => way.some((leaf) => 'finding' in leaf && leaf.finding === 'urinary_tract_infection'));
+const ofHaematuria = ways.filter((way) => way.some((leaf) => 'finding' in leaf && haematurias.includes(leaf.finding)));
+
+/** The same, of patients with haematuria and infections of the urine. */
+export const learningOfInfection = learningOf(drawn(nobody, fc.tuple(fc.constantFrom(...ofInfection), fc.constantFrom(...ofHaematuria))));
 
 /** All that is known once these facts are. */
 export const knowing = (facts: readonly Fact[]): Presentation => facts.reduce((known, fact) => fact(known), nothingKnown);
 
 /** Something of a patient, consistent but incomplete. */
-export const presentations: fc.Arbitrary<Presentation> = fc.oneof(learning, learningOfKin).map(knowing);
+export const presentations: fc.Arbitrary<Presentation> = fc.oneof(learning, learningOfKin, learningOfInfection).map(knowing);

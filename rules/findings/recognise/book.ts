@@ -4,6 +4,7 @@ import { type Cue, cues } from './cues.ts';
 import { denials, normal } from './denials.ts';
 import { type EmergencyName, emergencyNames } from './emergency-names.ts';
 import { notFindings } from './not-findings.ts';
+import { otherSymptoms } from './other-symptoms.ts';
 import { PhraseBook } from './phrase-book.ts';
 import { qualifierWords } from './qualifier-words.ts';
 import type { Assertion } from './recognition.ts';
@@ -15,6 +16,7 @@ export type Meaning =
   | { is: 'emergency'; name: EmergencyName }
   | { is: 'qualifier'; qualifier: QualifierId }
   | { is: 'cue'; cue: Cue }
+  | { is: 'other symptom' }
   | { is: 'nothing' };
 
 interface Compound {
@@ -165,6 +167,7 @@ function build(): PhraseBook<Meaning> {
     addAll([...plain, ...(shorthand[id] ?? [])], finding);
   }
   for (const [name, patterns] of Object.entries(emergencyNames)) addAll(patterns, { is: 'emergency', name: name as EmergencyName });
+  addAll(otherSymptoms, { is: 'other symptom' });
   for (const qualifier of qualifierIds) addAll(qualifierWords[qualifier] ?? [], { is: 'qualifier', qualifier });
   for (const [cue, patterns] of Object.entries(cues)) addAll(patterns, { is: 'cue', cue: cue as Cue });
   return book;

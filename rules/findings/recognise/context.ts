@@ -23,14 +23,13 @@ const neutral = new Set(
 
 /** A part of a list that nothing marks as positive: bare names of symptoms and signs. */
 function isBare({ items }: Segment, adjectivesToo: boolean): boolean {
-  const findings = items.filter(isFinding);
-  if (findings.length === 0) return false;
+  if (!items.some((item) => isFinding(item) || item.kind === 'other')) return false;
   return items.every((item) => {
     if (item.kind === 'finding') {
       const listed = kindsOf(item).every((kind) => kind !== 'risk-factor');
       return listed && !item.marked && !item.settled && (adjectivesToo || !isClause(item));
     }
-    return item.kind === 'join' || (item.kind === 'word' && item.words.every((word) => neutral.has(word)));
+    return item.kind === 'join' || item.kind === 'other' || (item.kind === 'word' && item.words.every((word) => neutral.has(word)));
   });
 }
 
@@ -41,9 +40,11 @@ const isListed = ({ items }: Segment): boolean =>
     isFinding(item) ? !item.marked : item.kind === 'join' || (item.kind === 'word' && item.words.every((word) => neutral.has(word))),
   );
 
+const nowSmoking = new Set('smoke smoking smoker tobacco'.split(' '));
+
 function deny(item: FindingItem): void {
   if (item.settled || item.dropped) return;
-  if (item.ids.includes('ever_smoked')) {
+  if (item.ids.includes('ever_smoked') && item.words.some((word) => nowSmoking.has(word)) && !item.words.includes('ex')) {
     // "Denies smoking" says nothing of years ago: only "never" does.
     item.assertion = 'uncertain';
     item.settled = true;
@@ -64,6 +65,7 @@ function denyWithin(items: readonly Item[], from: number, governs: { adjectives:
     const item = items[at];
     if (!item) break;
     if (item.kind === 'emergency') item.negated = true;
+    else if (item.kind === 'other') denied++;
     else if (item.kind === 'finding') {
       const risk = kindsOf(item).includes('risk-factor') && denied > 0;
       if (
@@ -176,7 +178,7 @@ function findingFollows(items: readonly Item[], index: number, next?: Segment): 
   // "No red flags (wt loss, PR bleeding)": the list stands behind the bracket.
   if (index === items.length - 1 && next && (next.opener === '(' || next.opener === ':')) return isBare(next, true);
   for (const item of items.slice(index + 1)) {
-    if (item.kind === 'finding' || item.kind === 'emergency') return true;
+    if (item.kind === 'finding' || item.kind === 'emergency' || item.kind === 'other') return true;
     if (item.kind === 'cue' && ['but', 'no', 'not', 'denies', 'plan'].includes(item.cue)) return false;
     if (item.kind === 'word' && ++words > 4) return false;
     if (item.kind === 'duration') return false;
@@ -329,8 +331,10 @@ const reportWords = new Set(
   ),
 );
 const theirs = new Set('had has have with died dx diagnosed ca cancer hx suffers also alive known'.split(' '));
+const saw = new Set(['noticed', 'noticing', 'notice', 'saw', 'seen', 'see']);
 const isReport = (item: Item): boolean =>
-  (item.kind === 'word' || item.kind === 'cue' || item.kind === 'finding') && item.words.some((word) => reportWords.has(word));
+  (isFinding(item) && item.words.some((word) => saw.has(word))) ||
+  ((item.kind === 'word' || item.kind === 'cue') && item.words.some((word) => reportWords.has(word)));
 
 /** Another person: family history, a relative who has it. A relative who reports it speaks of the patient. */
 export function applyFamily({ segments }: Sentence): void {

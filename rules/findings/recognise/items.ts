@@ -36,6 +36,8 @@ export type Item =
   /** A number with its name, a relative’s age, anything already read. */
   | (Place & { kind: 'read' })
   | (Place & { kind: 'join'; or: boolean })
+  /** A symptom NG12 does not name. */
+  | (Place & { kind: 'other' })
   | (Place & { kind: 'word' });
 
 /** Parts of a sentence between commas, brackets and dashes. */
@@ -86,6 +88,8 @@ function itemFor(meaning: Meaning, place: Place): Item {
       return { ...place, kind: 'qualifier', qualifier: meaning.qualifier };
     case 'cue':
       return { ...place, kind: 'cue', cue: meaning.cue };
+    case 'other symptom':
+      return { ...place, kind: 'other' };
     case 'nothing':
       return { ...place, kind: 'read' };
   }

@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { FindingId } from '../rules/findings/vocabulary.ts';
+import type { Ask } from '../state/asks.ts';
+import type { Panel, Ports } from '../state/panel.ts';
+import type { SettingsState } from '../state/settings.ts';
+import type { Suggester } from '../state/suggester.ts';
+import { Advice } from './advice.tsx';
+import { ChecklistForm } from './checklist-form.tsx';
+import { Emergencies } from './emergencies.tsx';
+import { EntryBox } from './entry-box.tsx';
+import { Findings } from './findings.tsx';
+import { FirstNotice } from './first-notice.tsx';
+import { focusOn } from './focus.ts';
+import { PossibleCards } from './possible.tsx';
+import { Questions } from './questions.tsx';
+import { Recommendations } from './recommendations.tsx';
+import { ResultsFields } from './results-fields.tsx';
+import { UnexplainedSwitch } from './unexplained-switch.tsx';
+import { Who } from './who.tsx';
+
+interface Props {
+  panel: Panel;
+  settings: SettingsState;
+  after: Ports['after'];
+  loadSuggester: () => Promise<Suggester>;
+}
+
+const ChecklistWhenAsked = ({ panel }: { panel: Panel }) =>
+  panel.showsChecklist.value ? <ChecklistForm checklist={panel.checklist} /> : null;
+
+const Results = ({ panel }: { panel: Panel }) => (
+  <ResultsFields fields={panel.measurements.fields} relevant={panel.relevantTests} years={panel.person.age.value.years} />
+);
+
+const fieldFor = (ask: Ask): string => {
+  if (ask.kind === 'result') return `result-${ask.test}`;
+  if (ask.kind === 'weeks') return `weeks-${ask.finding}`;
+  if (ask.kind === 'checklist') return 'checklist';
+  return ask.kind === 'organs' ? 'sex' : 'age';
+};
+
+/** All that is about one patient, made anew for the next: not even what was unfolded stays. */
+export function OnePatient({ panel, settings, after, loadSuggester }: Props) {
+  const open = useSignal<FindingId | undefined>(undefined);
+  const go = useMemo(
+    () => (ask: Ask) => {
+      if (ask.kind === 'checklist') panel.checklist.asked.value = true;
+      if (ask.kind === 'weeks') open.value = ask.finding;
+      after(0, () => focusOn(fieldFor(ask)));
+    },
+    [panel, after, open],
+  );
+  return (
+    <main>
+      <FirstNotice {...settings} />
+      <Who byHand={panel.byHand} person={panel.person} />
+      <EntryBox panel={panel} loadSuggester={loadSuggester} />
+      <Findings entries={panel.entries} measurements={panel.measurements} open={open} onCorrect={panel.correct} onPutBack={panel.putBack} />
+      <UnexplainedSwitch {...panel} />
+      <Emergencies notices={panel.notices} />
+      <Recommendations {...panel} />
+      <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />
+      <PossibleCards possible={panel.possible} />
+      <ChecklistWhenAsked panel={panel} />
+      <Results panel={panel} />
+      <Advice advice={panel.advice} />
+    </main>
+  );
+}

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { patientsOn, read } from './a-page.ts';
+
+const whole = 'F 65, 1961-03-12, 9990000018';
+
+describe('a patient banner, found by what it says', () => {
+  test.each([
+    ['one line', '<div>Born 12-Mar-1961 (65y) Gender Female NHS No. 999 000 0018</div>', whole],
+    ['one line with marks', '<div>DOB: 12/03/1961 | Age: 65 | Sex: F | NHS: 9990000018</div>', whole],
+    ['one line, sex last and without a word', '<div>NHS 999 000 0018 · Born 12-Mar-1961 (65y) · Female</div>', whole],
+    ['D.O.B.', '<p>D.O.B. 12.03.1961, Sex: Female, NHS number: 999-000-0018</p>', whole],
+    [
+      'spans without spaces',
+      '<div><span>Born</span><span>12-Mar-1961</span><span>Sex</span><span>Female</span><span>NHS No.</span><span>9990000018</span></div>',
+      whole,
+    ],
+    [
+      'sibling boxes',
+      '<div><div>Date of birth</div><div>12 March 1961</div></div><div><div>Gender</div><div>Female</div></div><div><div>NHS number</div><div>999 000 0018</div></div>',
+      whole,
+    ],
+    [
+      'definition list',
+      '<dl><dt>Date of Birth</dt><dd>12th March 1961 (65 years)</dd><dt>Sex</dt><dd>F</dd><dt>NHS No</dt><dd>999 000 0018</dd></dl>',
+      whole,
+    ],
+    [
+      'table, labels at the side',
+      '<table><tr><th>DOB</th><td>12/03/1961</td></tr><tr><th>Sex</th><td>Female</td></tr><tr><th>NHS Number</th><td>999 000 0018</td></tr></table>',
+      whole,
+    ],
+    [
+      'table, labels at the side, two pairs a row',
+      '<table><tr><td>DOB:</td><td>12/03/1961</td><td>Sex:</td><td>Female</td></tr><tr><td>NHS Number:</td><td>999 000 0018</td><td>GP:</td><td>Dr A</td></tr></table>',
+      whole,
+    ],
+    [
+      'table, labels on top',
+      '<table><tr><th>Name</th><th>Sex</th><th>NHS Number</th><th>Date of birth</th></tr><tr><td>Ann Other</td><td>Female</td><td>999 000 0018</td><td>12/03/1961</td></tr></table>',
+      whole,
+    ],
+    [
+      'table of ARIA roles',
+      '<div role="table"><div role="row"><span role="columnheader">DOB</span><span role="columnheader">Sex</span><span role="columnheader">NHS No</span></div><div role="row"><span role="cell">12-Mar-1961</span><span role="cell">F</span><span role="cell">9990000018</span></div></div>',
+      whole,
+    ],
+    [
+      'labels that are read out',
+      '<span aria-label="Date of birth">12/03/1961</span> <span aria-label="Sex">Female</span> <span aria-label="NHS number">999 000 0018</span>',
+      whole,
+    ],
+    [
+      'labels by id',
+      '<p id="a">Date of birth</p><p id="b">Sex</p><i>x</i><span aria-labelledby="a">12/03/1961</span><span aria-labelledby="b">Female</span><b>NHS No 999 000 0018</b>',
+      whole,
+    ],
+    [
+      'a region that is read out as a whole',
+      '<div aria-label="Born 12 March 1961, Sex Female, NHS number 999 000 0018"><i></i></div>',
+      whole,
+    ],
+    [
+      'fields of a form',
+      '<label>Date of birth <input value="12/03/1961"></label><label>Sex <select><option>Male</option><option selected>Female</option></select></label><label>NHS number <input value="9990000018"></label>',
+      whole,
+    ],
+    [
+      'a chosen radio button',
+      '<fieldset><legend>Sex</legend><label><input type="radio" name="s"> Male</label><label><input type="radio" name="s" checked> Female</label></fieldset><p>DOB 12/03/1961 NHS 999 000 0018</p>',
+      whole,
+    ],
+    [
+      'two labels in one',
+      '<dl><dt>DOB (Age)</dt><dd>12-Mar-1961 (65)</dd><dt>Sex/Gender</dt><dd>Female</dd><dt>NHS</dt><dd>9990000018</dd></dl>',
+      whole,
+    ],
+    ['ISO date', '<div>Birth date: 1961-03-12</div><div>Sex: Female</div><div>NHS number: 9990000018</div>', whole],
+    ['age and sex in one', '<div>Age/Sex: 65/F</div><div>DOB: 12/03/1961</div><div>NHS number: 9990000018</div>', whole],
+    ['age alone', '<div>Age 65</div>', '- 65, -, -'],
+    ['age and sex without words', '<h1>Ann Other</h1><p>65 years, Female</p>', 'F? 65?, -, -'],
+    ['an infant', '<div>Born 12-Apr-2026 (7m) Sex Male</div>', 'M 7m, 2026-04-12, -'],
+    ['an infant of weeks', '<div>Born 01-Nov-2026 (3w) Sex Male</div>', 'M 0m, 2026-11-01, -'],
+    [
+      'the same patient twice',
+      '<header>Born 12-Mar-1961 (65y) Gender Female NHS No. 999 000 0018</header><footer>DOB 12/03/1961 NHS 9990000018</footer>',
+      whole,
+    ],
+    ['a baby whose name begins so', '<div>Baby ROE Born 12-Apr-2026 (7m) Sex Female</div>', 'F 7m, 2026-04-12, -'],
+  ])('%s', (_, body, patient) => {
+    expect(patientsOn(body)).toEqual([patient]);
+  });
+
+  test('says where each thing stood, without the name beside it', () => {
+    const [patient] = read(
+      '<section aria-label="Patient banner"><h1>OTHER, Ann (Mrs)</h1><p>OTHER, Ann Born 12-Mar-1961 (65y) Gender Female</p></section>',
+    ).patients;
+    expect(patient?.age?.where).toBe('Patient banner: ‘Born 12-Mar-1961 (65y)’');
+    expect(patient?.sex?.where).toBe('Patient banner: ‘Gender Female’');
+    expect(JSON.stringify(patient)).not.toMatch(/other|ann\b/i);
+  });
+
+  test('the name gives only a keyed mark, the same on another page', () => {
+    const body = '<h1>OTHER, Ann (Mrs)</h1><p>Born 12-Mar-1961 (65y)</p>';
+    const options = { key: '0f'.repeat(16) };
+    const [one] = read(body, options).patients;
+    const [other] = read(`<p>Name: Ann Other</p>${body.replace('</h1>', '</h1><p>Sex F</p>')}`, options).patients;
+    expect(one?.nameMark).toMatch(/^[0-9a-f]{16}$/);
+    expect(other?.nameMark).toBe(one?.nameMark);
+    expect(read(body).patients[0]).not.toHaveProperty('nameMark');
+  });
+});
+
+describe('what is not the patient is not taken', () => {
+  const banner = '<header>Born 12-Mar-1961 (65y) Gender Female NHS No. 999 000 0018</header>';
+  test.each([
+    ['next of kin', '<section><h2>Next of kin</h2><p>Jo Other, DOB 01/02/1980, NHS 999 273 6410, Sex: Male</p></section>'],
+    ['next of kin in one line', '<p>Next of kin: Jo Other (husband), born 1 Feb 1959</p>'],
+    ['mother', '<p>Mother’s DOB 01/02/1930</p><p>Mother’s date of birth: 01/02/1930</p>'],
+    [
+      'a list of the family',
+      '<table><tr><th>Relationship</th><th>Name</th><th>DOB</th></tr><tr><td>Son</td><td>Jo</td><td>01/02/1990</td></tr></table>',
+    ],
+    ['a row of the family', '<table><tr><td>Father</td><td>DOB 01/02/1930</td></tr></table>'],
+    ['a son', '<p>Son born 1 Feb 1990</p>'],
+    ['another place', '<p>Previous address: 12 High Street, until 01/02/1980</p><p>Registered 01/02/1980</p>'],
+    ['a clinician', '<p>Dr A Penhallow, GMC 7654321, since 01/02/2019</p>'],
+    ['hidden by an attribute', '<div hidden>Born 01-Feb-1980 NHS 999 273 6410</div>'],
+    ['hidden by style', '<div style="display:none">Born 01-Feb-1980 NHS 999 273 6410</div>'],
+    ['invisible', '<div style="visibility:hidden">Born 01-Feb-1980 NHS 999 273 6410</div>'],
+    ['hidden from readers', '<div aria-hidden="true">Born 01-Feb-1980 NHS 999 273 6410</div>'],
+    [
+      'a script and a style',
+      '<script type="text/plain">Born 01-Feb-1980</script><style>/* DOB 01/02/1980 */</style><template>DOB 01/02/1980</template><noscript>DOB 01/02/1980</noscript>',
+    ],
+    ['folded away', '<details><summary>More</summary>DOB 01/02/1980</details>'],
+    ['a field of another kind', '<label>DOB <input type="hidden" value="01/02/1980"></label><input type="search" value="DOB 01/02/1980">'],
+    ['a birth with no date', '<p>Born by caesarean section in 1980. Newborn check done.</p>'],
+    ['age in a reminder', '<p>Shingles vaccine due at age 70</p><p>Sex education discussed</p>'],
+    ['a telephone number', '<p>Telephone 999 273 6410</p>'],
+  ])('%s', (_, more) => {
+    expect(patientsOn(banner + more)).toEqual([whole]);
+    expect(patientsOn(more + banner)).toEqual([whole]);
+    expect(patientsOn(more)).toEqual([]);
+  });
+
+  test.each([
+    ['a consultation', '<section><h2>Consultations</h2><p>DOB 01/02/1980 NHS 999 273 6410</p></section>'],
+    ['a letter', '<section><h2>Letters</h2><p>Re: Jo Other, DOB 01/02/1980</p></section>'],
+  ])('%s quotes another: said, not used', (_, notes) => {
+    const { patients } = read(banner + notes);
+    expect(patients).toHaveLength(1);
+    expect(patients[0]?.born?.value).toBe('1961-03-12');
+    expect(patients[0]?.notices).toEqual(['The notes on this page also name another birth date or NHS number. It was not used.']);
+  });
+
+  test('without a banner, notes give a patient only as unsure', () => {
+    expect(patientsOn('<section><h2>Letters</h2><p>DOB 01/02/1980</p></section>')).toEqual(['- 46?, 1980-02-01?, -']);
+  });
+});
+
+describe('doubts', () => {
+  test.each([
+    ['age and birth date', '<p>Born 12-Mar-1961 (64y) Sex F</p>', 'F 65?, 1961-03-12?, -', /age as 64, and the birth date gives 65/],
+    ['two ages', '<p>Age: 64</p><p>Age: 65</p>', '- -, -, -', /more than one age \(64 and 65\)/],
+    ['both sexes', '<p>DOB 12/03/1961 Sex: Female Gender: Male</p>', '- 65, 1961-03-12, -', /both sexes/],
+    [
+      'a choice not made',
+      '<p>DOB 12/03/1961</p><dl><dt>Sex</dt><dd>Female</dd><dd>Male</dd></dl>',
+      '- 65, 1961-03-12, -',
+      /Both sexes stand/,
+    ],
+    ['another sex', '<p>DOB 12/03/1961 Sex: Indeterminate</p>', '- 65, 1961-03-12, -', /gives the sex as ‘Indeterminate’/],
+    ['a wrong check digit', '<p>DOB 12/03/1961 NHS No. 999 000 0019</p>', '- 65, 1961-03-12, -', /fails its check digit/],
+    ['an impossible date', '<p>DOB 31/02/1961 NHS No. 999 000 0018</p>', '- -, -, 9990000018', /‘31\/02\/1961’ is not a date/],
+    ['a date of the other kind', '<p>DOB 03/14/1961 NHS No. 999 000 0018</p>', '- -, -, 9990000018', /no month 14/],
+    ['a date to come', '<p>DOB 01/01/2027 Age 65</p>', '- 65?, -, -', /is in the future/],
+    ['no full year', '<p>DOB 12/03/61 NHS No. 999 000 0018</p>', '- -, -, 9990000018', /has no full year/],
+    ['too long ago', '<p>DOB 12/03/1861 NHS No. 999 000 0018</p>', '- -, -, 9990000018', /more than 125 years ago/],
+    [
+      'a date not known',
+      '<dl><dt>Date of birth</dt><dd>Not recorded</dd><dt>NHS No</dt><dd>999 000 0018</dd></dl>',
+      '- -, -, 9990000018',
+      /‘Not recorded’ could not be read/,
+    ],
+    ['a death', '<p>Born 12-Mar-1961 Died 01-Jan-2020 (58y) NHS No 999 000 0018</p>', '- 65?, 1961-03-12, 9990000018', /has died/],
+    ['a death told beside', '<p>Born 12-Mar-1961</p><p>Deceased: Yes</p>', '- 65?, 1961-03-12, -', /has died/],
+  ])('%s', (_, body, patient, notice) => {
+    expect(patientsOn(body)).toEqual([patient]);
+    const { patients, unreadable } = read(body);
+    expect(patients[0]?.notices.join(' ')).toMatch(notice);
+    expect(unreadable.map(({ why }) => why).join(' ')).toMatch(notice);
+  });
+
+  test('“Deceased: No” is no death', () => {
+    expect(read('<p>Born 12-Mar-1961</p><p>Deceased: No</p>').patients[0]?.notices).toEqual([]);
+  });
+});
+
+describe('two patients on one page are both given', () => {
+  test.each([
+    [
+      'two NHS numbers',
+      '<header>NHS No 999 000 0018 Age: 65 Sex: F</header><aside>NHS No 999 273 6410 Age: 62 Sex: M</aside>',
+      ['F 65, -, 9990000018', 'M 62, -, 9992736410'],
+    ],
+    [
+      'two birth dates',
+      '<header>Born 12-Mar-1961 Sex F</header><aside>Born 14-Mar-1964 Sex M</aside>',
+      ['F 65, 1961-03-12, -', 'M 62, 1964-03-14, -'],
+    ],
+    [
+      'twins',
+      '<div><p>NHS 999 000 0018</p><p>Born 12-Apr-2026</p></div><div><p>NHS 999 273 6410</p><p>Born 12-Apr-2026</p></div>',
+      ['- 7m, 2026-04-12, 9990000018', '- 7m, 2026-04-12, 9992736410'],
+    ],
+    [
+      'a list of people',
+      '<table><tr><th>Name</th><th>Born</th><th>Sex</th></tr><tr><td>A</td><td>12/03/1961</td><td>F</td></tr><tr><td>B</td><td>14/03/1964</td><td>M</td></tr></table>',
+      ['F 65, 1961-03-12, -', 'M 62, 1964-03-14, -'],
+    ],
+    [
+      'a list with ages only',
+      '<table><tr><th>Name</th><th>Age</th><th>Sex</th></tr><tr><td>A</td><td>65</td><td>F</td></tr><tr><td>B</td><td>62</td><td>M</td></tr></table>',
+      ['F 65, -, -', 'M 62, -, -'],
+    ],
+    [
+      'a banner, a list, and the banner again',
+      '<header>Born 12-Mar-1961 NHS 999 000 0018</header><p>Born 14-Mar-1964 NHS 999 273 6410</p><footer>Born 12-Mar-1961 NHS 999 000 0018</footer>',
+      ['- 65, 1961-03-12, 9990000018', '- 62, 1964-03-14, 9992736410'],
+    ],
+  ])('%s', (_, body, patients) => {
+    expect(patientsOn(body)).toEqual(patients);
+    expect(read(body).unreadable[0]?.why).toMatch(/more than one patient/);
+  });
+
+  test('a page of none says so', () => {
+    expect(read('<p>Welcome</p>').unreadable).toEqual([
+      { what: 'patient', why: 'No patient was found on this page: please type the age and sex.' },
+    ]);
+  });
+});
