@@ -59,7 +59,7 @@ const unitOf = (said: string): StatedAge['unit'] => {
 /** Reads an age such as “65y”, “65 years old”, “7 months” or “2y 5m”; a bare number is years where `bare` allows it. */
 export function readAge(text: string, bare = false): StatedAge | undefined {
   const found = new RegExp(`^\\W*${ageLike}`, 'i').exec(text)?.groups;
-  const plain = bare ? /^\W*(\d{1,3})(?!\w|[/.-]\d)/.exec(text)?.[1] : undefined;
+  const plain = bare ? /^\W*(\d{1,3})(?!\w|[/.-]\w)/.exec(text)?.[1] : undefined;
   const stated: StatedAge | undefined = found
     ? { value: Number(found.value), unit: unitOf(found.unit ?? '') }
     : plain === undefined

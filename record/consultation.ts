@@ -1,7 +1,7 @@
 import { daysBetween } from './age.ts';
 import { dateIn, firstDate, readDate } from './dates.ts';
 import { type Line, type Page, whereOf } from './page.ts';
-import { areProblems, isAside, isConsultation } from './section-names.ts';
+import { areProblems, isAside, isConsultation, isHeadingWithin } from './section-names.ts';
 import type { Section, SectionKind } from './snapshot.ts';
 
 /** No more than this of a record is looked through for findings. */
@@ -34,7 +34,7 @@ function* entriesOf(page: Page, today: string): Generator<void, Entry[]> {
   for (const [at, line] of page.lines.entries()) {
     if (at % 200 === 0) yield;
     if (line.as === 'label' || line.control) continue;
-    if (!isConsultation(line.names)) {
+    if (!isConsultation(line.names) && !(line.as === 'heading' && isHeadingWithin(line.text))) {
       entry = undefined;
       continue;
     }

@@ -20,7 +20,7 @@ const enough = 80;
 export interface Headings {
   enter: (element: Element) => void;
   leave: (element: Element, depth: number) => void;
-  /** A heading of this level, standing in an element of this depth. */
+  /** A heading of this level, standing in an element of this depth; those it ends are closed first. */
   heading: (text: string, level: number, depth: number) => void;
   /** Ends headings of this rank or lower in this part of the page. */
   close: (level: number) => void;
@@ -55,7 +55,6 @@ export function createHeadings(): Headings {
       set(left.map((name) => (name.depth >= depth ? { ...name, depth: depth - 1 } : name)));
     },
     heading(text, level, depth) {
-      close(level);
       set([...standing, { text, heading: true, level, depth, scope, under: 0 }]);
     },
     label(text, depth) {

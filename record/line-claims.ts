@@ -56,7 +56,7 @@ function valueAfter({ lines }: Page, at: number, told: readonly Told[]): number 
     if (!line || line.cell?.table !== label.cell?.table || line.cell?.row !== label.cell?.row) return undefined;
     if ((line.as === 'heading' && !told.includes('name')) || !areNear(label.element, line.element)) return undefined;
     const again = labelled(line.text);
-    if (again.length === 0) return next;
+    if (again.length === 0) return labelsWithin(line.text).some(({ start }) => start === 0) ? undefined : next;
     // A label that is read out stands before the same label as it is seen.
     if (label.as !== 'label' || !again.some((each) => told.includes(each))) return undefined;
   }

@@ -70,12 +70,14 @@ export function createLines(): Lines {
     if (text === '' || !element) return;
     const level = within.reduce((found, each) => levelOf(each) || found, 0);
     if (level > 0) {
+      headings.close(level);
       push(text, 'heading', element);
       headings.heading(text, level, within.findLastIndex((each) => levelOf(each) > 0) - 1);
       return;
     }
     if (element.localName === 'dt') headings.close(seeming);
     const seems = control === 0 && isSectionName(text) && !cells.place();
+    if (seems) headings.close(seeming);
     push(text, seems ? 'heading' : 'text', element);
     if (seems) headings.heading(text, seeming, within.length - 2);
   };

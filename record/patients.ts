@@ -13,7 +13,7 @@ const of = <Kind extends Value['told']>(claims: readonly Claim[], told: Kind): (
   claims.filter((claim): claim is Claim & { value: Extract<Value, { told: Kind }> } => claim.value.told === told);
 
 const worded = (value: Value): string => {
-  const { told: _, ...rest } = value;
+  const { said: _, ...rest } = value;
   return JSON.stringify(rest);
 };
 
@@ -34,6 +34,8 @@ function areRowsApart(one: readonly Claim[], other: readonly Claim[]): boolean {
 
 const differ = (one: readonly Claim[], other: readonly Claim[]): boolean =>
   saysOtherwise(one, other, 'nhs') || saysOtherwise(one, other, 'born');
+
+const fits = (group: readonly Claim[], bundle: readonly Claim[]): boolean => !differ(group, bundle) && !areRowsApart(group, bundle);
 
 /** What one line, or one row of a list, tells: of one person. */
 function bundled(claims: readonly Claim[]): Group[] {
@@ -57,14 +59,10 @@ function grouped(claims: readonly Claim[]): Group[] {
       names = bundle;
       continue;
     }
-    const known = groups.find(
-      (group) =>
-        !differ(group, bundle) &&
-        !areRowsApart(group, bundle) &&
-        (saysTheSame(group, bundle, 'nhs') || (group !== current && saysTheSame(group, bundle, 'born'))),
-    );
-    const fits: boolean = current !== undefined && !differ(current, bundle) && !areRowsApart(current, bundle);
-    current = known ?? (fits ? current : undefined);
+    const alike = (told: Told): Group | undefined => groups.find((group) => fits(group, bundle) && saysTheSame(group, bundle, told));
+    const near = current && fits(current, bundle) ? current : undefined;
+    const beside = near && (bundle[0]?.line ?? 0) - (near.at(-1)?.line ?? 0) <= 2;
+    current = alike('nhs') ?? (beside ? near : undefined) ?? alike('born') ?? near;
     if (!current) {
       current = [];
       groups.push(current);

@@ -71,7 +71,7 @@ const withUnit = (value: string, unit: string): string =>
 function inTable(table: Table, where: (words: string) => string): Found[] {
   const heads = (table.rows[0] ?? []).map(({ text }) => text);
   const columns = columnsOf(heads);
-  const dated = heads.map((head, at) => ({ head, at })).filter(({ head, at }) => at > 0 && dateIn(head));
+  const dated = testNamed(heads[0] ?? '') ? [] : heads.map((head, at) => ({ head, at })).filter(({ head, at }) => at > 0 && dateIn(head));
   const named = heads
     .map((head, at) => ({ test: testNamed(head), at }))
     .filter((column): column is { test: ResultTest; at: number } => column.test !== undefined);
@@ -116,7 +116,7 @@ function inLines(page: Page, at: number, line: Line): Found | undefined {
     const [value, ...others] = own.map(({ text }) => text);
     if (value === undefined) return undefined;
     const [unit = ''] = others;
-    const bare = value.replace(/[,(]?\s*\(?\s*(?=\d{1,2}[-/ ]).*$/, (rest) => (dateIn(rest) ? '' : rest)).trim();
+    const bare = value.slice(0, dateIn(value)?.start).replace(/[\s,(]+$/, '');
     return {
       test: name,
       value: withUnit(bare, /^[a-zµμ×x*10⁹^]+[\w ^⁹]*\/\s?\w+/i.test(unit) ? unit : ''),

@@ -14,7 +14,7 @@ const history = kind('history');
 /** Parts of a record that do not speak of this patient now, or of this patient at all. */
 const family = /\b(?:family (?:history|members|health|tree)|fhx?|relatives|household)\b/i;
 const past =
-  /\b(?:past (?:medical|surgical|problems?|history)|previous (?:medical|surgical|problems?|history|conditions?)|inactive|resolved|pmhx?|medical history|surgical history|ended problems?|closed)\b/i;
+  /\b(?:(?:past|previous) (?:medical |surgical )?(?:history|problems?|conditions?)|inactive|resolved|pmhx?|medical history|surgical history|ended problems?|closed)\b/i;
 const other =
   /\b(?:medications?|medicines|drugs?|prescri\w+|repeats?|allerg\w+|sensitivit\w+|immuni[sz]ations?|vaccin\w+|documents?|letters?|correspondence|referrals?|appointments?|recalls?|reminders?|tasks?|messages?|consents?|contacts?|address(?:es)?|care plans?|social history)\b/i;
 const results = /\b(?:results?|investigations?|patholog\w+|laborator\w+|labs?|tests?|bloods?|observations|values|numerics)\b/i;
@@ -34,9 +34,16 @@ const notes =
 /** The parts that are no consultation, by their whole name. */
 const aside = kind(`${lead}(?:${[family, past, other, results].map(({ source }) => source).join('|')})(?: (?:list|summary|record))?`);
 
+const withinEntry = kind(
+  'history|hpc|history of presenting complaint|presenting complaint|examination|o/?e|comments?|assessment|impression|subjective|objective|plan',
+);
+
 const any = (names: readonly Name[], pattern: RegExp): boolean => names.some(({ text }) => pattern.test(text));
 
 const isConsultationName = (text: string): boolean => consultations.test(text) || history.test(text);
+
+/** Whether a heading belongs to the words of one entry: what comes under it is read by it. */
+export const isHeadingWithin = (text: string): boolean => withinEntry.test(text);
 
 /** Whether a short line names a part of a record. */
 export const isSectionName = (text: string): boolean =>
@@ -63,7 +70,7 @@ export const areProblems = remembered((names) => any(names, problems) && !speaks
 export const isConsultation = remembered(
   (names) =>
     names.some(({ text }) => isConsultationName(text)) &&
-    !names.some(({ text }) => !isConsultationName(text) && (family.test(text) || aside.test(text))),
+    !names.some(({ text }) => !isConsultationName(text) && (family.test(text) || past.test(text) || aside.test(text))),
 );
 
 /** A part of the record that is no prose about the patient now: medication, letters, family, the past. */

@@ -20,7 +20,7 @@ export function fromSection({ text, where, daysOld }: Section, section: number, 
 /** What a blood count or a calcium amounts to for this patient. Tests with a number in NG12 stay results. */
 export function fromLaboratory({ test, measurement, said, where, daysOld }: ResultRow, known: Known): Suggestion[] {
   const names = { haemoglobin: 'Hb', platelets: 'platelets', calcium: 'calcium', 'white-cells': 'WCC' } as const;
-  if (!measurement || measurement.comparator !== '=' || !(test in names)) return [];
+  if (measurement?.comparator !== '=' || !(test in names)) return [];
   const line = `${names[test as keyof typeof names]} ${measurement.value}`;
   return recognise(line, known).mentions.map(({ at: _, ...mention }) => ({
     ...mention,

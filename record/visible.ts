@@ -25,6 +25,8 @@ const blocks = new Set(
   ),
 );
 
+const blockRoles = new Set('heading row cell gridcell columnheader rowheader listitem paragraph term definition'.split(' '));
+
 /** A choice that was not made: its label says what the patient is not. */
 const notChosen: readonly (readonly [string, string])[] = [
   ['radio', 'aria-checked'],
@@ -60,7 +62,8 @@ export function appearanceOf(element: Element): Appearance {
     return unseen;
   const { display, visibility, whiteSpace } = ownStyle(element);
   if (display === 'none') return unseen;
-  const inline = display === '' ? !blocks.has(localName) : /^(?:inline|contents|ruby)/.test(display) && !blocks.has(localName);
+  const flows = display === '' || /^(?:inline|contents|ruby)/.test(display);
+  const inline = flows && !blocks.has(localName) && !blockRoles.has(element.getAttribute('role') ?? '');
   return {
     display: inline ? 'inline' : 'block',
     visible: visibility !== 'hidden' && visibility !== 'collapse',

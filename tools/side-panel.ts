@@ -22,6 +22,8 @@ export interface LaunchOptions {
 export interface Launched {
   context: BrowserContext;
   worker: Worker;
+  /** The folder where the browser keeps everything, for as long as it runs. */
+  profile: string;
   /** Clicks Waymark's toolbar icon on this page's tab and gives the browser's own side panel as a page. */
   openPanel: (page: Page) => Promise<Page>;
   close: () => Promise<void>;
@@ -61,7 +63,7 @@ export async function launchWithExtension({ executable, headless, sandbox = fals
       const pages = () => second.contexts().flatMap((connected) => connected.pages());
       return until('The side panel was not listed.', () => pages().find((candidate) => candidate.url() === url));
     };
-    return { context, worker, openPanel, close };
+    return { context, worker, profile, openPanel, close };
   } catch (error) {
     await close();
     throw error;

@@ -39,11 +39,12 @@ function findingTruth(criterion: FindingCriterion, evidence: Evidence): Truth {
   }
   const statements = evidence.said.get(criterion.finding);
   if (!statements) return evidence.absent.has(criterion.finding) ? FALSE : UNKNOWN;
-  let best: Truth = FALSE;
+  // What is denied of a narrower finding leaves the wider one open: a known neck node, and another not explained.
+  let best: Truth = UNKNOWN;
   for (const statement of statements) {
     const truth = satisfies(statement, criterion);
     if (truth === TRUE) return TRUE;
-    if (truth > best) best = truth;
+    if (truth === FALSE && statement.id === criterion.finding) best = FALSE;
   }
   return best;
 }

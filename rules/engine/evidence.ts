@@ -1,5 +1,4 @@
 import { broaderOf, hintedBy, narrowerOf } from '../findings/kinship.ts';
-import type { QualifierId } from '../findings/qualifiers.ts';
 import type { FindingId } from '../findings/vocabulary.ts';
 import { type Band, type Thresholds, thresholdAt } from './bands.ts';
 import { isAtLeast, isMoreThan } from './measurement.ts';
@@ -21,13 +20,10 @@ export interface Evidence {
 
 const haematurias: readonly FindingId[] = ['visible_haematuria', 'nonvisible_haematuria', 'haematuria_any'];
 
-/** Whether there is a urinary infection answers "without a urinary infection" where the statement itself does not. */
-function withUtiKnown(statement: Statement, infection: Truth): Statement {
-  if (infection === UNKNOWN || !haematurias.includes(statement.id) || statement.qualifiers.includes('without-uti')) return statement;
-  const known: QualifierId[] = ['without-uti'];
-  return infection === FALSE
-    ? { ...statement, qualifiers: [...statement.qualifiers, ...known] }
-    : { ...statement, denied: [...(statement.denied ?? []), ...known] };
+/** Where a urinary infection is denied, haematuria is without one. One that is present settles nothing: it may be past. */
+function withoutUtiWhere(infectionDenied: boolean, statement: Statement): Statement {
+  if (!infectionDenied || !haematurias.includes(statement.id) || statement.qualifiers.includes('without-uti')) return statement;
+  return { ...statement, qualifiers: [...statement.qualifiers, 'without-uti'] };
 }
 
 function organsOf({ sex, organs }: Presentation): Record<Organ, Truth> {
@@ -69,15 +65,10 @@ export function evidenceFrom(presentation: Presentation, thresholds: Thresholds)
   const absent = new Set<FindingId>();
   for (const id of presentation.absent) for (const each of narrowerOf(id)) absent.add(each);
 
-  // A recurrent infection is a history of them, not one now.
-  const infectedNow = presentation.findings.some(
-    ({ id, qualifiers }) => id === 'urinary_tract_infection' && !qualifiers.includes('recurrent'),
-  );
-  const infection = infectedNow ? TRUE : absent.has('urinary_tract_infection') ? FALSE : UNKNOWN;
   const said = new Map<FindingId, Statement[]>();
   const hinted = new Set<FindingId>();
   for (const one of presentation.findings) {
-    const statement = withUtiKnown(one, infection);
+    const statement = withoutUtiWhere(absent.has('urinary_tract_infection'), one);
     for (const id of broaderOf(statement.id)) {
       const known = said.get(id);
       if (known) known.push(statement);

@@ -163,9 +163,9 @@ export const gynaecological: readonly Recommendation[] = [
     then: 'urgent-direct-access-investigation-2w',
     strength: 'consider',
     investigation: { test: 'ultrasound of the pelvis' },
-    gist: 'From 55, think of an urgent ultrasound for unexplained discharge, new or with raised platelets or haematuria, or visible haematuria with one of three blood results.',
+    gist: 'From 55, think of an urgent ultrasound for certain unexplained vaginal discharge, or visible haematuria with one of three blood results.',
     cautions: [
-      'Visible haematuria counts with low haemoglobin, raised platelets or high blood glucose.',
+      'Discharge counts when first presented, or with raised platelets or haematuria; visible haematuria with low haemoglobin, raised platelets or high glucose.',
       'NG12 gives no number for haemoglobin, platelets or glucose.',
       'The site of the scan is inferred. “Urgent” is new in April 2026 though NICE’s tag still says 2015.',
     ],

@@ -96,7 +96,7 @@ test('cards stand in the order of urgency: at once, 48 hours, 28 days, a test', 
     REFER,
     'Consider PSA and rectal examination',
   ]);
-  await expect(cards(panel).locator('.card-how')).toContainText([/immediate/, /48 hours/, /48 hours/, /28 days/, /no timeframe/]);
+  await expect(cards(panel).locator('.card-how')).toContainText([/within hours/, /48 hours/, /48 hours/, /28 days/, /no timeframe/]);
 });
 
 test('without a network, and in the dark, all is the same', async ({ panel }) => {

@@ -29,10 +29,45 @@ test('the sidebar opens beside the record', LIMIT, async () => {
 });
 
 test('a typed line gives its findings and its cards', LIMIT, async () => {
+  await shows(`document.activeElement.id`, 'entry');
   await firefox.type(FIRST_PATIENT);
   await shows(`document.querySelector('#entry').value`, FIRST_PATIENT);
   await shows(`document.querySelector('[aria-label="Findings"]')?.innerText`, 'Visible haematuria');
-  await shows(`[...document.querySelectorAll('article')].map((card) => card.innerText).join()`, 'Prostate 1.6.2');
+  await shows(`document.querySelector('article')?.innerText`, 'Prostate 1.6.2');
+});
+
+test('one chord confirms what is unexplained, and the referral comes first', LIMIT, async () => {
+  await firefox.press('Alt', 'u');
+  await shows(`document.querySelector('article')?.innerText`, 'Refer: suspected cancer pathway');
+  await shows(`document.querySelector('article')?.innerText`, '1.6.4, 1.6.6');
+});
+
+test('the shortcut gives the open sidebar the keyboard', LIMIT, async () => {
+  await firefox.press('Tab');
+  await firefox.focusPage();
+  await shows(`String(document.hasFocus())`, 'false');
+  await firefox.press('Alt', 'Shift', 'K');
+  await shows(`String(document.hasFocus())`, 'true');
+  await shows(`document.activeElement.id`, 'entry');
+});
+
+test('New patient leaves nothing of the last', LIMIT, async () => {
+  await firefox.press('Escape');
+  await firefox.press('Escape');
+  await shows(`document.querySelector('h1').innerText`, 'No patient yet');
+  await shows(`document.activeElement.id`, 'entry');
+  assert.doesNotMatch(await firefox.inSidebar('document.documentElement.outerHTML'), /62M|haematuria ·/);
+  assert.equal(await firefox.inSidebar(`document.querySelector('#entry').value`), '');
+  assert.equal(await firefox.inSidebar(`document.querySelectorAll('article').length`), 0);
+});
+
+test('in all this nothing but the record was asked for', LIMIT, async () => {
+  const requests = await firefox.requests();
+  assert.ok(requests.length > 0, 'not even the record was seen to be asked for');
+  assert.deepEqual(
+    requests.filter((url) => new URL(url).origin !== stand.origin),
+    [],
+  );
 });
 
 /** Waits until an expression over the sidebar's document gives a text that contains this one. */

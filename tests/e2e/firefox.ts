@@ -32,10 +32,16 @@ export interface Firefox {
   page: () => Promise<{ url: string; text: string }>;
   /** Clicks Waymark's toolbar icon, and gives the keyboard to the sidebar once it is there. */
   openSidebar: () => Promise<void>;
+  /** Gives the keyboard to the page in the tab. */
+  focusPage: () => Promise<void>;
   /** Evaluates an expression over `document` in the real sidebar. */
   inSidebar: <Value>(expression: string) => Promise<Value>;
   /** Presses keys in the browser's window: they go where the focus is. */
   type: (text: string) => Promise<void>;
+  /** Presses keys together, such as Alt and u. */
+  press: (...keys: string[]) => Promise<void>;
+  /** Every address that anything in the browser has begun to ask for over HTTP since it was started. */
+  requests: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 
@@ -68,6 +74,7 @@ async function drive(child: ChildProcess): Promise<Omit<Firefox, 'close'>> {
   const top = async (scope = {}) => (await send<Tree>('browsingContext.getTree', scope)).contexts[0]?.context ?? '';
   const tab = await top();
   const window = await top({ 'moz:scope': 'chrome' });
+  await evaluate(window, WATCH_REQUESTS);
   const inSidebar = async <Value>(expression: string) => {
     const { value, error } = await evaluate<string>(window, askSidebar(expression)).then((answer) => JSON.parse(answer));
     if (error !== undefined) throw new Error(error);
@@ -85,8 +92,11 @@ async function drive(child: ChildProcess): Promise<Omit<Firefox, 'close'>> {
       await evaluate(window, `${PANEL}.focus()`);
       await until('The sidebar did not take the keyboard.', () => inSidebar('document.hasFocus()'));
     },
+    focusPage: () => evaluate(window, 'gBrowser.selectedBrowser.focus()'),
     inSidebar,
-    type: (text) => evaluate(window, pressKeys(text)),
+    type: (text) => evaluate(window, pressKeys([...text].map((key) => [key]))),
+    press: (...keys) => evaluate(window, pressKeys([keys])),
+    requests: async () => JSON.parse(await evaluate(window, 'JSON.stringify(window.waymarkRequests)')),
   };
 }
 
@@ -121,6 +131,13 @@ const CLICK_ICON = `(() => {
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 })()`;
 
+/** The parent process opens the requests of all: pages, sidebar, background and the browser itself. */
+const WATCH_REQUESTS = `(() => {
+  window.waymarkRequests = [];
+  const observe = (channel) => window.waymarkRequests.push(channel.QueryInterface(Ci.nsIChannel).URI.spec);
+  Services.obs.addObserver({ observe }, 'http-on-opening-request');
+})()`;
+
 const PANEL = `SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`;
 
 /** BiDi does not list the sidebar, so the browser's window passes the question on to the process that shows it. */
@@ -140,14 +157,18 @@ function askSidebar(expression: string): string {
   })`;
 }
 
-function pressKeys(text: string): string {
+/** Each chord is held down in order and let go together. */
+function pressKeys(chords: readonly (readonly string[])[]): string {
   return `(() => {
     const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     if (!processor.beginInputTransactionForTests(window)) throw new Error('The keyboard is in use.');
-    for (const key of ${JSON.stringify(text)}) {
-      const event = new KeyboardEvent('', { key });
-      processor.keydown(event);
-      processor.keyup(event);
+    for (const chord of ${JSON.stringify(chords)}) {
+      const events = chord.map((key) => {
+        const code = /^[a-z]$/i.test(key) ? 'Key' + key.toUpperCase() : '';
+        return new KeyboardEvent('', { key, code, keyCode: code ? key.toUpperCase().charCodeAt(0) : 0 });
+      });
+      for (const event of events) processor.keydown(event);
+      for (const event of events.reverse()) processor.keyup(event);
     }
   })()`;
 }

@@ -164,8 +164,8 @@ export function attachQualifiers(sentences: readonly Sentence[]): void {
       items.forEach((item, index) => {
         const before = items[index - 1];
         if (before?.kind === 'cue' && ['no', 'not', 'denies'].includes(before.cue)) return;
-        if (isFinding(item) && item.ids.some((id) => nipples.includes(id)) && before?.kind === 'word' && sides.has(before.words[0] ?? ''))
-          item.qualifiers.add('one-nipple-only');
+        const beside = [before, items[index + 1]].some((each) => each?.kind === 'word' && sides.has(each.words[0] ?? ''));
+        if (isFinding(item) && beside && item.ids.some((id) => nipples.includes(id))) item.qualifiers.add('one-nipple-only');
         if (item.kind === 'qualifier' && item.qualifier !== 'on-examination') attachIn(segments, at, index, item.qualifier, everything);
         if (item.kind === 'qualifier' && item.qualifier === 'on-examination') {
           for (const each of items) if (isFinding(each)) give(each, 'on-examination');
@@ -196,7 +196,7 @@ export function attachDurations({ segments }: Sentence): void {
     const [only] = durations;
     if (durations.length === 0) return;
     if (findings.length === 0) {
-      const last = segments[at - 1]?.items.filter(isFinding).at(-1);
+      const last = [...(segments[at - 2]?.items ?? []), ...(segments[at - 1]?.items ?? [])].filter(isFinding).at(-1);
       const bare = items.every((item) => item.kind !== 'read');
       if (last && only?.kind === 'duration' && bare) durationFor(last, only.weeks);
       return;

@@ -58,6 +58,8 @@ const compounds: readonly Compound[] = [
   // Bare words: the site named before decides.
   { phrases: ['(mass|masses)'], ids: ['abdominal_mass'] },
   { phrases: ['(ulcer|ulcers|ulceration)'], ids: ['oral_ulceration'] },
+  { phrases: ['blood'], ids: ['rectal_bleeding'] },
+  { phrases: ['discharge'], ids: ['vaginal_discharge'] },
   { phrases: ['swelling'], ids: ['testis_enlargement'] },
   { phrases: ['(skin changes|skin change)'], ids: ['skin_changes_breast'] },
   { phrases: ['(pv|vaginal) (bleed|bleeding|spotting)'], ids: ['postmenopausal_bleeding'], assertion: 'uncertain' },
@@ -90,6 +92,10 @@ const compounds: readonly Compound[] = [
   },
   { phrases: ['squinting'], ids: ['new_onset_squint'], assertion: 'uncertain' },
   { phrases: ['(non healing|nonhealing) (ulcer|ulcers)'], ids: ['oral_ulceration'] },
+  {
+    phrases: ['nipple discharge (or|/|and) (retraction|inversion)', 'nipple (retraction|inversion) (or|/|and) discharge'],
+    ids: ['nipple_discharge', 'nipple_retraction'],
+  },
   { phrases: ['(n/v/d|nvd|n&v&d|n v d)'], ids: ['nausea', 'vomiting', 'diarrhoea'] },
   {
     phrases: ['(no|nil) b (symptoms|sx)', 'b (symptoms|sx) (:|-|) (nil|no|none|neg|negative|absent)'],
@@ -116,6 +122,7 @@ const compounds: readonly Compound[] = [
     qualifiers: ['recurrent'],
   },
   { phrases: ['(noticed|noticing|spotted|developed) (a|) (squint|strabismus)'], ids: ['new_onset_squint'] },
+  { phrases: ['#'], ids: ['fracture'] },
   { phrases: ['ed'], ids: ['erectile_dysfunction'] },
   { phrases: ['(squint|strabismus)'], ids: ['new_onset_squint'], assertion: 'uncertain' },
   {

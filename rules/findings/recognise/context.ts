@@ -22,7 +22,10 @@ const neutral = new Set(
 );
 
 /** A part of a list that nothing marks as positive: bare names of symptoms and signs. */
-function isBare({ items }: Segment, adjectivesToo: boolean): boolean {
+function isBare({ items: all }: Segment, adjectivesToo: boolean): boolean {
+  // "CIBH or wt loss but abdo pain 3/52": up to the "but".
+  const turn = all.findIndex((item) => isCue(item, 'but'));
+  const items = turn > 0 ? all.slice(0, turn) : all;
   if (!items.some((item) => isFinding(item) || item.kind === 'other')) return false;
   return items.every((item) => {
     if (item.kind === 'finding') {
@@ -133,8 +136,6 @@ function negateForward(segments: readonly Segment[], at: number, from: number, c
     if (!denyWithin(segment.items, 0, { adjectives: governs.adjectives || continued })) return;
   }
 }
-
-const lastFinding = (items: readonly Item[]): FindingItem | undefined => items.filter(isFinding).at(-1);
 
 /** "wt loss nil", "cough: no", "cough/SOB/wt loss - all neg". */
 function negateBackward(segments: readonly Segment[], at: number, index: number, all: boolean): void {
@@ -473,7 +474,15 @@ export function applySection(sentence: Sentence, section: Section): void {
   });
 }
 
-const foundOnExamination: ReadonlySet<FindingId> = new Set(['ascites', 'abdominal_mass', 'pelvic_mass', 'cervix_consistent_with_cancer']);
+const foundOnExamination: ReadonlySet<FindingId> = new Set([
+  'upper_abdominal_mass_stomach',
+  'upper_abdominal_mass_gall_bladder',
+  'upper_abdominal_mass_liver',
+  'ascites',
+  'abdominal_mass',
+  'pelvic_mass',
+  'cervix_consistent_with_cancer',
+]);
 
 /** "O/E" in front makes a mass, ascites or a cervix one found on examination. */
 export function applyExamination({ segments }: Sentence, section: Section): void {

@@ -87,6 +87,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(resolved|now resolved|has resolved|since resolved|settled|now settled|has settled|since settled|cleared|has cleared|cleared up|has cleared up|now gone|gone now|has gone|gone away|has gone away|went away|self resolved|fully resolved|completely resolved|all resolved|better now|now better|has stopped|stopped now|now stopped|recovered|fully recovered|healed|fully healed|long since resolved|spontaneously resolved|all better|back to normal|disappeared|has now resolved|has now settled|has now gone|got better|no longer an issue|no longer a problem|no longer present|completely gone|subsided)',
     '(years|yrs|year|yr|decades|decade) ago',
     '(last year|last yr|the year before|in the past)',
+    '(treated in|treated last)',
     '(excised|removed|resected|surgically removed|operated on|lasered|cauterised|frozen off|excised fully)',
     '(as|when) (a child|a kid|a teenager|a baby|young|younger|a boy|a girl)',
     'in (childhood|infancy|his youth|her youth|his 20s|her 20s|his 30s|her 30s|his teens|her teens|pregnancy|last pregnancy|early 20s)',

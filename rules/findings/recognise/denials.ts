@@ -17,7 +17,7 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   ],
   asbestos_exposure: ['(no|nil|never any|never) (known|) (asbestos|asbestos exposure|exposure to asbestos|asbestos contact)'],
   weight_loss: [
-    '(wt|weight|weights) (stable|steady|unchanged|static|constant|same|the same|maintained|normal|ok|increasing|up|has been stable|is stable|remains stable|is steady|fine|is the same|no change|not changed|gain|has not changed)',
+    '(wt|weight|weights) (:|) (stable|steady|unchanged|static|constant|same|the same|maintained|normal|ok|increasing|up|has been stable|is stable|remains stable|is steady|fine|is the same|no change|not changed|gain|has not changed)',
     'no (change|changes) in (wt|weight)',
     '(wt|weight) <n> (kg|) (stable|steady|unchanged)',
     '(gaining|gained|put on|putting on) (wt|weight)',
@@ -25,13 +25,13 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   ],
   appetite_loss: [
     'appetite (good|normal|ok|fine|fair|unchanged|preserved|maintained|great|excellent|is good|is fine|is normal|intact|healthy|unaffected|stable|well|is ok|remains good|unaltered|no change)',
-    '(eating|eats) (well|normally|and drinking well|fine|ok|and drinking fine|and drinking normally|& drinking well|drinking well)',
+    '(eating|eats) (well|normally|and drinking well|fine|ok|and drinking fine|and drinking ok|& drinking ok|and drinking normally|& drinking well|drinking well)',
     '(good|normal|healthy) appetite',
     'no (change|changes) in appetite',
     'appetite (nil change|no change|nil changes)',
   ],
   change_in_bowel_habit: [
-    '(bowels|bowel|bowel habit|bowel habits|bowel function) (normal|unchanged|regular|ok|fine|nad|no change|unaltered|as normal|as usual|good|are normal|are fine|are regular|are ok|stable|working normally|opening normally|normal for him|normal for her|is normal|is regular|unaffected|bo normal|not changed|no changes|open normally|open regularly)',
+    '(bowels|bowel|bowel habit|bowel habits|bowel function) (:|) (normal|unchanged|regular|ok|fine|nad|no change|unaltered|as normal|as usual|good|are normal|are fine|are regular|are ok|stable|working normally|opening normally|normal for him|normal for her|is normal|is regular|unaffected|bo normal|not changed|no changes|open normally|open regularly)',
     'no (change|changes|alteration|altered|change noted) (in|to|of|) (bowel|bowels) (habit|habits|)',
     'no (bowel|bowel habit) (change|changes)',
     '(no|nil) change (bh|bowel habit|bowels)',
@@ -50,15 +50,20 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   pallor: ['(well perfused and pink|pink and well perfused|good colour|normal colour)'],
   prostate_feels_malignant: [
     'prostate (smooth|benign|normal|feels benign|smooth and benign|smooth benign|feels normal|feels smooth|benign feeling|smoothly enlarged|smooth & benign|moderately enlarged smooth|enlarged smooth|soft|is smooth|is benign|smooth and not hard|enlarged but smooth|enlarged and smooth|smoothly enlarged and benign|smooth moderately enlarged|feels smooth and benign|not hard|not craggy|nad)',
+    'prostate (enlarged|moderately enlarged|mildly enlarged) , (smooth|benign)',
     '(dre|pr|rectal exam) (benign|normal size smooth|smooth|normal prostate|smooth prostate)',
     '(smooth|benign|benign feeling|smooth benign|normal|smooth enlarged|smoothly enlarged) prostate',
     'prostate smooth , not hard',
   ],
   thrombocytosis: [`(platelets|platelet|plts|plt|platelet count) ${normal}`],
   low_haemoglobin: [`(hb|haemoglobin|hgb) ${normal}`, 'normal (hb|haemoglobin)', '(hb|haemoglobin) (not low|not dropped)'],
-  hypercalcaemia: [`(calcium|adj calcium|adjusted calcium|corrected calcium|serum calcium|ca2+) ${normal}`, 'normal calcium'],
+  hypercalcaemia: [`(calcium|adj calcium|adjusted calcium|corrected calcium|serum calcium|ca2+|ca) ${normal}`, 'normal calcium'],
   high_blood_glucose: [`(glucose|hba1c|blood sugar|blood glucose|sugars|bm) ${normal}`, 'normal (glucose|hba1c)'],
-  psa_above_age_threshold: [`psa ${normal}`, 'normal psa', 'psa (not raised|low)'],
+  psa_above_age_threshold: [
+    'psa (normal|ok|fine|nad|in range|wnl|within normal limits|within range|is normal|was normal)',
+    'normal psa',
+    'psa (not raised|low)',
+  ],
   abdominal_mass: [
     '(abdo|abdomen|abdominal exam|abdominal examination|tummy|abdo exam) (soft|snt|nad|soft and non tender|soft non tender|soft nt|soft & non tender|soft nontender|soft and nontender|sntnad|) (,|and|with|-|:|;|) (no|nil) (palpable|) (mass|masses)',
     'no (abdominal|abdo|abdo/pelvic) masses',

@@ -27,7 +27,7 @@ const words: Readonly<Record<string, number>> = {
 };
 const number = '\\d{1,3}(?:\\.\\d+)?';
 const amount = `(?:(?<from>${number})\\s*(?:-|to|–)\\s*)?(?<count>${number})`;
-const more = '(?<more>>\\s*|over\\s+|more than\\s+|at least\\s+|longer than\\s+)?';
+const more = '(?<more>>\\s*|for for over\\s+|more than\\s+|at least\\s+|longer than\\s+)?';
 const shorthand = new RegExp(`(?<![\\d/.])${more}${amount}\\s?/\\s?(?<per>7|52|12)(?![\\d/])(?!\\s*-?\\s*old)(?<ago>\\s*ago)?`, 'g');
 const longhand = new RegExp(
   `(?<![\\d/.])${more}(?:${amount}[\\s-]*(?<unit>days?|weeks?|wks?|wk|months?|mths?|mnths?|mo|years?|yrs?|yr|d|w|m|y)|\\b(?<word>a couple of|${Object.keys(words).join('|')})[\\s-]+(?<long>days?|weeks?|wks?|months?|mths?|years?|yrs?|fortnights?))\\b(?!/|\\s*-?\\s*(?:old|o\\b|/o))(?<ago>\\s*ago)?`,
@@ -36,9 +36,9 @@ const longhand = new RegExp(
 
 /** How long a treatment or until a review, not how long a complaint. */
 const notLasting =
-  /\b(?:va|acuity|vision|every|per|bp|abx|antibiotics?|amox\w*|trimethoprim|nitro\w*|doxy\w*|co-?amox\w*|clari\w*|pred\w*|ppi|omeprazole|lansoprazole|course|trial|review|rv|f\/u|follow up|see|recheck|repeat|again|back|bloods|back in|again in|see in|review in|rv in|bloods in|repeat in|recheck in|rtc in|tci in|appt in|in the last|in last|in the past|in past|next|after|despite|responding to|response to)\s*(?:of\s*|in\s*|for\s*)?(?:x\s*|~\s*)?$/;
+  /\b(?:va|acuity|vision|every|per|bp|abx|antibiotics?|amox\w*|trimethoprim|nitro\w*|doxy\w*|co-?amox\w*|clari\w*|pred\w*|ppi|omeprazole|lansoprazole|course|trial|review|rv|f\/u|follow up|see|recheck|repeat|again|back|bloods|back in|again in|see in|review in|rv in|bloods in|repeat in|recheck in|rtc in|tci in|appt in|in the last|in last|in the past|in past|next|after|despite|bd|tds|qds|od|mg|nocte|prn|stat|responding to|response to)\s*(?:of\s*|in\s*|for\s*)?(?:x\s*|~\s*)?$/;
 const notFrom =
-  /^\s*(?:of\s+)?(?:ppi|omep|lanso|esomep|pantop|gaviscon|abx|antibiot)|^\s*(?:after|post|following|before|prior|later|apart|of (?:ppi|omep|lanso|abx|antib|treat)|supply|course)/;
+  /^\s*(?:of\s+)?(?:ppi|omep|lanso|esomep|pantop|gaviscon|abx|antibiot)|^\s*(?:prior|later|apart|of (?:ppi|omep|lanso|abx|antib|treat)|supply|course)/;
 
 function read(groups: Record<string, string | undefined>): number | undefined {
   const { from, count, word, per, more } = groups;
@@ -62,7 +62,12 @@ export function durationsIn(normalised: string): Duration[] {
       const end = start + match[0].length;
       const lead = normalised.slice(Math.max(0, start - 48), start);
       const bareLetter = match.groups?.unit !== undefined && /^[dwmy]$/.test(match.groups.unit);
-      if (notLasting.test(normalised.slice(Math.max(0, start - 24), start)) || notFrom.test(normalised.slice(end, end + 12))) continue;
+      if (
+        notLasting.test(normalised.slice(Math.max(0, start - 24), start)) ||
+        notFrom.test(normalised.slice(end, end + 12)) ||
+        (match.groups?.per === undefined && /^\s*(?:after|post|following|before)\b/.test(normalised.slice(end, end + 12)))
+      )
+        continue;
       if (bareLetter && /^\s*(?:[a-z]|\d)/.test(normalised.slice(end, end + 1))) continue;
       if (
         bareLetter &&

@@ -53,7 +53,7 @@ const patterns: readonly RegExp[] = [
 ];
 
 const relatives =
-  /\b(?:mother|father|mum|dad|sister|brother|aunt|uncle|gran|grandmother|grandfather|grandma|grandad|son|daughter|wife|husband|partner|cousin|fh|fhx|family|nan|twin|niece|nephew|sibling|boyfriend|girlfriend|friend)\b(?![^.;\n]*\b(?:report|notice|notic|say|said|worr|concern|brought|bring|brings|anxious|states|attend|called|with|of|per|pt)\w*)[^.;,\n]{0,24}$/;
+  /\b(?:mother|father|mum|dad|sister|brother|aunt|uncle|gran|grandmother|grandfather|grandma|grandad|son|daughter|wife|husband|partner|cousin|fh|fhx|family|nan|twin|niece|nephew|sibling|boyfriend|girlfriend|friend)\b(?![^.;\n]*\b(?:report|notice|notic|say|said|worr|concern|brought|bring|brings|anxious|states|attend|called|with|of|per|pt)\w*)[^.;,:\n]{0,24}$/;
 /** Whether what stands before speaks of a relative rather than of the patient. */
 export const namesRelative = (before: string): boolean => relatives.test(before);
 
@@ -100,13 +100,15 @@ function sightings(normalised: string, written: string): Sighting[] {
   return found;
 }
 
-const sexWords = /\b(?:(?<f>female|woman|lady|girl|mrs)|(?<m>male|man|gentleman|gent|lad|bloke|boy|mr))\b/g;
+const sexWords = /\b(?:(?<f>female|woman|lady|girl)|(?<m>male|man|gentleman|gent|lad|bloke|boy))\b/g;
+/** A title counts before a name; MR is also a scan, and modified release. */
+const titles = /\b(?:(?<f>Mrs|MRS|Miss)|(?<m>Mr|MR))\.?\s+(?!SCAN|IMAGING|SPINE|BRAIN|PROSTATE|PELVIS|TABS?|CAPS?)[A-Z][A-Za-z'-]{2,}/g;
 const pronouns = /\b(?:(?<f>she|her|hers|herself|shes)|(?<m>he|his|him|himself|hes))\b/g;
 
-function sexFrom(normalised: string, pattern: RegExp): Sighting[] {
-  return [...normalised.matchAll(pattern)]
-    .filter(({ index }) => !relatives.test(normalised.slice(Math.max(0, index - 40), index)))
-    .map(({ index, 0: text, groups }) => ({ start: index, end: index + text.length, sex: groups?.f ? 'female' : 'male' }));
+function sexFrom(text: string, pattern: RegExp): Sighting[] {
+  return [...text.matchAll(pattern)]
+    .filter(({ index }) => !relatives.test(text.slice(Math.max(0, index - 40), index).toLowerCase()))
+    .map(({ index, 0: { length }, groups }) => ({ start: index, end: index + length, sex: groups?.f ? 'female' : 'male' }));
 }
 
 /** Age and sex as said of the patient. Two different ages, or an impossible one, give none and a notice. */
@@ -124,7 +126,7 @@ export function personIn(normalised: string, written: string): Person {
   const [aged] = possible;
 
   const named = seen.filter(({ sex }) => sex !== undefined);
-  const sexed = [...named, ...sexFrom(normalised, sexWords)];
+  const sexed = [...named, ...sexFrom(normalised, sexWords), ...sexFrom(written, titles)];
   const spoken = sexed.length > 0 || relatives.test(normalised) ? sexed : sexFrom(normalised, pronouns);
   const sexes = new Set(spoken.map(({ sex }) => sex));
   const [firstSex] = spoken;

@@ -65,6 +65,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     '(uti|utis) (treated|treated successfully|successfully treated) (and|but|,|) (haematuria|blood|it|bleeding|) (recurred|returned|came back|has come back|has returned|has recurred|back|now back|recurs)',
   ],
   'one-nipple-only': [
+    '(nipple only|nipple alone)',
     '(unilateral|unilaterally|one sided|one nipple only|one side only|single nipple|one nipple|from one nipple|one breast only|left only|right only|l only|r only|left side only|right side only)',
   ],
   'not-obviously-uterine-fibroids': [
@@ -97,7 +98,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     '(painless|non painful|nonpainful|not painful|pain free|painlessly|doesnt hurt|does not hurt|not sore|isnt painful|without pain|nil pain)',
   ],
   'on-examination': [
-    '(o/e|on examination|on exam|on palpation|felt on exam|felt on examination|palpable|palpated|clinically palpable|found on examination|found on exam|seen on examination|seen on speculum|on speculum|on speculum exam|on speculum examination|on ve|felt on ve|on bimanual|on abdo exam|felt|seen on exam|visible on speculum|at speculum)',
+    '(o/e|on examination|on exam|on palpation|felt on exam|felt on examination|found on examination|found on exam|seen on examination|seen on speculum|on speculum|on speculum exam|on speculum examination|on ve|felt on ve|on bimanual|on abdo exam|seen on exam|visible on speculum|at speculum)',
   ],
   'found-by-dentist': [
     '(found|noticed|noted|seen|spotted|reported|picked up|identified|referred|flagged|assessed|examined|confirmed|detected) (by|at) (a|the|his|her|own|) (dentist|dental practice|gdp|dental surgeon|dental check|dental hospital|dental checkup|dental check up|dentists)',

@@ -1,4 +1,5 @@
 import type { Sex } from '../../engine/presentation.ts';
+import { broaderOf } from '../kinship.ts';
 import type { QualifierId } from '../qualifiers.ts';
 import type { FindingId } from '../vocabulary.ts';
 import { attachDurations, attachQualifiers } from './attach.ts';
@@ -107,6 +108,14 @@ function gather(items: readonly FindingItem[], normalised: string, known: Known)
   const loss = gathered.get('weight_loss');
   if (loss?.assertion === 'present')
     for (const qualifier of loss.qualifiers) gathered.get('weight_loss_over_5pct_6mo')?.qualifiers.add(qualifier);
+  // "No haematuria. Visible haematuria today": denied and asserted under two names.
+  for (const [id, { assertion }] of gathered) {
+    if (assertion !== 'present') continue;
+    for (const wider of broaderOf(id)) {
+      const denied = gathered.get(wider);
+      if (wider !== id && denied?.assertion === 'absent') denied.conflicting = true;
+    }
+  }
   const noInfection = gathered.get('urinary_tract_infection')?.assertion === 'absent';
   for (const id of ['visible_haematuria', 'nonvisible_haematuria', 'haematuria_any'] as const) {
     if (noInfection) gathered.get(id)?.qualifiers.add('without-uti');
@@ -188,6 +197,10 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const findings = items.filter((item): item is FindingItem => item.kind === 'finding');
   for (const item of findings) {
     if (onlyCapitals.has(item.words.join(' ')) && /[a-z]/.test(text.slice(item.start, item.end))) item.dropped = true;
+    if (item.words[0] === 'psa' && text.startsWith('PsA', item.start)) item.dropped = true;
+    if (item.words.join('') === 'blood' && /bloods/i.test(text.slice(item.start, item.end))) item.dropped = true;
+    if (item.words.join('') === '#' && /^\s*(?:\d|on\b|at\b|in\b|and\b|the\b|for\b)/.test(normalised.slice(item.end, item.end + 6)))
+      item.dropped = true;
     if (item.ids.includes('weight_loss') && isIntended(normalised, item)) item.dropped = true;
   }
   const extra = alsoRead.map(({ id, assertion, at }) => readItem([id], assertion)({ ...at, words: [] }) as FindingItem);

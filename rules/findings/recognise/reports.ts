@@ -56,6 +56,10 @@ const reports: readonly (readonly [FindingId, RegExp])[] = [
     /\b(?:complex|suspicious|solid cystic|solid\/cystic|multiloculated)\s+(?:ovarian|adnexal)\s+(?:mass|cyst)/g,
   ],
   [
+    'fit_not_returned',
+    /\bq?fit\b[^.;\n]{0,40}\b(?:not|never|yet to be|hasn'?t been)\s+(?:been\s+)?(?:returned|sent back|sent off|handed in|completed)\b/g,
+  ],
+  [
     'dermoscopy_suggests_melanoma',
     both(
       '(?:dermoscopy|dermatoscopy|dermoscopically|dermoscope)',

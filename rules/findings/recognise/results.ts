@@ -36,7 +36,7 @@ const notTheResult =
   /^ *\/(?:52|12|7)|^ ?\/ ?\d|^ *(?:weeks?|months?|days?|years?|yrs?|yr|yo|y\/o|wks?)\b|^(?:st|nd|rd|th)\b|^ ?[mf]\b|^ *(?:male|female)\b/;
 /** A rule about results, not a result. */
 const ruleBefore = /\b(?:if|target|threshold|when|should|unless|cut-?off|limit|aim|until)\b[^.;\n]{0,20}$/;
-const ruleAfter = /^ *(?:or (?:over|more|above|higher|greater)|needs|threshold|\+|cut-?off|target|= ?refer|-> ?refer|then refer)/;
+const ruleAfter = /^ *(?:or (?:over|more|above|higher|greater)\b(?! *$)|needs|threshold|\+|cut-?off|target|= ?refer|-> ?refer|then refer)/;
 const past = /\b(?:previous|prev|last|prior|old|screening|baseline|earlier|free) $/;
 const pastAfter =
   /^ *(?:\( *)?(?:last\b|previously\b|in (?:19|20)\d\d\b|\d+ *(?:y|yr|yrs|years?|months?|\/12) *ago|(?:19|20)\d\d *(?:\)|,|;|\.|$))/;

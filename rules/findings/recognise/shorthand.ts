@@ -145,7 +145,7 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(diabetes|t2dm|type 2 diabetes) (diagnosed|dx) (recently|last month|this month|this year)',
   ],
   parental_concern: [
-    '(mum|mother|dad|father|parent|parents|carer|grandma|gran|grandmother|parental|mums|parents|guardian|foster mum|nan) (is|are|was|were|remains|remain|still|both|) (very|persistently|really|increasingly|so|extremely|) (worried|concerned|anxious|concern|concerns|worry|anxiety)',
+    '(mum|mother|dad|father|parent|parents|carer|grandma|gran|grandmother|parental|mums|parents|guardian|foster mum|nan) (is|are|was|were|remains|remain|still|both|who is|who was|) (very|persistently|really|increasingly|so|extremely|) (worried|concerned|anxious|concern|concerns|worry|anxiety)',
     '(worried|concerned|anxious) (mum|mother|dad|father|parent|parents|carer)',
     'parental (concern|concerns|anxiety|worry)',
     '(mum|mother|dad|father|parent|parents|carer) (sure|convinced|certain) something (is|) wrong',

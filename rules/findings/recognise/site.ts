@@ -2,6 +2,8 @@ import type { FindingId } from '../vocabulary.ts';
 import type { FindingItem, Item } from './items.ts';
 
 type Site =
+  | 'bowel'
+  | 'urine'
   | 'breast'
   | 'rectum'
   | 'anus'
@@ -22,6 +24,11 @@ const siteWords: Readonly<Record<string, Site>> = {
   breast: 'breast',
   breasts: 'breast',
   nipple: 'breast',
+  stool: 'bowel',
+  motion: 'bowel',
+  bowel: 'bowel',
+  urine: 'urine',
+  msu: 'urine',
   pr: 'rectum',
   dre: 'rectum',
   rectal: 'rectum',
@@ -80,7 +87,7 @@ const siteWords: Readonly<Record<string, Site>> = {
   bcc: 'skin',
 };
 
-type Bare = 'sore' | 'lump' | 'mass' | 'bleeding' | 'ulcer' | 'swelling' | 'skin-change';
+type Bare = 'blood' | 'discharge' | 'sore' | 'lump' | 'mass' | 'bleeding' | 'ulcer' | 'swelling' | 'skin-change';
 
 const bareWords: Readonly<Record<string, Bare>> = {
   lump: 'lump',
@@ -90,6 +97,8 @@ const bareWords: Readonly<Record<string, Bare>> = {
   bleed: 'bleeding',
   ulcer: 'ulcer',
   ulceration: 'ulcer',
+  blood: 'blood',
+  discharge: 'discharge',
   'non healing ulcer': 'sore',
   'nonhealing ulcer': 'sore',
   swelling: 'swelling',
@@ -126,6 +135,8 @@ const bySite: Readonly<Record<Bare, Partial<Record<Site, FindingId>>>> = {
     mouth: 'lip_or_oral_lump',
     axilla: 'axillary_lump',
   },
+  blood: { bowel: 'rectal_bleeding', rectum: 'rectal_bleeding', urine: 'haematuria_any' },
+  discharge: { breast: 'nipple_discharge', vulva: 'vaginal_discharge', vagina: 'vaginal_discharge' },
   bleeding: { rectum: 'rectal_bleeding', vulva: 'vulval_bleeding' },
   sore: { anus: 'anal_ulceration', vulva: 'vulval_ulceration', penis: 'penile_ulcerated_lesion', mouth: 'oral_ulceration' },
   ulcer: { anus: 'anal_ulceration', vulva: 'vulval_ulceration', penis: 'penile_ulcerated_lesion', mouth: 'oral_ulceration' },
@@ -139,6 +150,8 @@ const withoutSite: Readonly<Record<Bare, FindingId | undefined>> = {
   mass: undefined,
   bleeding: 'bleeding',
   ulcer: undefined,
+  blood: undefined,
+  discharge: undefined,
   sore: 'oral_ulceration',
   swelling: undefined,
   'skin-change': undefined,
@@ -173,6 +186,10 @@ export function applySites(items: readonly Item[]): void {
         return;
       }
       site = near ?? site;
+      if (bare === 'blood' && item.assertion !== 'absent') {
+        item.dropped = true;
+        return;
+      }
       const id = site === undefined ? withoutSite[bare] : (bySite[bare][site] ?? (site === 'skin' ? undefined : withoutSite[bare]));
       // "No masses" on its own speaks of the abdomen.
       const denied: FindingId | undefined = bare === 'mass' && item.assertion === 'absent' ? 'abdominal_mass' : undefined;

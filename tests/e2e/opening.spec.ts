@@ -1,0 +1,38 @@
+import { box, cards, press, type } from './in-panel.ts';
+import { expect, test } from './panel.ts';
+
+test('a shortcut is there to open the panel, and nothing that warns is asked for', async ({ worker }) => {
+  const commands = (await worker.evaluate('chrome.commands.getAll()')) as { name: string; shortcut: string }[];
+  expect(commands.find(({ name }) => name === 'open-panel')?.shortcut).toBe('Alt+Shift+K');
+  const manifest = (await worker.evaluate('chrome.runtime.getManifest()')) as { permissions: string[]; host_permissions?: string[] };
+  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'sidePanel', 'storage']);
+  expect(manifest.host_permissions ?? []).toEqual([]);
+});
+
+test('the shortcut, pressed while the panel is open, gives the box the keyboard and changes nothing', async ({
+  record,
+  openPanel,
+  worker,
+  messages,
+}) => {
+  const panel = await openPanel(record);
+  await type(panel, '66M dysphagia');
+  await expect(cards(panel)).toHaveCount(1);
+  await press(panel, 'Tab');
+  await expect(box(panel)).not.toBeFocused();
+  // No key of the browser’s own can be pressed without a display: its event is sent instead.
+  await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('open-panel', tab))`);
+  await expect(box(panel)).toBeFocused();
+  await expect(box(panel)).toHaveValue('66M dysphagia');
+  await expect(cards(panel)).toHaveCount(1);
+  expect(messages).toEqual([]);
+});
+
+test('the shortcut of another window leaves the focus of this one where it is', async ({ record, openPanel, worker }) => {
+  const panel = await openPanel(record);
+  await type(panel, '66M dysphagia');
+  await press(panel, 'Tab');
+  await worker.evaluate(`chrome.commands.onCommand.dispatch('open-panel', { windowId: 1_000_000 })`);
+  await panel.waitForTimeout(300);
+  await expect(box(panel)).not.toBeFocused();
+});

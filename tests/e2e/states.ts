@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test';
+import { cards, chip, press, type, unexplained } from './in-panel.ts';
+
+const HAEMATURIA = '62M 3/52 visible haematuria, MSU neg, ex-smoker, no wt loss';
+
+/** What the panel can look like, and how to bring it there by keyboard. */
+export const STATES: Record<string, (panel: Page) => Promise<void>> = {
+  empty: async () => undefined,
+  'typed, with what the switch would add': async (panel) => {
+    await type(panel, HAEMATURIA);
+    await expect(unexplained(panel)).toBeVisible();
+  },
+  'several cards': async (panel) => {
+    await type(panel, '20M petechiae, pallor, dysphagia, visible haematuria');
+    await press(panel, 'Alt+u');
+    await expect(cards(panel)).toHaveCount(5);
+  },
+  'a chip open': async (panel) => {
+    await type(panel, HAEMATURIA);
+    await chip(panel, 'Visible haematuria').press('Enter');
+    await expect(panel.getByRole('group', { name: 'Correct Visible haematuria' })).toBeVisible();
+  },
+  'a chip not certain': async (panel) => {
+    await type(panel, '66M ?dysphagia');
+    await expect(chip(panel, '◐ Difficulty swallowing')).toBeVisible();
+  },
+  'every fold open': async (panel) => {
+    await type(panel, HAEMATURIA);
+    await press(panel, 'Alt+u');
+    for (let at = 0; at < (await panel.locator('summary').count()); at++) await panel.locator('summary').nth(at).press('Enter');
+    await panel.getByRole('button', { name: /^▸ Result of/ }).press('Enter');
+    await expect(panel.getByText('No longer met without:').first()).toBeVisible();
+  },
+  'the checklist': async (panel) => {
+    await type(panel, '44F changing mole');
+    await panel.getByRole('checkbox', { name: 'Change in size' }).press('Space');
+    await expect(panel.getByText('Score 2: below 3.')).toBeVisible();
+  },
+  'the type-ahead': async (panel) => {
+    await type(panel, '66M swalowing');
+    await press(panel, 'ArrowDown');
+    await expect(panel.getByRole('listbox').getByRole('option', { selected: true })).toBeVisible();
+  },
+  'no match': async (panel) => {
+    await type(panel, '34F fever');
+    await expect(panel.getByText('That does not exclude cancer.')).toBeVisible();
+  },
+  'an emergency': async (panel) => {
+    await type(panel, '70M haematemesis');
+    await expect(panel.getByRole('region', { name: 'Emergency first' })).toBeVisible();
+  },
+  'fields that could not be read': async (panel) => {
+    await type(panel, '62M 71M IDA');
+    await panel.getByLabel('Age').fill('200');
+    await panel.getByRole('button', { name: /^▸ Result of/ }).press('Enter');
+    await panel.getByRole('textbox', { name: 'FIT' }).fill('12 mmol/l');
+    await expect(panel.locator('.problem:visible')).toHaveCount(3);
+  },
+  'Escape pressed once': async (panel) => {
+    await type(panel, HAEMATURIA);
+    await press(panel, 'Escape');
+    await expect(panel.getByRole('button', { name: 'Esc again to clear' })).toBeVisible();
+  },
+  'the keys': async (panel) => {
+    await panel.getByRole('button', { name: 'Keys' }).press('Enter');
+    await expect(panel.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  },
+};

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readInSlices } from '../../record/read-in-slices.ts';
+import { readPage } from '../../record/read-page.ts';
+import { aDocument, inShort, today } from './a-page.ts';
+
+const banner = (born: string): string => `<header><p>Born <b>${born}</b></p></header>`;
+const notes = `<h2>Notes</h2>${'<p>3/52 cough, no wt loss.</p>'.repeat(500)}`;
+
+/** A clock that goes on by some milliseconds each time it is looked at. */
+function aPace(step: number, rest: () => void = () => undefined) {
+  let now = 0;
+  const pace = { rests: 0, now: () => (now += step), rest: async () => void (pace.rests++, rest()) };
+  return pace;
+}
+
+describe('reading a little at a time', () => {
+  test('gives what reading at once gives', async () => {
+    const document = aDocument(banner('14-Mar-1964') + notes);
+    const pace = aPace(5);
+    expect(await readInSlices(document, { today }, pace)).toEqual(readPage(document, { today }));
+    expect(pace.rests).toBeGreaterThan(5);
+  });
+
+  test('a short page needs no rest', async () => {
+    const pace = aPace(0.01);
+    await readInSlices(aDocument(banner('14-Mar-1964')), { today }, pace);
+    expect(pace.rests).toBe(0);
+  });
+
+  test('rests at least every 20 milliseconds', async () => {
+    const document = aDocument(banner('14-Mar-1964') + notes.repeat(4));
+    let last = performance.now();
+    let longest = 0;
+    const rest = async (): Promise<void> => {
+      longest = Math.max(longest, performance.now() - last);
+      await new Promise((done) => setTimeout(done));
+      last = performance.now();
+    };
+    await readInSlices(document, { today }, { now: () => performance.now(), rest });
+    expect(longest).toBeGreaterThan(0);
+    expect(longest).toBeLessThan(100);
+  });
+
+  test('a patient who changes meanwhile is read anew: never two in one snapshot', async () => {
+    const document = aDocument(banner('14-Mar-1964') + notes);
+    let rests = 0;
+    const pace = aPace(5, () => {
+      if (++rests !== 8) return;
+      (document.querySelector('header b') as Element).textContent = '12-Mar-1961';
+      for (const line of document.querySelectorAll('section, p'))
+        if (line.textContent?.includes('cough')) line.textContent = 'Rectal bleeding.';
+    });
+    const { patients, sections } = await readInSlices(document, { today }, pace);
+    expect(patients.map(inShort)).toEqual(['- 65, 1961-03-12, -']);
+    expect(sections[0]?.text).not.toContain('cough');
+  });
+
+  test('a page that never settles is not used, and says so', async () => {
+    const document = aDocument(banner('14-Mar-1964') + notes);
+    let day = 0;
+    const pace = aPace(5, () => {
+      (document.querySelector('header b') as Element).textContent = `${(day++ % 28) + 1}-Mar-1961`;
+    });
+    const snapshot = await readInSlices(document, { today }, pace);
+    expect(snapshot.patients).toEqual([]);
+    expect(snapshot.unreadable).toEqual([
+      { what: 'change', why: 'The page kept changing while it was read: please read it again when it has settled.' },
+    ]);
+  });
+});
