@@ -13,6 +13,7 @@ export interface LineClaim {
 
 /** A name as NHS banners write it: SURNAME, Forename (Title). */
 const bannerName = /^[\p{Lu}’' -]{2,}, \p{Lu}[\p{L}’' -]+(?: \(\p{L}+\))?$/u;
+const namedSo = /^(?:patient(?:['’]s)?\s+)?(?:full\s+)?name\s*:\s*(?<name>\P{N}{2,60})$/iu;
 const ageAlone = /^\W*(?:current\s+)?age\W*\d{1,3}\s*(?:y\w*|m\w*|w\w*|d\w*)?(?:\s+old)?\W*$/i;
 const longestBannerLine = 300;
 const longestInNotes = 120;
@@ -40,7 +41,8 @@ function labelledInLine(line: Line, today: string): LineClaim[] {
 export function inLine(line: Line, today: string): LineClaim[] {
   const found = labelledInLine(line, today);
   const alone = found.length > 0 || areNotes(line.names) || line.as === 'typed' ? [] : unlabelled(line.text);
-  const name: Value[] = bannerName.test(line.text) ? [{ told: 'name', name: line.text, said: '' }] : [];
+  const named = bannerName.exec(line.text)?.[0] ?? namedSo.exec(line.text)?.groups?.name;
+  const name: Value[] = named === undefined ? [] : [{ told: 'name', name: named, said: '' }];
   return [
     ...found,
     ...alone.map((value) => ({ value, where: toldWhere(line, '', value), bare: true })),

@@ -76,7 +76,7 @@ describe('what a page offers', () => {
     ['a risk that was long ago still counts', '<h2>Problems</h2><ul><li>Asbestos exposure 1975</li></ul>', ['asbestos_exposure']],
     [
       'a symptom on an old list of problems is asked about',
-      '<h2>Problems</h2><ul><li>Rectal bleeding 2015</li></ul>',
+      '<h2>Problems</h2><ul><li>Rectal bleeding (since 2024)</li></ul>',
       ['rectal_bleeding ?'],
     ],
     ['emergencies and ordinary words give nothing', '<h2>Consultation</h2><p>Well. Flu jab given.</p>', []],

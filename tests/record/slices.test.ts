@@ -7,9 +7,19 @@ const banner = (born: string): string => `<header><p>Born <b>${born}</b></p></he
 const notes = `<h2>Notes</h2>${'<p>3/52 cough, no wt loss.</p>'.repeat(500)}`;
 
 /** A clock that goes on by some milliseconds each time it is looked at. */
-function aPace(step: number, rest: () => void = () => undefined) {
+function aPace(step: number, atRest: () => void = () => undefined) {
   let now = 0;
-  const pace = { rests: 0, now: () => (now += step), rest: async () => void (pace.rests++, rest()) };
+  const pace = {
+    rests: 0,
+    now: () => {
+      now += step;
+      return now;
+    },
+    rest: async () => {
+      pace.rests++;
+      atRest();
+    },
+  };
   return pace;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../../record/read-page.ts';
 import { browserPage, notAllowed } from '../../record/unreadable.ts';
-import { patientsOn, read } from './a-page.ts';
+import { aDocument, inShort, read, today } from './a-page.ts';
 
 const banner = '<p>Born 14-Mar-1964 (62y) Sex Male</p>';
 const whys = (body: string): string[] => read(body).unreadable.map(({ what, why }) => `${what}: ${why}`);
@@ -38,9 +39,14 @@ describe('what could not be read is said in one plain sentence', () => {
 });
 
 describe('a page in parts', () => {
-  test('an open shadow root is read, with what is slotted into it', () => {
-    const body =
-      '<x-banner><template shadowrootmode="open"><dl><dt>Born</dt><dd><slot name="born"></slot></dd><dt>Sex</dt><dd>Male</dd></dl></template><span slot="born">14-Mar-1964</span><p>Born 01-Jan-1950</p></x-banner>';
-    expect(patientsOn(body)).toEqual(['M 62, 1964-03-14, -']);
+  const withShadow = (mode: ShadowRootMode): Document => {
+    const document = aDocument('<x-banner><span slot="born">14-Mar-1964</span><p>Born 01-Jan-1950</p></x-banner>');
+    const root = document.querySelector('x-banner')?.attachShadow({ mode });
+    if (root) root.innerHTML = '<dl><dt>Born</dt><dd><slot name="born"></slot></dd><dt>Sex</dt><dd>Male</dd></dl>';
+    return document;
+  };
+
+  test('an open shadow root is read with what is slotted into it, and not what is left out', () => {
+    expect(readPage(withShadow('open'), { today }).patients.map(inShort)).toEqual(['M 62, 1964-03-14, -']);
   });
 });
