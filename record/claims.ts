@@ -14,6 +14,8 @@ export function* claimsOf(page: Page, today: string): Generator<void, Claim[]> {
     const { cell, names } = line;
     if (speaksOfOthers(names) || speaksOfFamily(names)) continue;
     if (cell && (headed.has(cell.table) || namesKin(page.tables[cell.table]?.rows[cell.row]?.[0]?.text ?? ''))) continue;
+    const before = page.lines[at - 1];
+    if (before && before.as !== 'label' && namesKin(before.text) && before.cell?.row === cell?.row) continue;
     const told = labelled(line.text);
     const row = cell && told.length === 0 ? { row: `${cell.table}:${cell.row}` } : {};
     for (const claim of told.length > 0 ? afterLabel(page, at, told, today) : inLine(line, today)) {

@@ -73,6 +73,7 @@ export function createLines(): Lines {
       headings.close(level);
       push(text, 'heading', element);
       headings.heading(text, level, within.findLastIndex((each) => levelOf(each) > 0) - 1);
+      if (element.localName === 'caption' || within.some(({ localName }) => localName === 'caption')) cells.named(headings.names());
       return;
     }
     if (element.localName === 'dt') headings.close(seeming);

@@ -58,6 +58,8 @@ function columnsOf(heads: readonly string[]): Columns | undefined {
   return { test: Math.max(0, at(columnHeads.test)), value, unit: at(columnHeads.unit), date: at(columnHeads.date) };
 }
 
+const tableCell = { table: 0, row: 0, column: 0 };
+
 const namesText = ({ names }: Pick<Table, 'names'>): string =>
   names
     .map(({ text }) => text)
@@ -138,7 +140,11 @@ export function* resultsOf(page: Page, today: string): Generator<void, ResultRow
   const found: Found[] = [];
   for (const table of page.tables) {
     if (speaksOfFamily(table.names) || speaksOfOthers(table.names)) continue;
-    found.push(...inTable(table, (words) => whereOf(page.lines[table.from] ?? { names: table.names, framed: false }, words)));
+    found.push(
+      ...inTable(table, (words) =>
+        whereOf({ names: table.names, framed: page.lines[table.from]?.framed ?? false, cell: tableCell }, words),
+      ),
+    );
     yield;
   }
   for (const [at, line] of page.lines.entries()) {

@@ -14,6 +14,8 @@ export interface TableCells {
   enter: (element: Element, names: readonly Name[], line: number) => void;
   leave: (element: Element, line: number) => void;
   add: (text: string) => void;
+  /** A caption has named the table. */
+  named: (names: readonly Name[]) => void;
   place: () => Place | undefined;
 }
 
@@ -84,6 +86,10 @@ export function createTableCells(tables: Table[]): TableCells {
       const building = open.at(-1);
       const cell = building && cellOf(building);
       if (cell) cell.text = folded(`${cell.text} ${text}`);
+    },
+    named(names) {
+      const table = open.at(-1)?.table;
+      if (table) table.names = names;
     },
     place() {
       const building = open.at(-1);

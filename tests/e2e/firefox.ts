@@ -165,7 +165,7 @@ function pressKeys(chords: readonly (readonly string[])[]): string {
     for (const chord of ${JSON.stringify(chords)}) {
       const events = chord.map((key) => {
         const code = /^[a-z]$/i.test(key) ? 'Key' + key.toUpperCase() : '';
-        return new KeyboardEvent('', { key, code, keyCode: code ? key.toUpperCase().charCodeAt(0) : 0 });
+        return new KeyboardEvent('', { key, code, keyCode: code ? key.toUpperCase().charCodeAt(0) : (KeyboardEvent['DOM_VK_' + key.toUpperCase()] ?? 0) });
       });
       for (const event of events) processor.keydown(event);
       for (const event of events.reverse()) processor.keyup(event);

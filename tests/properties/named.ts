@@ -39,6 +39,10 @@ export const unreadBehindNo: Readonly<Record<string, string>> = {
   'new weakness': '“no new …” leaves weakness, which is no finding by itself',
   'New-onset squint': '“no new …” leaves a squint, old or not',
   'new squint': '“denies new …” leaves a squint, old or not',
+  smoker: 'to deny smoking is not to deny ever having smoked: unsure',
+  'current smoker': 'to deny smoking is not to deny ever having smoked: unsure',
+  'ever-smoker': 'to deny smoking is not to deny ever having smoked: unsure',
+  'tobacco use': 'to deny smoking is not to deny ever having smoked: unsure',
   'clinical suspicion': '“no clinical …” leaves suspicion of something',
   'Symptoms affecting the foreskin or glans': '“no symptoms …” leaves a part of the body',
 };
@@ -49,6 +53,9 @@ const isStatement = /\b(?:not|can't|new|looks|feels|seen|suggests|brought)\b/i;
 /** Names that are another word in small letters, and which. */
 export const inCapitals: Readonly<Record<string, string>> = { ED: 'Ed, or the department', NOD: 'a nod', CAP: 'a cap' };
 
+/** Names that belong to the part of the body named before them, and so to another finding. */
+const sitedNames = ['Bleeding', 'bleeding', 'non-healing ulcer'];
+
 /** Names that can stand in a denied list. */
 export const listable: readonly Named[] = named.filter(
   ({ said, kind }) =>
@@ -56,6 +63,7 @@ export const listable: readonly Named[] = named.filter(
     /^[A-Za-z' -]+$/.test(said) &&
     !(said in neverDenied) &&
     !(said in unreadBehindNo) &&
+    !sitedNames.includes(said) &&
     !isStatement.test(said),
 );
 

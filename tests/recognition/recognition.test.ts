@@ -7,7 +7,8 @@ const linesOf = (file: string) => readLines(readFileSync(new URL(file, import.me
 /** Lines that are read otherwise than expected, and why that is left. */
 const leftAlone: Readonly<Record<string, string>> = {
   'L testis feels different - irregular texture, aching': '“aching” without its organ beside it is not read',
-  '59M testis feels different, hard, L testicular swelling 4/52, no testicular pain, back pain': 'a bare list after “no” is taken as denied',
+  '59M testis feels different, hard, L testicular swelling 4/52, no testicular pain, back pain':
+    'a bare list after “no” is taken as denied',
   '72 y/o gent, LUTS 3/12, hesitancy, nocturia x3, poor stream. No haematuria, no bone pain. PMH HTN, gout. DRE prostate enlarged, smooth, feels benign. Dip NAD. Plan: PSA, U&E, IPSS, r/v 3/52.':
     'a dipstick with nothing abnormal has no blood on it',
   '70F. Persistent thoracic back pain 10/52, worse lying. Fatigue. No wt loss, no leg weakness. PMH osteoporosis, wrist # 2016. Hb 101, adj Ca 2.74, plasma viscosity awaited. Plan SPE, SFLC, urine BJP.':

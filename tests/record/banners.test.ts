@@ -123,6 +123,11 @@ describe('what is not the patient is not taken', () => {
     ['a row of the family', '<table><tr><td>Father</td><td>DOB 01/02/1930</td></tr></table>'],
     ['a son', '<p>Son born 1 Feb 1990</p>'],
     ['another place', '<p>Previous address: 12 High Street, until 01/02/1980</p><p>Registered 01/02/1980</p>'],
+    ['next of kin in a list', '<dl><dt>Next of kin</dt><dd>Jo Other, born 01/02/1980</dd></dl>'],
+    [
+      'a table captioned family members',
+      '<table><caption>Family members</caption><tr><th>Name</th><th>DOB</th></tr><tr><td>Jo</td><td>01/02/1990</td></tr></table>',
+    ],
     ['a clinician', '<p>Dr A Penhallow, GMC 7654321, since 01/02/2019</p>'],
     ['hidden by an attribute', '<div hidden>Born 01-Feb-1980 NHS 999 273 6410</div>'],
     ['hidden by style', '<div style="display:none">Born 01-Feb-1980 NHS 999 273 6410</div>'],

@@ -3,15 +3,23 @@ import { entryOf, type FindingId } from '../vocabulary.ts';
 import type { Cue } from './cues.ts';
 import type { FindingItem, Item, Segment, Sentence } from './items.ts';
 
-const clauseWords = new Set(
-  'tired fatigued lethargic exhausted pale jaundiced icteric bloated distended constipated breathless coughing coughed febrile itchy hoarse losing lost loses loosing dropped feel feeling felt get getting fill filling off not cant cannot unable look looking gone turned going up has anaemic anemic impotent bruised unsteady wobbly smoke smoked smoking worried anxious wake waking passing passed peeing weeing pees vomited bringing brought always seen saw seeing noticed raised high low elevated ataxic dysuric clumsy shattered knackered run drained increased saw wiped sleepy feverish poor down reduced decreased solid'.split(
+/** Told of the patient and not named: "tired", "losing weight", "appetite poor". No comma carries a "no" to them. */
+const verbs = new Set(
+  'losing lost loses loosing dropped dropping feel feeling felt get getting fill filling off not cant cannot unable look looking gone turned going has smoke smoked smoking wake waking passing passed peeing weeing pees vomited bringing brought always seen saw seeing noticed coughing coughed increased up'.split(
     ' ',
   ),
 );
+const adjectives = new Set(
+  'pale jaundiced icteric bloated distended constipated breathless febrile itchy hoarse anaemic anemic impotent bruised unsteady wobbly worried anxious raised high low elevated ataxic dysuric clumsy shattered knackered drained wiped sleepy feverish poor down reduced decreased solid lethargic exhausted fatigued tired gone'.split(
+    ' ',
+  ),
+);
+const always = new Set(['tired']);
 
 const isFinding = (item: Item): item is FindingItem => item.kind === 'finding';
 const isCue = (item: Item | undefined, ...cues: Cue[]): boolean => item?.kind === 'cue' && cues.includes(item.cue);
-const isClause = (item: FindingItem): boolean => item.words.some((word) => clauseWords.has(word));
+const isClause = ({ words }: FindingItem): boolean =>
+  verbs.has(words[0] ?? '') || adjectives.has(words.at(-1) ?? '') || words.some((word) => always.has(word));
 const kindsOf = (item: FindingItem) => item.ids.map((id) => entryOf(id).kind);
 
 /** Words that may stand in a negated list without ending it. */
@@ -119,6 +127,10 @@ function negateForward(segments: readonly Segment[], at: number, from: number, c
   const own = segments[at];
   const behindBracket = from >= (own?.items.length ?? 0);
   if (!own || (!behindBracket && !denyWithin(own.items, from, governs))) return;
+  const list = segments.slice(at + 1);
+  const end = list.findIndex((segment) => !isBare(segment, true));
+  const closedByOr = list.slice(0, end < 0 ? undefined : end).some(({ items }) => items.some((item) => item.kind === 'join' && item.or));
+  if (closedByOr) governs.adjectives = true;
   for (let later = at + 1; later < segments.length; later++) {
     const segment = segments[later];
     if (!segment) return;
@@ -201,7 +213,8 @@ export function applyNegation({ segments }: Sentence): void {
       const denial = isFinding(item) && item.settled && item.assertion === 'absent' && (word === 'no' || word === 'nil');
       const joined = items[index + 1];
       // "No change in bowel habit/weight loss/PR bleeding"
-      if (denial && joined?.kind === 'join' && (joined.or || joined.words[0] === '/')) negateForward(segments, at, index + 1, 'no');
+      const alone = joined === undefined || (joined.kind === 'join' && (joined.or || joined.words[0] === '/'));
+      if (denial && alone) negateForward(segments, at, index + 1, 'no');
       if (item.kind !== 'cue') return;
       const forward = findingFollows(items, index, ['denies', 'no', 'negative'].includes(item.cue) ? segments[at + 1] : undefined);
       const before = items[index - 1];
@@ -334,7 +347,7 @@ const reportWords = new Set(
 const theirs = new Set('had has have with died dx diagnosed ca cancer hx suffers also alive known'.split(' '));
 const saw = new Set(['noticed', 'noticing', 'notice', 'saw', 'seen', 'see']);
 const isReport = (item: Item): boolean =>
-  (isFinding(item) && item.words.some((word) => saw.has(word))) ||
+  (isFinding(item) && item.words.slice(0, 2).some((word) => saw.has(word))) ||
   ((item.kind === 'word' || item.kind === 'cue') && item.words.some((word) => reportWords.has(word)));
 
 /** Another person: family history, a relative who has it. A relative who reports it speaks of the patient. */

@@ -116,7 +116,6 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   ],
   lower_urinary_tract_symptoms: ['(waterworks|urine|urinary|micturition|bladder|urination) (fine|ok|normal|nad|no problems|all fine)'],
   testis_enlargement: ['(testis|testes|testicles) (normal|nad|unremarkable)'],
-  night_sweats: ['(no|nil) sweats'],
   erectile_dysfunction: ['(no|nil) (erection|erectile) (problem|problems|difficulty|difficulties|dysfunction|issues)'],
   finger_clubbing: ['(nails|fingers) (normal|nad)'],
 };

@@ -95,7 +95,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     'since last (year|summer|winter|spring|autumn|christmas)',
   ],
   'non-painful': [
-    '(painless|non painful|nonpainful|not painful|pain free|painlessly|doesnt hurt|does not hurt|not sore|isnt painful|without pain|nil pain)',
+    '(painless|non painful|nonpainful|not painful|pain free|painlessly|doesnt hurt|does not hurt|not sore|isnt painful|without pain)',
   ],
   'on-examination': [
     '(o/e|on examination|on exam|on palpation|felt on exam|felt on examination|found on examination|found on exam|seen on examination|seen on speculum|on speculum|on speculum exam|on speculum examination|on ve|felt on ve|on bimanual|on abdo exam|seen on exam|visible on speculum|at speculum)',

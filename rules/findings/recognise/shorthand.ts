@@ -120,6 +120,7 @@ export const shorthand: Partial<Record<FindingId, readonly string[]>> = {
     '(infections|infection)',
   ],
   night_sweats: [
+    'sweats',
     '(drenching|soaking|night|nocturnal) (sweats|sweat|sweating)',
     'sweats at night',
     '(sweating|sweats) (at|overnight|during|in) (the|) (night|)',

@@ -177,7 +177,14 @@ function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undef
 export function applySites(items: readonly Item[]): void {
   let site: Site | undefined;
   items.forEach((item, index) => {
-    if (item.kind === 'finding' && item.ids.includes('pruritus') && site !== undefined && itchesLocally.has(site)) item.dropped = true;
+    if (
+      item.kind === 'finding' &&
+      item.assertion === 'present' &&
+      item.ids.includes('pruritus') &&
+      site !== undefined &&
+      itchesLocally.has(site)
+    )
+      item.dropped = true;
     const bare = item.kind === 'finding' ? bareWords[item.words.join(' ')] : undefined;
     if (item.kind === 'finding' && bare !== undefined) {
       const near = siteAfter(items, index);

@@ -1,0 +1,99 @@
+import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import { proposalsOf } from '../../record/proposals.ts';
+import type { PatientSeen } from '../../record/snapshot.ts';
+import { ensureProgram } from '../../tools/browsers.ts';
+import { bundleReader, readIn } from '../stands/reader.ts';
+import { type Stands, serveStands } from '../stands/serve.ts';
+import { STANDS } from '../stands/stands.ts';
+
+interface Shared {
+  stands: Stands;
+  reader: string;
+  plainBrowser: Browser;
+}
+
+const test = base.extend<{ tab: Page }, Shared>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+  stands: [
+    async ({}, use) => {
+      const stands = await serveStands();
+      await use(stands);
+      await stands.close();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  reader: [async ({}, use) => use(await bundleReader()), { scope: 'worker' }],
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  plainBrowser: [
+    async ({}, use) => {
+      const browser = await chromium.launch({ executablePath: ensureProgram('chromium') });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ plainBrowser }, use) => {
+    const context = await plainBrowser.newContext();
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+function inShort({ age, born, sex, nhsNumber }: PatientSeen): string {
+  const doubt = (field: { sure: boolean } | undefined): string => (field && !field.sure ? '?' : '');
+  const years = age ? (age.value.months === undefined ? `${age.value.years}` : `${age.value.months}m`) : '-';
+  return `${sex?.value.slice(0, 1).toUpperCase() ?? '-'}${doubt(sex)} ${years}${doubt(age)}, ${born?.value ?? '-'}${doubt(born)}, ${nhsNumber?.value ?? '-'}`;
+}
+
+for (const { path, patients, ready = [], asked = [], results, says } of STANDS) {
+  test(`the stand ${path} is read as a careful reader would`, async ({ tab, stands, reader }) => {
+    await tab.goto(stands.origin + path);
+    const before = await tab.content();
+    const snapshot = await readIn(tab, reader);
+    expect(await tab.content()).toBe(before);
+    expect(snapshot.patients.map(inShort)).toEqual(patients);
+    const offered = proposalsOf(snapshot);
+    const named = (isReady: boolean): string[] =>
+      offered.findings.filter((each) => each.ready === isReady).map(({ id, assertion }) => (assertion === 'absent' ? `-${id}` : id));
+    expect(named(true)).toEqual(expect.arrayContaining(ready));
+    expect(named(false)).toEqual(expect.arrayContaining(asked));
+    if (results) expect(offered.results.map((each) => each.said + (each.ready ? '' : '?')).sort()).toEqual([...results].sort());
+    if (says) expect(snapshot.unreadable.map(({ why }) => why).join(' ')).toMatch(says);
+  });
+}
+
+test('a patient who changes without loading is the one that is read', async ({ tab, stands, reader }) => {
+  await tab.goto(`${stands.origin}/single-page/`);
+  const read = async (): Promise<string[]> => (await readIn(tab, reader)).patients.map(inShort);
+  expect(await read()).toEqual(['F 78, 1948-06-06, 9990308241']);
+  await tab.getByRole('button', { name: 'Next patient', exact: true }).click();
+  expect(await read()).toEqual(['M 35, 1990-12-25, 9996281949']);
+  await tab.getByRole('button', { name: /address of its own/ }).click();
+  expect(tab.url()).toContain('?patient=2');
+  expect(await read()).toEqual(['F 70, 1956-02-29, 9998219930']);
+  await tab.goBack();
+  expect(await read()).toEqual(['F 78, 1948-06-06, 9990308241']);
+});
+
+test('five megabytes of notes hold the page up for no longer than 100 ms at a time', async ({ tab, stands, reader }) => {
+  await tab.goto(`${stands.origin}/hostile/`);
+  expect((await tab.content()).length).toBeGreaterThan(5_000_000);
+  await tab.evaluate(() => {
+    const longest = { longest: 0 };
+    let last = performance.now();
+    const beat = (): void => {
+      longest.longest = Math.max(longest.longest, performance.now() - last);
+      last = performance.now();
+      setTimeout(beat);
+    };
+    beat();
+    Object.assign(window, { beats: longest });
+  });
+  await tab.waitForTimeout(300);
+  await tab.evaluate(() => Object.assign((window as unknown as { beats: { longest: number } }).beats, { longest: 0 }));
+  const snapshot = await readIn(tab, reader);
+  expect(snapshot.patients).toHaveLength(1);
+  const { longest } = await tab.evaluate(() => (window as unknown as { beats: { longest: number } }).beats);
+  expect(longest).toBeLessThan(100);
+});

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { build, type Rolldown } from 'vite';
+import type { Snapshot } from '../../record/snapshot.ts';
+import { SEEN_ON } from './stands.ts';
+
+const ENTRY = fileURLToPath(new URL('../../record/injected.ts', import.meta.url));
+
+/** The reader as one script, the way it is put into a page. */
+export async function bundleReader(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: true, lib: { entry: ENTRY, formats: ['iife'], name: 'waymark', fileName: 'reader' } },
+  });
+  const [{ output: [chunk] = [] } = {}] = [output].flat() as Rolldown.RolldownOutput[];
+  if (chunk?.type !== 'chunk') throw new Error('The reader could not be bundled.');
+  return chunk.code;
+}
+
+/** Reads a page from a world of its own, as an extension does: the page's scripts are out of reach both ways. */
+export async function readIn(page: Page, reader: string): Promise<Snapshot> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'reader' });
+  const expression = `${reader}; waymark.readThisPage({ today: '${SEEN_ON}' })`;
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Snapshot;
+}
