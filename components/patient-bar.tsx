@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { Hidden } from './hidden.tsx';
 
 interface Props {
   name: ReadonlySignal<string>;
@@ -11,11 +12,12 @@ interface Props {
 
 /** Whose entries these are, and the way to be rid of them. */
 export function PatientBar({ name, isUntouched, arming, onNewPatient, onKeys }: Props) {
-  const who = name.value || (isUntouched.value ? 'No patient yet' : 'No age or sex yet');
+  const who = name.value || (isUntouched.value ? 'No patient yet' : 'No age or sex');
   return (
     <header class="bar">
       <h1 class="bar-who">
-        <span class="bar-brand">Waymark</span> <strong>{who}</strong>
+        <Hidden>Waymark: </Hidden>
+        <strong>{who}</strong>
         {!isUntouched.value && <span class="quiet"> · typed</span>}
       </h1>
       <button type="button" class="button-plain" aria-label="Keys" title="Keys (?)" onClick={onKeys}>

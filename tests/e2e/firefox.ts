@@ -32,15 +32,15 @@ export interface Firefox {
   page: () => Promise<{ url: string; text: string }>;
   /** Clicks Waymark's toolbar icon, and gives the keyboard to the sidebar once it is there. */
   openSidebar: () => Promise<void>;
-  /** Gives the keyboard to the page in the tab. */
-  focusPage: () => Promise<void>;
+  /** Gives the keyboard to the page in the tab, or to the sidebar. */
+  focus: (where: 'page' | 'sidebar') => Promise<void>;
   /** Evaluates an expression over `document` in the real sidebar. */
   inSidebar: <Value>(expression: string) => Promise<Value>;
   /** Presses keys in the browser's window: they go where the focus is. */
   type: (text: string) => Promise<void>;
   /** Presses keys together, such as Alt and u. */
   press: (...keys: string[]) => Promise<void>;
-  /** Every address that anything in the browser has begun to ask for over HTTP since it was started. */
+  /** Every address that page, sidebar or background have begun to ask for over HTTP. */
   requests: () => Promise<string[]>;
   close: () => Promise<void>;
 }
@@ -75,6 +75,7 @@ async function drive(child: ChildProcess): Promise<Omit<Firefox, 'close'>> {
   const tab = await top();
   const window = await top({ 'moz:scope': 'chrome' });
   await evaluate(window, WATCH_REQUESTS);
+  const focus: Firefox['focus'] = (where) => evaluate(window, `(${where === 'page' ? 'gBrowser.selectedBrowser' : PANEL}).focus()`);
   const inSidebar = async <Value>(expression: string) => {
     const { value, error } = await evaluate<string>(window, askSidebar(expression)).then((answer) => JSON.parse(answer));
     if (error !== undefined) throw new Error(error);
@@ -89,10 +90,10 @@ async function drive(child: ChildProcess): Promise<Omit<Firefox, 'close'>> {
       await evaluate(window, CLICK_ICON);
       await until('The sidebar did not open.', () => evaluate(window, `${PANEL}?.currentURI.spec.endsWith('/sidepanel.html') ?? false`));
       await until('The sidebar did not load.', () => inSidebar(`document.readyState === 'complete'`));
-      await evaluate(window, `${PANEL}.focus()`);
+      await focus('sidebar');
       await until('The sidebar did not take the keyboard.', () => inSidebar('document.hasFocus()'));
     },
-    focusPage: () => evaluate(window, 'gBrowser.selectedBrowser.focus()'),
+    focus,
     inSidebar,
     type: (text) => evaluate(window, pressKeys([...text].map((key) => [key]))),
     press: (...keys) => evaluate(window, pressKeys([keys])),
@@ -131,10 +132,13 @@ const CLICK_ICON = `(() => {
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 })()`;
 
-/** The parent process opens the requests of all: pages, sidebar, background and the browser itself. */
+/** The parent process opens the requests of all. What the browser asks for by itself is passed over. */
 const WATCH_REQUESTS = `(() => {
   window.waymarkRequests = [];
-  const observe = (channel) => window.waymarkRequests.push(channel.QueryInterface(Ci.nsIChannel).URI.spec);
+  const observe = (subject) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIChannel);
+    if (!loadInfo.triggeringPrincipal.isSystemPrincipal) window.waymarkRequests.push(URI.spec);
+  };
   Services.obs.addObserver({ observe }, 'http-on-opening-request');
 })()`;
 

@@ -32,7 +32,7 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   ],
   change_in_bowel_habit: [
     '(bowels|bowel|bowel habit|bowel habits|bowel function) (:|) (normal|unchanged|regular|ok|fine|nad|no change|unaltered|as normal|as usual|good|are normal|are fine|are regular|are ok|stable|working normally|opening normally|normal for him|normal for her|is normal|is regular|unaffected|bo normal|not changed|no changes|open normally|open regularly)',
-    'no (change|changes|alteration|altered|change noted) (in|to|of|) (bowel|bowels) (habit|habits|)',
+    '(no|nil) (change|changes|alteration|altered|change noted) (in|to|of|) (bowel|bowels) (habit|habits|)',
     'no (bowel|bowel habit) (change|changes)',
     '(no|nil) change (bh|bowel habit|bowels)',
     '(normal|regular) (bowel habit|bowels|bowel habits)',
