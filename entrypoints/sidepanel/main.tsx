@@ -36,5 +36,10 @@ if (root) {
   render(<MatchView panel={createPanel({ after })} settings={settings} after={after} loadSuggester={loadSuggester} />, root);
   browser.runtime.onMessage.addListener((message) => void takeKeyboard(message));
   // Once it has painted.
-  requestAnimationFrame(() => setTimeout(warmUp));
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      warmUp();
+      performance.mark('ready');
+    }),
+  );
 }

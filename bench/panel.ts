@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { ensureProgram } from '../tools/browsers.ts';
+import { DEMO_RECORD, serveFolder } from '../tools/serve.ts';
+import { type Launched, launchWithExtension } from '../tools/side-panel.ts';
+import { consultations } from './consultations.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What was seen of the packed extension and of the real side panel, in milliseconds and kB. */
+export interface PanelTimings {
+  zips: { name: string; kilobytes: number }[];
+  opened: number[];
+  keys: Keystrokes;
+}
+
+export interface Keystrokes {
+  /** From the key to the end of all work it caused: handlers, reading, assessing, drawing, style and layout. */
+  worked: number[];
+  /** From the key to the end of the frame that shows it, which waits for the screen’s next turn. */
+  painted: number[];
+}
+
+/** Builds and packs both extensions, then times the real side panel in real Chromium. Throws where no browser is found. */
+export async function panelTimings(openings = 10): Promise<PanelTimings> {
+  const executable = ensureProgram('chromium');
+  const { status } = spawnSync('npm run -s zip', { cwd: ROOT, shell: true, stdio: 'ignore' });
+  if (status !== 0) throw new Error('The extension could not be packed.');
+  const zips = globSync('.output/waymark-*-{chrome,firefox}.zip', { cwd: ROOT }).map((name) => ({
+    name,
+    kilobytes: statSync(`${ROOT}/${name}`).size / 1000,
+  }));
+  const stand = await serveFolder(DEMO_RECORD);
+  const opened: number[] = [];
+  const keys: Keystrokes = { worked: [], painted: [] };
+  try {
+    for (let at = 0; at < openings; at++) {
+      const launched = await launchWithExtension({ executable, headless: true });
+      try {
+        const { panel, took } = await open(launched, `${stand.origin}/`);
+        opened.push(took);
+        if (at === openings - 1) Object.assign(keys, await typeAll(panel));
+      } finally {
+        await launched.close();
+      }
+    }
+  } finally {
+    await stand.close();
+  }
+  return { zips, opened, keys };
+}
+
+/** From the icon’s click, as the worker is told of it, until the box has the focus and the reader has read once. */
+async function open({ context, worker, openPanel }: Launched, url: string): Promise<{ panel: Page; took: number }> {
+  await worker.evaluate('chrome.action.onClicked.addListener(() => (globalThis.clicked = Date.now()))');
+  const record = context.pages()[0] ?? (await context.newPage());
+  await record.goto(url);
+  const panel = await openPanel(record);
+  await panel.waitForFunction(() => document.activeElement?.id === 'entry' && performance.getEntriesByName('ready').length > 0);
+  const ready = await panel.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('ready')[0]?.startTime ?? Number.NaN));
+  return { panel, took: ready - ((await worker.evaluate('globalThis.clicked')) as number) };
+}
+
+/** Types every consultation key by key, as fast as a quick typist, with New patient between them. */
+async function typeAll(panel: Page): Promise<Keystrokes> {
+  await panel.evaluate(watchKeys);
+  for (const line of consultations) {
+    await panel.keyboard.type(line, { delay: 40 });
+    await panel.keyboard.press('Escape');
+    await panel.keyboard.press('Escape');
+    if ((await panel.locator('#entry').inputValue()) !== '') await panel.keyboard.press('Escape');
+  }
+  return panel.evaluate(() => (globalThis as unknown as { keystrokes: Keystrokes }).keystrokes);
+}
+
+/**
+ * Runs in the panel. A key’s time is that of its keydown event, stamped by the browser before any handler runs. The box changes in
+ * the input event that follows, and the panel draws in microtasks after that; a task queued then comes once both are done, and forces
+ * style and layout. The frame: its callback runs before style, layout and paint, so a message sent from it arrives after them.
+ */
+function watchKeys(): void {
+  const keystrokes: Keystrokes = { worked: [], painted: [] };
+  const afterThisTask = (run: () => void): void => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = run;
+    port2.postMessage(0);
+  };
+  let pressed = 0;
+  addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), true);
+  addEventListener(
+    'input',
+    () => {
+      const from = pressed;
+      afterThisTask(() => {
+        document.body.getBoundingClientRect();
+        keystrokes.worked.push(performance.now() - from);
+      });
+      requestAnimationFrame(() => afterThisTask(() => keystrokes.painted.push(performance.now() - from)));
+    },
+    true,
+  );
+  Object.assign(globalThis, { keystrokes });
+}
