@@ -20,10 +20,12 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Waymark',
     description: 'Holds what you enter against every NICE NG12 suspected-cancer recommendation, on this machine alone.',
-    permissions: ['activeTab', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    action: { default_title: 'Open Waymark' },
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Open Waymark and read this page' },
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Open Waymark and type' },
+      'read-page': { suggested_key: { default: 'Alt+Shift+G' }, description: 'Read this page' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

@@ -56,7 +56,7 @@ function Weeks({ entry, onCorrect }: Pick<Props, 'entry' | 'onCorrect'>) {
 
 /** Corrects one finding in place: whether, what of it, and for how long. */
 export function ChipEditor({ entry, onCorrect, onRemove, onPutBack, onClose }: Props) {
-  const { id, assertion, words, corrected } = entry;
+  const { id, assertion, words, from, corrected } = entry;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out among the chips
     <div
@@ -70,6 +70,7 @@ export function ChipEditor({ entry, onCorrect, onRemove, onPutBack, onClose }: P
       }}
     >
       {words && <p class="quiet">From “{words}”</p>}
+      {from && <p class="quiet">From the page: “{from}”</p>}
       <div class="row">
         <button
           type="button"

@@ -17,7 +17,7 @@ interface Props {
 
 /** One finding. Enter opens it; y, n and Delete answer it. */
 export function Chip({ entry, isOpen, onOpen, onCorrect, onRemove, onPutBack }: Props) {
-  const { id, assertion, words } = entry;
+  const { id, assertion, words, from } = entry;
   const keyed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'y') onCorrect({ assertion: 'present' });
@@ -33,7 +33,7 @@ export function Chip({ entry, isOpen, onOpen, onCorrect, onRemove, onPutBack }: 
         id={`chip-${id}`}
         class={`chip ${assertion}`}
         aria-expanded={isOpen}
-        title={words ? `From “${words}”` : 'Added here'}
+        title={words || from ? `From ${words ? '' : 'the page: '}“${words || from}”` : 'Added here'}
         onClick={() => onOpen(!isOpen)}
         onKeyDown={keyed}
       >

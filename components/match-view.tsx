@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'preact/hooks';
+import type { Beside } from '../state/beside/beside.ts';
 import type { Panel, Ports } from '../state/panel.ts';
 import type { SettingsState } from '../state/settings.ts';
 import type { Suggester } from '../state/suggester.ts';
@@ -7,9 +8,12 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { OnePatient } from './one-patient.tsx';
 import { PatientBar } from './patient-bar.tsx';
 import { useKeys } from './use-keys.ts';
+import { WrongPatient } from './wrong-patient.tsx';
 
 interface Props {
   panel: Panel;
+  /** The page beside the panel, where there is one. */
+  beside?: Beside | undefined;
   settings: SettingsState;
   after: Ports['after'];
   loadSuggester: () => Promise<Suggester>;
@@ -22,20 +26,22 @@ const LiveWords = ({ panel }: { panel: Panel }) => (
 );
 
 /** The whole panel: what is typed, what was read of it, what to do, what to ask. */
-export function MatchView({ panel, settings, after, loadSuggester }: Props) {
+export function MatchView({ panel, beside, settings, after, loadSuggester }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const showKeys = useCallback(() => dialog.current?.showModal(), []);
-  const arming = useKeys(panel, after, showKeys);
+  const arming = useKeys(panel, after, showKeys, beside);
   return (
     <>
       <PatientBar
         name={panel.person.name}
+        seen={panel.seen}
         isUntouched={panel.isUntouched}
         arming={arming}
         onNewPatient={panel.newPatient}
         onKeys={showKeys}
       />
-      <OnePatient key={panel.patient.value} panel={panel} settings={settings} after={after} loadSuggester={loadSuggester} />
+      {beside && <WrongPatient beside={beside} />}
+      <OnePatient key={panel.patient.value} panel={panel} beside={beside} settings={settings} after={after} loadSuggester={loadSuggester} />
       <Foot />
       <LiveWords panel={panel} />
       <KeysDialog dialog={dialog} />

@@ -1,7 +1,9 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
 import type { Ask } from '../state/asks.ts';
+import type { Beside } from '../state/beside/beside.ts';
 import type { Panel, Ports } from '../state/panel.ts';
 import type { SettingsState } from '../state/settings.ts';
 import type { Suggester } from '../state/suggester.ts';
@@ -12,6 +14,7 @@ import { EntryBox } from './entry-box.tsx';
 import { Findings } from './findings.tsx';
 import { FirstNotice } from './first-notice.tsx';
 import { focusOn } from './focus.ts';
+import { FromPage } from './from-page.tsx';
 import { PossibleCards } from './possible.tsx';
 import { Questions } from './questions.tsx';
 import { Recommendations } from './recommendations.tsx';
@@ -21,6 +24,7 @@ import { Who } from './who.tsx';
 
 interface Props {
   panel: Panel;
+  beside: Beside | undefined;
   settings: SettingsState;
   after: Ports['after'];
   loadSuggester: () => Promise<Suggester>;
@@ -33,6 +37,13 @@ const Results = ({ panel }: { panel: Panel }) => (
   <ResultsFields fields={panel.measurements.fields} relevant={panel.relevantTests} years={panel.person.age.value.years} />
 );
 
+/** What follows from the entries; hidden while it is not known whose they are. */
+const Guidance = ({ hidden, children }: { hidden: ReadonlySignal<unknown> | undefined; children: ComponentChildren }) => (
+  <div class="guidance" hidden={hidden?.value !== undefined}>
+    {children}
+  </div>
+);
+
 const fieldFor = (ask: Ask): string => {
   if (ask.kind === 'result') return `result-${ask.test}`;
   if (ask.kind === 'weeks') return `weeks-${ask.finding}`;
@@ -41,7 +52,7 @@ const fieldFor = (ask: Ask): string => {
 };
 
 /** All that is about one patient, made anew for the next: not even what was unfolded stays. */
-export function OnePatient({ panel, settings, after, loadSuggester }: Props) {
+export function OnePatient({ panel, beside, settings, after, loadSuggester }: Props) {
   const open = useSignal<FindingId | undefined>(undefined);
   const go = useMemo(
     () => (ask: Ask) => {
@@ -56,15 +67,18 @@ export function OnePatient({ panel, settings, after, loadSuggester }: Props) {
       <FirstNotice {...settings} />
       <Who byHand={panel.byHand} person={panel.person} />
       <EntryBox panel={panel} loadSuggester={loadSuggester} />
+      {beside && <FromPage beside={beside} />}
       <Findings entries={panel.entries} measurements={panel.measurements} open={open} onCorrect={panel.correct} onPutBack={panel.putBack} />
-      <UnexplainedSwitch {...panel} />
-      <Emergencies notices={panel.notices} />
-      <Recommendations {...panel} />
-      <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />
-      <PossibleCards possible={panel.possible} />
-      <ChecklistWhenAsked panel={panel} />
-      <Results panel={panel} />
-      <Advice advice={panel.advice} />
+      <Guidance hidden={beside?.doubt}>
+        <UnexplainedSwitch {...panel} />
+        <Emergencies notices={panel.notices} />
+        <Recommendations {...panel} />
+        <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />
+        <PossibleCards possible={panel.possible} />
+        <ChecklistWhenAsked panel={panel} />
+        <Results panel={panel} />
+        <Advice advice={panel.advice} />
+      </Guidance>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Beside } from '../state/beside/beside.ts';
 import type { Panel } from '../state/panel.ts';
 import { focusOn } from './focus.ts';
 
@@ -9,7 +10,12 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.matches('textarea, select') || target.matches('input:not([type=checkbox])'));
 
 /** The keys of the whole panel. Returns whether Escape was pressed once and waits for the second. */
-export function useKeys(panel: Panel, after: (ms: number, run: () => void) => () => void, showKeys: () => void): Signal<boolean> {
+export function useKeys(
+  panel: Panel,
+  after: (ms: number, run: () => void) => () => void,
+  showKeys: () => void,
+  beside?: Beside,
+): Signal<boolean> {
   const arming = useSignal(false);
   useEffect(() => {
     let callOff: (() => void) | undefined;
@@ -33,6 +39,9 @@ export function useKeys(panel: Panel, after: (ms: number, run: () => void) => ()
       if (event.key === 'Escape') escaped();
       else if (event.altKey && event.code === 'KeyU') panel.unexplained.value = !panel.unexplained.value;
       else if (event.altKey && event.code === 'KeyQ') document.querySelector<HTMLElement>('li[data-ask] button')?.focus();
+      else if (event.altKey && event.code === 'KeyA' && beside && !beside.doubt.value) beside.proposed.addAll();
+      else if (event.altKey && event.code === 'KeyK' && beside?.doubt.value) beside.keep();
+      else if (event.altKey && event.code === 'KeyN' && beside?.doubt.value) beside.startAnew();
       else if (event.key === '?' && !isTyping(event.target)) showKeys();
       else {
         if (arming.value) disarm();
@@ -42,6 +51,6 @@ export function useKeys(panel: Panel, after: (ms: number, run: () => void) => ()
     };
     document.addEventListener('keydown', keyed);
     return () => document.removeEventListener('keydown', keyed);
-  }, [panel, after, showKeys, arming]);
+  }, [panel, after, showKeys, arming, beside]);
   return arming;
 }

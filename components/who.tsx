@@ -83,6 +83,11 @@ export function Who({ byHand, person }: Props) {
         </select>
       </label>
       <Organs byHand={byHand} person={person} />
+      {person.disagreements.value.map((sentence) => (
+        <p key={sentence} class="problem">
+          {sentence}
+        </p>
+      ))}
       <p id="age-problem" class={problem ? 'problem' : 'nothing'} role="status">
         {problem}
       </p>

@@ -10,6 +10,8 @@ export interface Correction {
   qualifiers: { readonly [qualifier in QualifierId]?: Answer };
   /** null: no duration, whatever the text says. */
   durationWeeks?: number | null;
+  /** The words of the page that gave it, where the GP confirmed it from there. */
+  from?: string;
 }
 
 export type Corrections = ReadonlyMap<FindingId, Correction>;

@@ -14,6 +14,8 @@ export interface Entry {
   durationWeeks?: number;
   /** The words that gave it; none if the GP added it. */
   words: string;
+  /** The words of the page it was confirmed from. */
+  from?: string;
   corrected: boolean;
 }
 
@@ -41,6 +43,7 @@ function entryOf(said: Said, correction: Correction | undefined, text: string, u
     denied,
     ...(weeks !== undefined && weeks !== null && { durationWeeks: weeks }),
     words: wordsAt(text, said.at),
+    ...(correction?.from !== undefined && { from: correction.from }),
     corrected: correction !== undefined,
   };
 }

@@ -13,7 +13,7 @@ import { createChecklist } from './checklist.ts';
 import { createCorrecting } from './correcting.ts';
 import { type Entry, entriesFrom } from './entries.ts';
 import { createMeasurements } from './measurements.ts';
-import { createByHand, createPerson, unsettled } from './person.ts';
+import { createByHand, createPerson, type Seen, unsettled } from './person.ts';
 import { presentationFrom } from './presentation-from.ts';
 import { isChecklistRelevant, relevantTests } from './relevant.ts';
 import { stable } from './stable.ts';
@@ -40,16 +40,17 @@ export function createPanel(ports: Ports) {
   const patient = signal(0);
   const unexplained = signal(false);
   const byHand = createByHand();
+  const seen = signal<Seen | undefined>(undefined);
   const checklist = createChecklist();
   const correcting = createCorrecting();
 
   const recognition = computed(() => {
     if (read.value === '') return nothingRead;
-    const age = byHand.reading.value.years;
-    const sex = byHand.sex.value;
+    const age = byHand.reading.value.years ?? seen.value?.age;
+    const sex = byHand.sex.value ?? seen.value?.sex;
     return recognise(read.value, { ...(age !== undefined && { age }), ...(sex && { sex }) });
   });
-  const person = createPerson(byHand, recognition);
+  const person = createPerson(byHand, recognition, seen);
   const measurements = createMeasurements(recognition);
 
   /** What the text leaves unclear and the GP has not settled by hand. */
@@ -92,6 +93,7 @@ export function createPanel(ports: Ports) {
   const isUntouched = computed(
     () =>
       text.value === '' &&
+      seen.value === undefined &&
       !unexplained.value &&
       !checklist.asked.value &&
       correcting.corrections.value.size === 0 &&
@@ -113,6 +115,7 @@ export function createPanel(ports: Ports) {
     type,
     unexplained,
     byHand,
+    seen,
     person,
     checklist,
     recognition,
@@ -143,6 +146,7 @@ export function createPanel(ports: Ports) {
         patient.value += 1;
         type('');
         unexplained.value = false;
+        seen.value = undefined;
         byHand.clear();
         measurements.clear();
         checklist.clear();

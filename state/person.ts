@@ -26,17 +26,30 @@ export type ByHand = ReturnType<typeof createByHand>;
 
 const letters: Readonly<Record<Sex, string>> = { female: 'F', male: 'M', unknown: '' };
 
-/** Who the patient is: by hand where set, else as typed in the text. */
-export function createPerson(byHand: ByHand, recognition: ReadonlySignal<Recognition>) {
+/** What the GP had read from the page of who the patient is, and when. */
+export interface Seen {
+  age?: number;
+  ageFrom?: string;
+  sex?: Sex;
+  sexFrom?: string;
+  /** As 10:32. */
+  at: string;
+}
+
+/** Who the patient is: by hand where set, else as typed in the text, else as read from the page. */
+export function createPerson(byHand: ByHand, recognition: ReadonlySignal<Recognition>, seen: ReadonlySignal<Seen | undefined>) {
   const age = computed<AgeReading>(() => {
     if (byHand.age.value.trim() !== '') return byHand.reading.value;
-    const years = recognition.value.age;
+    const years = recognition.value.age ?? seen.value?.age;
     return years === undefined ? {} : { years };
   });
-  const sex = computed<Sex>(() => byHand.sex.value ?? recognition.value.sex);
+  const sex = computed<Sex>(() => {
+    if (byHand.sex.value) return byHand.sex.value;
+    return recognition.value.sex === 'unknown' ? (seen.value?.sex ?? 'unknown') : recognition.value.sex;
+  });
   const ageShown = computed(() => {
     if (byHand.age.value !== '') return byHand.age.value;
-    const years = recognition.value.age;
+    const years = recognition.value.age ?? seen.value?.age;
     return years === undefined ? '' : ageInWords(years);
   });
   const organsShown = computed<readonly Organ[]>(() => {
@@ -49,7 +62,19 @@ export function createPerson(byHand: ByHand, recognition: ReadonlySignal<Recogni
     const years = age.value.years;
     return [letters[sex.value], years === undefined ? '' : ageInWords(years)].filter(Boolean).join(' ');
   });
-  return { age, sex, ageShown, organsShown, name };
+  /** What the text or the field says otherwise than the page. */
+  const disagreements = computed(() => {
+    const page = seen.value;
+    if (!page) return [];
+    const years = age.value.years;
+    const ageDiffers = page.age !== undefined && years !== undefined && Math.floor(years) !== Math.floor(page.age);
+    const sexDiffers = page.sex !== undefined && sex.value !== 'unknown' && sex.value !== page.sex;
+    return [
+      ...(ageDiffers && page.age !== undefined ? [`The page gives the age as ${ageInWords(page.age)}.`] : []),
+      ...(sexDiffers ? [`The page gives the sex as ${page.sex}.`] : []),
+    ];
+  });
+  return { age, sex, ageShown, organsShown, name, disagreements };
 }
 
 export type Person = ReturnType<typeof createPerson>;

@@ -4,14 +4,18 @@ import { browser } from 'wxt/browser';
 import { focusOn } from '../../components/focus.ts';
 import { MatchView } from '../../components/match-view.tsx';
 import { followTheme } from '../../components/theme.ts';
+import { createBeside } from '../../state/beside/beside.ts';
 import { createPanel, warmUp } from '../../state/panel.ts';
 import { createSettings } from '../../state/settings.ts';
 import type { Suggester } from '../../state/suggester.ts';
+import { createPages } from './pages.ts';
 
 const after = (milliseconds: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
 };
+
+const time = (): string => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** Neither is needed to paint and to type. */
 const openStore = () => import('../../store/settings.ts').then(({ openSettings }) => openSettings());
@@ -33,7 +37,9 @@ const root = document.getElementById('panel');
 if (root) {
   const settings = createSettings(openStore);
   followTheme(settings.settings, document.documentElement);
-  render(<MatchView panel={createPanel({ after })} settings={settings} after={after} loadSuggester={loadSuggester} />, root);
+  const panel = createPanel({ after });
+  const beside = createBeside(panel, { pages: createPages(() => browser.windows.getCurrent()), time, after });
+  render(<MatchView panel={panel} beside={beside} settings={settings} after={after} loadSuggester={loadSuggester} />, root);
   browser.runtime.onMessage.addListener((message) => void takeKeyboard(message));
   // Once it has painted.
   requestAnimationFrame(() =>

@@ -1,0 +1,131 @@
+import type { FindingProposal } from '../record/proposals.ts';
+import type { Beside } from '../state/beside/beside.ts';
+import { patientToChoose } from '../state/beside/words.ts';
+import { chipWords } from '../state/words/chip.ts';
+import { Folded } from './folded.tsx';
+import { ProposalRow } from './proposal-row.tsx';
+import { Quoted } from './quoted.tsx';
+
+const wordsOf = (proposal: FindingProposal): string => chipWords({ ...proposal, denied: [], words: '', corrected: false });
+
+function Choice({ beside: { choices, choose } }: { beside: Beside }) {
+  if (choices.value.length === 0) return null;
+  return (
+    <div class="choices">
+      <p class="problem">The page shows more than one patient. Which one do you mean?</p>
+      <div class="row">
+        {choices.value.map((patient, at) => (
+          <button key={at} type="button" class="button-small" onClick={() => choose(patient)}>
+            {patientToChoose(patient)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Proposals({ beside: { proposed } }: { beside: Beside }) {
+  const { findings, results, sections, ready } = proposed;
+  if (findings.value.length + results.value.length === 0) return null;
+  return (
+    <>
+      {ready.value > 0 && (
+        <button type="button" class="button-small" aria-keyshortcuts="Alt+A" onClick={proposed.addAll}>
+          Add {ready.value === 1 ? 'the one' : `all ${ready.value}`} that {ready.value === 1 ? 'is' : 'are'} plain (Alt + A)
+        </button>
+      )}
+      <ul class="proposals" aria-label="Proposed from the record">
+        {findings.value.map((proposal) => (
+          <ProposalRow
+            key={proposal.id}
+            name={proposal.id}
+            words={wordsOf(proposal)}
+            why={proposal.why}
+            onAdd={() => proposed.addFinding(proposal)}
+            onLeaveOut={() => proposed.leaveOut(proposal.id)}
+          >
+            {proposal.sources.slice(0, 2).map((source, at) => (
+              <div key={at}>
+                <Quoted source={source} sections={sections.value} /> {source.where}
+                {source.old && `, ${source.old}`}
+              </div>
+            ))}
+          </ProposalRow>
+        ))}
+        {results.value.map((proposal) => (
+          <ProposalRow
+            key={proposal.test}
+            name={proposal.test}
+            words={proposal.said}
+            why={proposal.why}
+            onAdd={() => proposed.addResult(proposal)}
+            onLeaveOut={() => proposed.leaveOut(proposal.test)}
+          >
+            {proposal.where}
+          </ProposalRow>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What was read of age and sex, where it stood, and what was not sure enough to fill in. */
+function WhoWasRead({ beside: { patient } }: { beside: Beside }) {
+  if (!patient.value) return null;
+  const { age, sex, notices } = patient.value;
+  const fields = [age, sex].flatMap((field) => field ?? []);
+  return (
+    <Folded summary="Where age and sex came from">
+      {() => (
+        <ul>
+          {fields.map(({ where, sure, why }) => (
+            <li key={where}>
+              {where}
+              {!sure && ` Not sure, so not filled in: ${why ?? 'please check'}`}
+            </li>
+          ))}
+          {notices.map((notice) => (
+            <li key={notice}>{notice}</li>
+          ))}
+        </ul>
+      )}
+    </Folded>
+  );
+}
+
+function NotRead({ beside: { patient, offered, choices, proposed } }: { beside: Beside }) {
+  const unsure = [patient.value?.age, patient.value?.sex].flatMap((field) => (field && !field.sure ? [field.why ?? ''] : []));
+  const asked = choices.value.length > 0;
+  const said = (offered.value?.unreadable ?? []).filter(({ why }) => !(asked && /more than one patient/.test(why))).map(({ why }) => why);
+  const sentences = [...new Set([...(patient.value?.notices ?? []), ...unsure, ...said, ...proposed.notices.value])].filter(Boolean);
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p key={sentence} class="problem">
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What the page beside the panel offers. Nothing of it counts until it is added. */
+export function FromPage({ beside }: { beside: Beside }) {
+  const { reading, failure, offered, doubt } = beside;
+  return (
+    <section class="from-page" aria-label="From the record">
+      <div role="status">
+        {reading.value && <p class="quiet">Reading the page…</p>}
+        {failure.value && <p class="problem">{failure.value}</p>}
+      </div>
+      {offered.value && !doubt.value && (
+        <>
+          <NotRead beside={beside} />
+          <Choice beside={beside} />
+          <WhoWasRead beside={beside} />
+          <Proposals beside={beside} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Snapshot } from '../../record/snapshot.ts';
+import { browserPage, notAllowed } from '../../record/unreadable.ts';
+import type { Gesture, Happenings, Look, PagesPort } from '../../state/beside/port.ts';
+import { waitForChange } from './wait-for-change.ts';
+
+const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** The day it is here, as 2026-11-22. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+const isBrowsersOwn = (message: string): boolean =>
+  /chrome:\/\/|edge:\/\/|about:|chrome-extension:|moz-extension:|extensions gallery|webstore|restricted|view-source/i.test(message);
+
+/** The GP's gesture that waits for this window, taken once. */
+const takeGesture = (windowId: number): Promise<Gesture | undefined> => browser.runtime.sendMessage({ takeGesture: windowId });
+
+/** The tabs of one window, for the panel of that window alone. */
+export function createPages(currentWindow: () => Promise<{ id?: number | undefined }>): PagesPort {
+  // Gone with the panel: what it marks can be compared with nothing else.
+  const key = hex(crypto.getRandomValues(new Uint8Array(16)));
+
+  async function look(tab: number): Promise<Look> {
+    const target = { tabId: tab };
+    try {
+      await browser.scripting.executeScript({
+        target,
+        func: (options: object) => Object.assign(globalThis, { waymarkOptions: options }) && undefined,
+        args: [{ today: today(), key }],
+      });
+      const [injected] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+      const result = injected?.result as { snapshot: Snapshot; took: number } | { problem: string } | undefined;
+      if (result && 'snapshot' in result) return result;
+      return { why: 'The page changed while it was read, or could not be read: please read it again, or type.' };
+    } catch (error) {
+      return { why: isBrowsersOwn(String(error)) ? browserPage : notAllowed };
+    }
+  }
+
+  return {
+    look,
+    async changed(tab, within) {
+      try {
+        const [injected] = await browser.scripting.executeScript({ target: { tabId: tab }, func: waitForChange, args: [within] });
+        return injected?.result === true;
+      } catch {
+        return false;
+      }
+    },
+    async isGranted(tab) {
+      const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+      if (url === undefined || !/^https?:/.test(url)) return false;
+      return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false);
+    },
+    watch(happenings) {
+      void currentWindow().then(({ id }) => id !== undefined && listen(id, happenings));
+    },
+  };
+}
+
+/** Tells what happens in one window, and what its GP asks for. */
+function listen(windowId: number, happenings: Happenings): void {
+  browser.tabs.onActivated.addListener((active) => {
+    if (active.windowId === windowId) happenings.front(active.tabId);
+  });
+  browser.tabs.onUpdated.addListener(
+    (tab: number, { status, url }: { status?: string; url?: string }, { windowId: of }: Browser.tabs.Tab) => {
+      if (of !== windowId) return;
+      if (status === 'loading' || url !== undefined) happenings.moved(tab);
+      if (status === 'complete' || url !== undefined) happenings.loaded(tab);
+    },
+  );
+  const gestured = async (): Promise<void> => {
+    const gesture = await takeGesture(windowId);
+    if (gesture) happenings.gesture(gesture);
+  };
+  browser.runtime.onMessage.addListener((message: { gestureIn?: number }) => {
+    if (message.gestureIn === windowId) void gestured();
+  });
+  void browser.tabs.query({ active: true, windowId }).then(([tab]) => {
+    if (tab?.id !== undefined) happenings.front(tab.id);
+    void gestured();
+  });
+}
