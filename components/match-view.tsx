@@ -17,6 +17,8 @@ interface Props {
   settings: SettingsState;
   after: Ports['after'];
   loadSuggester: () => Promise<Suggester>;
+  /** Puts a text on the clipboard. */
+  onCopy?: ((text: string) => Promise<void>) | undefined;
 }
 
 const LiveWords = ({ panel }: { panel: Panel }) => (
@@ -26,7 +28,7 @@ const LiveWords = ({ panel }: { panel: Panel }) => (
 );
 
 /** The whole panel: what is typed, what was read of it, what to do, what to ask. */
-export function MatchView({ panel, beside, settings, after, loadSuggester }: Props) {
+export function MatchView({ panel, beside, settings, after, loadSuggester, onCopy }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const showKeys = useCallback(() => dialog.current?.showModal(), []);
   const arming = useKeys(panel, after, showKeys, beside);
@@ -41,7 +43,15 @@ export function MatchView({ panel, beside, settings, after, loadSuggester }: Pro
         onKeys={showKeys}
       />
       {beside && <WrongPatient beside={beside} />}
-      <OnePatient key={panel.patient.value} panel={panel} beside={beside} settings={settings} after={after} loadSuggester={loadSuggester} />
+      <OnePatient
+        key={panel.patient.value}
+        panel={panel}
+        beside={beside}
+        settings={settings}
+        after={after}
+        loadSuggester={loadSuggester}
+        onCopy={onCopy}
+      />
       <Foot />
       <LiveWords panel={panel} />
       <KeysDialog dialog={dialog} />

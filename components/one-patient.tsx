@@ -9,6 +9,7 @@ import type { SettingsState } from '../state/settings.ts';
 import type { Suggester } from '../state/suggester.ts';
 import { Advice } from './advice.tsx';
 import { ChecklistForm } from './checklist-form.tsx';
+import { CopyNote } from './copy-note.tsx';
 import { Emergencies } from './emergencies.tsx';
 import { EntryBox } from './entry-box.tsx';
 import { Findings } from './findings.tsx';
@@ -28,6 +29,8 @@ interface Props {
   settings: SettingsState;
   after: Ports['after'];
   loadSuggester: () => Promise<Suggester>;
+  /** Puts a text on the clipboard. */
+  onCopy?: ((text: string) => Promise<void>) | undefined;
 }
 
 const ChecklistWhenAsked = ({ panel }: { panel: Panel }) =>
@@ -52,7 +55,7 @@ const fieldFor = (ask: Ask): string => {
 };
 
 /** All that is about one patient, made anew for the next: not even what was unfolded stays. */
-export function OnePatient({ panel, beside, settings, after, loadSuggester }: Props) {
+export function OnePatient({ panel, beside, settings, after, loadSuggester, onCopy }: Props) {
   const open = useSignal<FindingId | undefined>(undefined);
   const go = useMemo(
     () => (ask: Ask) => {
@@ -78,6 +81,7 @@ export function OnePatient({ panel, beside, settings, after, loadSuggester }: Pr
         <ChecklistWhenAsked panel={panel} />
         <Results panel={panel} />
         <Advice advice={panel.advice} />
+        {onCopy && <CopyNote panel={panel} onCopy={onCopy} />}
       </Guidance>
     </main>
   );

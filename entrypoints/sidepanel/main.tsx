@@ -39,7 +39,17 @@ if (root) {
   followTheme(settings.settings, document.documentElement);
   const panel = createPanel({ after });
   const beside = createBeside(panel, { pages: createPages(() => browser.windows.getCurrent()), time, after });
-  render(<MatchView panel={panel} beside={beside} settings={settings} after={after} loadSuggester={loadSuggester} />, root);
+  render(
+    <MatchView
+      panel={panel}
+      beside={beside}
+      settings={settings}
+      after={after}
+      loadSuggester={loadSuggester}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+    />,
+    root,
+  );
   browser.runtime.onMessage.addListener((message) => void takeKeyboard(message));
   // Once it has painted.
   requestAnimationFrame(() =>

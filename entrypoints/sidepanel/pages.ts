@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Snapshot } from '../../record/snapshot.ts';
 import { browserPage, notAllowed } from '../../record/unreadable.ts';
 import type { Gesture, Happenings, Look, PagesPort } from '../../state/beside/port.ts';
-import { waitForChange } from './wait-for-change.ts';
+import { type ChangeTold, tellOfChange } from './tell-of-change.ts';
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -40,12 +40,27 @@ export function createPages(currentWindow: () => Promise<{ id?: number | undefin
     }
   }
 
+  /** One look at a time: two would take each other's options. */
+  let last: Promise<unknown> = Promise.resolve();
+  const waiting = new Map<number, () => void>();
+  browser.runtime.onMessage.addListener((message: Partial<ChangeTold>, { tab }) => {
+    if (message.pageChanged && tab?.id !== undefined) waiting.get(tab.id)?.();
+  });
+
   return {
-    look,
+    look(tab) {
+      const mine = last.then(() => look(tab));
+      last = mine;
+      return mine;
+    },
     async changed(tab, within) {
+      const told = new Promise<boolean>((resolve) => {
+        waiting.set(tab, () => resolve(true));
+        setTimeout(() => resolve(true), within);
+      });
       try {
-        const [injected] = await browser.scripting.executeScript({ target: { tabId: tab }, func: waitForChange, args: [within] });
-        return injected?.result === true;
+        await browser.scripting.executeScript({ target: { tabId: tab }, func: tellOfChange, args: [within] });
+        return await told;
       } catch {
         return false;
       }

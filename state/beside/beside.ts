@@ -43,6 +43,8 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
   const latest = signal<Snapshot | undefined>(undefined);
   /** What the GP asked to be read, and is offered. */
   const offered = signal<Snapshot | undefined>(undefined);
+  /** The page that was read gives another age or sex than was typed. */
+  const contradicted = signal(false);
   const reading = signal(false);
   const failure = signal('');
   const visits = new Map<number, number>();
@@ -59,7 +61,10 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
   const doubt = computed<Doubt | undefined>(() => {
     if (!place.value || !entered.value) return undefined;
     if (patient.value === undefined && accepted.value.size === 0) return undefined;
-    return doubtOf({ patient: patient.value, accepted: accepted.value }, place.value, shown.value);
+    return (
+      doubtOf({ patient: patient.value, accepted: accepted.value }, place.value, shown.value) ??
+      (contradicted.value ? 'other-patient' : undefined)
+    );
   });
   const patientsShown = computed(() => (typeof shown.value === 'string' ? noPatients : shown.value));
   const whose = computed(() =>
@@ -75,6 +80,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
 
   const take = (seen: PatientSeen): void => {
     patient.value = seen;
+    contradicted.value = false;
     panel.seen.value = {
       ...(seen.age?.sure && { age: yearsOf(seen.age.value), ageFrom: seen.age.where }),
       ...(seen.sex?.sure && { sex: seen.sex.value, sexFrom: seen.sex.where }),
@@ -151,6 +157,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     batch(() => {
       place.value = placeOf(tab);
       shown.value = 'unread';
+      latest.value = undefined;
       failure.value = '';
     });
     void arrive(tab);
@@ -162,6 +169,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     batch(() => {
       place.value = placeOf(tab);
       shown.value = 'unread';
+      latest.value = undefined;
       failure.value = '';
     });
     // An address that changes within one page may be all that is told.
@@ -195,7 +203,8 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
       latest.value = snapshot;
       const [only, second] = snapshot.patients;
       const isTaken = patient.value !== undefined;
-      const isOpen = !isTaken && !doubted && !(only && !second && contradicts(only));
+      contradicted.value = !isTaken && only !== undefined && !second && contradicts(only);
+      const isOpen = !isTaken && !doubted && !contradicted.value;
       // What was typed beside this very page is this patient's; what was typed elsewhere is not known to be.
       if (!isOpen && !(isTaken && doubt.value === undefined)) return;
       if (only && !second) take(only);
@@ -210,6 +219,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     patient.value = undefined;
     accepted.value = new Map();
     offered.value = undefined;
+    contradicted.value = false;
     failure.value = '';
     proposed.clear();
   }

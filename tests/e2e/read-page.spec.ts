@@ -1,5 +1,6 @@
+import type { Launched } from '../../tools/side-panel.ts';
 import { cards, press } from './in-panel.ts';
-import { addAll, expect, header, proposal, test } from './record-beside.ts';
+import { addAll, expect, header, proposal, test, warning } from './record-beside.ts';
 
 test('one click of the icon fills age and sex, and offers what the page says; one key adds it, and the first card is right', async ({
   tab,
@@ -22,4 +23,100 @@ test('one click of the icon fills age and sex, and offers what the page says; on
   await expect(cards(panel).first()).toContainText('Refer: suspected cancer pathway');
   await expect(cards(panel).first()).toContainText('1.6.4, 1.6.6');
   expect(await tab.content()).toBe(before);
+});
+
+/** A click on “Match this with Waymark”, as the browser tells of it; no menu of its own can be opened without a display. */
+const matchSelection = (launched: Launched, selectionText: string): Promise<unknown> =>
+  launched.worker.evaluate(
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'match', selectionText: ${JSON.stringify(selectionText)} }, tab))`,
+  );
+
+test('marked text alone is proposed, confirmed one by one with y and n, and gives the right first card', async ({
+  tab,
+  icon,
+  stands,
+  launched,
+}) => {
+  await tab.goto(`${stands.origin}/two-patients/`);
+  const panel = await icon(tab);
+  await expect(panel.getByText('The page shows more than one patient. Which one do you mean?')).toBeVisible();
+  await expect(header(panel)).toContainText('No patient yet');
+  await panel.getByRole('button', { name: 'M 63, born 17 Jul 1963' }).press('Enter');
+  await expect(header(panel)).toContainText('M 63 · read from the page');
+  await matchSelection(launched, 'Difficulty swallowing for 4 weeks. No haematemesis. Cough.');
+  await expect(proposal(panel, 'dysphagia').locator('mark')).toHaveText(/swallowing/i);
+  await expect(panel.locator('[data-proposal]')).toHaveCount(3);
+  await proposal(panel, 'dysphagia').getByRole('button', { name: 'Add' }).focus();
+  await press(panel, 'y');
+  await expect(proposal(panel, 'dysphagia')).toHaveCount(0);
+  await press(panel, 'n', 'n');
+  await expect(panel.locator('[data-proposal]')).toHaveCount(0);
+  await expect(cards(panel).first()).toContainText('1.2.1');
+  await expect(panel.getByRole('list', { name: 'Findings' })).not.toContainText('Cough');
+});
+
+test('a result says how old it is, and an old one is only asked about', async ({ tab, icon, stands }) => {
+  await tab.goto(`${stands.origin}/table-record/`);
+  const panel = await icon(tab);
+  await expect(proposal(panel, 'fit')).toContainText('FIT 23, 14 months old');
+  await expect(proposal(panel, 'psa')).toContainText('PSA 3.1, 6 days old');
+  await press(panel, 'Alt+a');
+  await expect(proposal(panel, 'psa')).toHaveCount(0);
+  await expect(proposal(panel, 'fit')).toBeVisible();
+  await proposal(panel, 'fit').getByRole('button', { name: 'Add' }).press('Enter');
+  await expect(panel.locator('#result-fit')).toHaveValue('23');
+});
+
+for (const [what, path, says] of [
+  ['more than one patient', '/two-patients/', 'The page shows more than one patient. Which one do you mean?'],
+  ['a frame of another site', '/other-site/', 'frame from another site'],
+  ['no patient', '/other-site/', 'No patient was found on this page: please type the age and sex.'],
+] as const) {
+  test(`${what}: the panel says so, and typing goes on`, async ({ tab, icon, stands }) => {
+    await tab.goto(stands.origin + path);
+    const panel = await icon(tab);
+    await expect(panel.getByRole('region', { name: 'From the record' })).toContainText(says);
+    await panel.locator('#entry').focus();
+    await panel.keyboard.type('66M dysphagia');
+    await expect(cards(panel)).toHaveCount(1);
+    await expect(warning(panel)).toHaveCount(0);
+  });
+}
+
+test('a birth date that cannot be read is said', async ({ tab, icon, stands }) => {
+  await tab.goto(`${stands.origin}/nhs-banner/`);
+  await tab.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode())
+      walker.currentNode.nodeValue = walker.currentNode.nodeValue?.replace(/\b\d{2}-[A-Z][a-z]{2}-\d{4}\b/g, '39-Foo-1953') ?? '';
+  });
+  const panel = await icon(tab);
+  await expect(panel.getByRole('region', { name: 'From the record' })).toContainText(/birth date.*could not be read/i);
+});
+
+test('a page of the browser itself, and a page no gesture has opened, are said to be so', async ({ tab, icon, stands, launched }) => {
+  await tab.goto('chrome://version/');
+  const panel = await icon(tab);
+  await expect(panel.getByText('This is a page of the browser itself, which no extension may read.')).toBeVisible();
+  await tab.goto(`${stands.origin}/demo-record/`);
+  await launched.worker.evaluate(
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('read-page', tab))`,
+  );
+  await expect(panel.getByText(/Waymark may not read this page\. Click the Waymark icon/)).toBeVisible();
+  await expect(header(panel)).toContainText('No patient yet');
+});
+
+test('nothing is put into a page before a gesture, and the page never sees what is', async ({ tab, icon, stands, messages }) => {
+  await tab.goto(`${stands.origin}/single-page/`);
+  await tab.evaluate(() => {
+    const seen = new MutationObserver((all) => Object.assign(window, { changes: all.length }));
+    seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const names = await tab.evaluate(() => Object.getOwnPropertyNames(window).length);
+  const panel = await icon(tab);
+  await expect(header(panel)).toContainText('F 78');
+  await panel.waitForTimeout(500);
+  expect(await tab.evaluate(() => 'changes' in window)).toBe(false);
+  expect(await tab.evaluate(() => Object.getOwnPropertyNames(window).length)).toBe(names);
+  expect(messages).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { expect, type Page, test as base } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { ensureProgram } from '../../tools/browsers.ts';
 import { type Launched, launchWithExtension } from '../../tools/side-panel.ts';
 import { type Stands, serveStands } from '../stands/serve.ts';
@@ -35,7 +35,10 @@ export const test = base.extend<Own & { launched: Launched }, Shared>({
       headless: true,
       watch: (context) => {
         context.on('weberror', (error) => messages.push(`uncaught: ${error.error().message}`));
-        context.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+        context.on('console', (message) => {
+          // Chromium asks every site for one; the stands have none.
+          if (!message.location().url.endsWith('/favicon.ico')) messages.push(`${message.type()}: ${message.text()}`);
+        });
       },
     });
     await use(launched);

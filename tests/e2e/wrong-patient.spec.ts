@@ -10,7 +10,11 @@ async function expectDoubt(panel: Page, says: RegExp): Promise<void> {
 
 const CLEAR = { timeout: 10_000 };
 
-test('a single-page record that goes to its next patient is noticed, with or without an address of its own', async ({ tab, icon, stands }) => {
+test('a single-page record that goes to its next patient is noticed, with or without an address of its own', async ({
+  tab,
+  icon,
+  stands,
+}) => {
   await tab.goto(`${stands.origin}/single-page/`);
   const panel = await icon(tab);
   await expect(header(panel)).toContainText('F 78');
@@ -74,7 +78,9 @@ test('the record goes to another page: the same site is looked at again, another
 test('what was typed with nothing read is bound to the page it was typed beside', async ({ tab, icon, stands }) => {
   await tab.goto(`${stands.origin}/demo-record/`);
   const panel = await icon(tab);
+  await expect(header(panel)).toContainText('M 62');
   await press(panel, 'Escape', 'Escape');
+  await expect(header(panel)).toContainText('No patient yet');
   await type(panel, '66M dysphagia');
   await expect(cards(panel)).toHaveCount(1);
   await tab.goto(`${stands.otherOrigin}/demo-record/`);
@@ -87,7 +93,9 @@ test('what was typed with nothing read is bound to the page it was typed beside'
 test('reading a page whose patient is not the one typed asks, and mixes nothing', async ({ tab, icon, stands, launched }) => {
   await tab.goto(`${stands.origin}/demo-record/`);
   const panel = await icon(tab);
+  await expect(header(panel)).toContainText('M 62');
   await press(panel, 'Escape', 'Escape');
+  await expect(header(panel)).toContainText('No patient yet');
   await type(panel, '66F dysphagia');
   await launched.openPanel(tab);
   await expectDoubt(panel, /shows another patient \(M 62\)\. These entries are for F 66/);
