@@ -21,6 +21,7 @@ export default defineConfig({
     name: 'Waymark',
     description: 'Holds what you enter against every NICE NG12 suspected-cancer recommendation, on this machine alone.',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Open Waymark and read this page' },
     commands: {

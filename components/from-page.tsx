@@ -1,10 +1,12 @@
 import type { FindingProposal } from '../record/proposals.ts';
 import type { Beside } from '../state/beside/beside.ts';
 import { patientToChoose } from '../state/beside/words.ts';
+import type { SettingsState } from '../state/settings.ts';
 import { chipWords } from '../state/words/chip.ts';
 import { Folded } from './folded.tsx';
 import { ProposalRow } from './proposal-row.tsx';
 import { Quoted } from './quoted.tsx';
+import { ThisSite } from './this-site.tsx';
 
 const wordsOf = (proposal: FindingProposal): string => chipWords({ ...proposal, denied: [], words: '', corrected: false });
 
@@ -110,7 +112,7 @@ function NotRead({ beside: { patient, offered, choices, proposed } }: { beside: 
 }
 
 /** What the page beside the panel offers. Nothing of it counts until it is added. */
-export function FromPage({ beside }: { beside: Beside }) {
+export function FromPage({ beside, settings }: { beside: Beside; settings: SettingsState }) {
   const { reading, failure, offered, doubt } = beside;
   return (
     <section class="from-page" aria-label="From the record">
@@ -124,6 +126,7 @@ export function FromPage({ beside }: { beside: Beside }) {
           <Choice beside={beside} />
           <WhoWasRead beside={beside} />
           <Proposals beside={beside} />
+          <ThisSite beside={beside} settings={settings} />
         </>
       )}
     </section>

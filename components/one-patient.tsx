@@ -70,7 +70,7 @@ export function OnePatient({ panel, beside, settings, after, loadSuggester, onCo
       <FirstNotice {...settings} />
       <Who byHand={panel.byHand} person={panel.person} />
       <EntryBox panel={panel} loadSuggester={loadSuggester} />
-      {beside && <FromPage beside={beside} />}
+      {beside && <FromPage beside={beside} settings={settings} />}
       <Findings entries={panel.entries} measurements={panel.measurements} open={open} onCorrect={panel.correct} onPutBack={panel.putBack} />
       <Guidance hidden={beside?.doubt}>
         <UnexplainedSwitch {...panel} />

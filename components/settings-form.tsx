@@ -1,4 +1,5 @@
 import type { SettingsState, Theme } from '../state/settings.ts';
+import { SitesForm, type SitesPort } from './sites-form.tsx';
 
 const themes: readonly { value: Theme; label: string }[] = [
   { value: 'system', label: 'As this computer' },
@@ -6,8 +7,14 @@ const themes: readonly { value: Theme; label: string }[] = [
   { value: 'dark', label: 'Dark' },
 ];
 
+interface Props {
+  settings: SettingsState;
+  sites: SitesPort;
+}
+
 /** What can be set. Nothing of a patient is kept. */
-export function SettingsForm({ settings, change }: SettingsState) {
+export function SettingsForm({ settings: state, sites }: Props) {
+  const { settings, change } = state;
   return (
     <main class="page">
       <h1>Waymark settings</h1>
@@ -20,18 +27,19 @@ export function SettingsForm({ settings, change }: SettingsState) {
           </label>
         ))}
       </fieldset>
+      <SitesForm sites={sites} settings={state} />
       <h2>Opening it by keyboard</h2>
       <p>
-        Alt + Shift + K opens the panel, unless another extension has taken it. Your browser’s page of extension shortcuts changes it: in
-        Chrome and Edge type <kbd>chrome://extensions/shortcuts</kbd> in the address bar; in Firefox open Add-ons, then Manage Extension
-        Shortcuts.
+        Alt + Shift + K opens the panel, unless another extension has taken it; Alt + Shift + G reads the page in front. Your browser’s page
+        of extension shortcuts changes it: in Chrome and Edge type <kbd>chrome://extensions/shortcuts</kbd> in the address bar; in Firefox
+        open Add-ons, then Manage Extension Shortcuts.
       </p>
       <p>
         F6 moves the keyboard between the page and the panel. It is needed where the panel was open already, and always in Firefox: there no
         extension may take the keyboard from a page.
       </p>
       <h2>What is kept</h2>
-      <p>These settings, on this computer. Nothing of a patient is ever kept.</p>
+      <p>These settings, on this computer; which sites may be read is kept by the browser. Nothing of a patient is ever kept.</p>
       <p>
         <a href="/about.html">About Waymark</a>
       </p>

@@ -3,7 +3,7 @@ import type { Settings, SettingsStore } from '../store/settings.ts';
 
 export type { Settings, Theme } from '../store/settings.ts';
 
-const defaults: Settings = { theme: 'system', noticeRead: false };
+const defaults: Settings = { theme: 'system', noticeRead: false, taught: {} };
 
 /** The settings of one page. The page paints with the defaults before the store answers. */
 export function createSettings(openStore: () => Promise<SettingsStore>) {

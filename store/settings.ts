@@ -1,9 +1,12 @@
 import Dexie, { liveQuery, type Table } from 'dexie';
 import * as z from 'zod/mini';
+import { taughtShape } from './taught.ts';
 
 const shape = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   noticeRead: z.catch(z.boolean(), false),
+  /** What the GP taught of record sites: selectors alone. */
+  taught: z.catch(taughtShape, {}),
 });
 
 /** What Waymark keeps between openings: nothing of a patient. */

@@ -38,7 +38,14 @@ if (root) {
   const settings = createSettings(openStore);
   followTheme(settings.settings, document.documentElement);
   const panel = createPanel({ after });
-  const beside = createBeside(panel, { pages: createPages(() => browser.windows.getCurrent()), time, after });
+  const beside = createBeside(panel, {
+    pages: createPages(
+      () => browser.windows.getCurrent(),
+      (origin) => settings.settings.value.taught[origin] ?? {},
+    ),
+    time,
+    after,
+  });
   render(
     <MatchView
       panel={panel}

@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Snapshot } from '../../record/snapshot.ts';
+import type { Taught } from '../../record/taught.ts';
 import { browserPage, notAllowed } from '../../record/unreadable.ts';
 import type { Gesture, Happenings, Look, PagesPort } from '../../state/beside/port.ts';
+import { isAllowed, namedSites, originOfTab, patternOf } from './sites.ts';
 import { type ChangeTold, tellOfChange } from './tell-of-change.ts';
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -19,17 +21,18 @@ const isBrowsersOwn = (message: string): boolean =>
 const takeGesture = (windowId: number): Promise<Gesture | undefined> => browser.runtime.sendMessage({ takeGesture: windowId });
 
 /** The tabs of one window, for the panel of that window alone. */
-export function createPages(currentWindow: () => Promise<{ id?: number | undefined }>): PagesPort {
+export function createPages(currentWindow: () => Promise<{ id?: number | undefined }>, taughtFor: (origin: string) => Taught): PagesPort {
   // Gone with the panel: what it marks can be compared with nothing else.
   const key = hex(crypto.getRandomValues(new Uint8Array(16)));
 
   async function look(tab: number): Promise<Look> {
     const target = { tabId: tab };
     try {
+      const origin = await originOfTab(tab);
       await browser.scripting.executeScript({
         target,
-        func: (options: object) => Object.assign(globalThis, { waymarkOptions: options }) && undefined,
-        args: [{ today: today(), key }],
+        func: (options: object) => void Object.assign(globalThis, { waymarkOptions: options }),
+        args: [{ today: today(), key, taught: (origin !== undefined && taughtFor(origin)) || {} }],
       });
       const [injected] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
       const result = injected?.result as { snapshot: Snapshot; took: number } | { problem: string } | undefined;
@@ -66,9 +69,28 @@ export function createPages(currentWindow: () => Promise<{ id?: number | undefin
       }
     },
     async isGranted(tab) {
-      const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-      if (url === undefined || !/^https?:/.test(url)) return false;
-      return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false);
+      const origin = await originOfTab(tab);
+      return origin !== undefined && isAllowed(origin);
+    },
+    async siteOf(tab) {
+      const origin = await originOfTab(tab);
+      if (origin === undefined) return undefined;
+      return { origin, always: await isAllowed(origin), named: (await namedSites()).includes(origin) };
+    },
+    allow: (origin) => browser.permissions.request({ origins: [patternOf(origin)] }).catch(() => false),
+    async point(tab, what) {
+      const target = { tabId: tab };
+      try {
+        await browser.scripting.executeScript({
+          target,
+          func: (points: string) => void Object.assign(globalThis, { waymarkPoints: points }),
+          args: [what],
+        });
+        const [injected] = await browser.scripting.executeScript({ target, files: ['/pointer.js'] });
+        return (injected?.result ?? undefined) as string | undefined;
+      } catch {
+        return undefined;
+      }
     },
     watch(happenings) {
       void currentWindow().then(({ id }) => id !== undefined && listen(id, happenings));

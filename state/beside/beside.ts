@@ -1,10 +1,11 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { yearsOf } from '../../record/age.ts';
 import type { PatientSeen, Section, Snapshot } from '../../record/snapshot.ts';
+import type { TaughtField } from '../../record/taught.ts';
 import type { Panel } from '../panel.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import { markOfShown, type Place, placeKey, type Shown } from './place.ts';
-import type { Gesture, Look, PagesPort } from './port.ts';
+import type { Gesture, Look, PagesPort, Site } from './port.ts';
 import { createProposed } from './proposed.ts';
 import { doubtWords, patientInShort } from './words.ts';
 
@@ -45,6 +46,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
   const offered = signal<Snapshot | undefined>(undefined);
   /** The page that was read gives another age or sex than was typed. */
   const contradicted = signal(false);
+  const site = signal<Site | undefined>(undefined);
   const reading = signal(false);
   const failure = signal('');
   const visits = new Map<number, number>();
@@ -158,6 +160,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
       place.value = placeOf(tab);
       shown.value = 'unread';
       latest.value = undefined;
+      site.value = undefined;
       failure.value = '';
     });
     void arrive(tab);
@@ -170,12 +173,18 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
       place.value = placeOf(tab);
       shown.value = 'unread';
       latest.value = undefined;
+      site.value = undefined;
       failure.value = '';
     });
     // An address that changes within one page may be all that is told.
     after(50, () => {
       if (place.value?.tab === tab) void arrive(tab);
     });
+  }
+
+  async function learnSite(at: Place): Promise<void> {
+    const known = await pages.siteOf(at.tab);
+    if (isFront(at)) site.value = known;
   }
 
   /** Reads the page for the GP, who asked for it. */
@@ -212,7 +221,10 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
       proposed.clear();
       offered.value = snapshot;
     });
-    if ('snapshot' in look && isFront(at)) await follow(at);
+    if ('snapshot' in look && isFront(at)) {
+      void learnSite(at);
+      await follow(at);
+    }
   }
 
   function clear(): void {
@@ -259,6 +271,22 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     proposed,
     /** Where the page in front is. */
     tab: computed(() => place.value?.tab),
+    /** The site of the page that was read. */
+    site,
+    /** Asks the browser at once, as it wants: nothing is awaited before. */
+    async allowAlways(): Promise<void> {
+      const known = site.value;
+      if (known && (await pages.allow(known.origin))) site.value = { ...known, always: true };
+    },
+    /** Lets the GP point at a place; gives its selector and the site, then reads the page anew. */
+    async point(what: TaughtField): Promise<{ origin: string; selector: string } | undefined> {
+      const tab = place.value?.tab;
+      const origin = site.value?.origin;
+      if (tab === undefined || origin === undefined) return undefined;
+      const selector = await pages.point(tab, what);
+      return selector === undefined ? undefined : { origin, selector };
+    },
+    readAgain: (): void => void (place.value && read({ tab: place.value.tab })),
     choose(seen: PatientSeen): void {
       batch(() => take(seen));
     },
@@ -275,7 +303,10 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
       const snapshot = latest.value;
       // On its own: what follows the count of patients clears at its end.
       panel.newPatient();
-      if (!snapshot) return;
+      if (!snapshot) {
+        if (place.value && readable.has(place.value.tab)) void read({ tab: place.value.tab });
+        return;
+      }
       batch(() => {
         const [only, second] = snapshot.patients;
         if (only && !second) take(only);

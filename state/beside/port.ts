@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../record/snapshot.ts';
+import type { TaughtField } from '../../record/taught.ts';
 
 /** What one look at a page gave: what it says, or one sentence why it could not be looked at. */
 export type Look = { snapshot: Snapshot; took: number } | { why: string };
@@ -7,6 +8,13 @@ export type Look = { snapshot: Snapshot; took: number } | { why: string };
 export interface Gesture {
   tab: number;
   selection?: string;
+}
+
+export interface Site {
+  origin: string;
+  always: boolean;
+  /** Named as a record site by the organisation. */
+  named: boolean;
 }
 
 /** What happens to the tabs of the panel's own window. */
@@ -27,5 +35,11 @@ export interface PagesPort {
   changed(tab: number, within: number): Promise<boolean>;
   /** Whether the GP allowed Waymark on this tab's site always. */
   isGranted(tab: number): Promise<boolean>;
+  /** The site of a tab that may be looked at, such as https://record.example, and whether it is allowed always. */
+  siteOf(tab: number): Promise<Site | undefined>;
+  /** Asks for this one site, always. Only from a button. */
+  allow(origin: string): Promise<boolean>;
+  /** Lets the GP point at a place in the page; gives its selector. */
+  point(tab: number, what: TaughtField): Promise<string | undefined>;
   watch(happenings: Happenings): void;
 }

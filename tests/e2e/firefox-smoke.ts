@@ -63,6 +63,27 @@ test('New patient leaves nothing of the last', LIMIT, async () => {
   assert.equal(await firefox.inSidebar(`document.querySelectorAll('article').length`), 0);
 });
 
+test('a click of the icon reads the page beside the sidebar', LIMIT, async () => {
+  await firefox.clickIcon();
+  await shows(`document.querySelector('h1').innerText`, 'M 62 · read from the page');
+  await shows(`document.querySelector('[data-proposal="visible_haematuria"] mark')?.innerText`, 'haematuria');
+  await firefox.focus('sidebar');
+  await firefox.press('Alt', 'a');
+  await firefox.press('Alt', 'u');
+  await shows(`document.querySelector('article')?.innerText`, '1.6.4, 1.6.6');
+});
+
+test('another page is not read without a click, and the guidance is hidden', LIMIT, async () => {
+  await firefox.goto(`${stand.origin}/second-patient.html`);
+  await shows(`document.querySelector('.wrong-patient')?.innerText`, 'These entries are for M 62');
+  assert.equal(await firefox.inSidebar(`document.querySelector('.guidance').hidden`), true);
+  await firefox.clickIcon();
+  await shows(`document.querySelector('.wrong-patient')?.innerText`, 'shows another patient (F 58)');
+  await firefox.focus('sidebar');
+  await firefox.press('Alt', 'n');
+  await shows(`document.querySelector('h1').innerText`, 'F 58 · read from the page');
+});
+
 test('in all this nothing but the record was asked for', LIMIT, async () => {
   const requests = await firefox.requests();
   assert.ok(requests.length > 0, 'not even the record was seen to be asked for');

@@ -32,6 +32,8 @@ export interface Firefox {
   page: () => Promise<{ url: string; text: string }>;
   /** Clicks Waymark's toolbar icon, and gives the keyboard to the sidebar once it is there. */
   openSidebar: () => Promise<void>;
+  /** Clicks the icon where the sidebar is open already. */
+  clickIcon: () => Promise<void>;
   /** Gives the keyboard to the page in the tab, or to the sidebar. */
   focus: (where: 'page' | 'sidebar') => Promise<void>;
   /** Evaluates an expression over `document` in the real sidebar. */
@@ -93,6 +95,7 @@ async function drive(child: ChildProcess): Promise<Omit<Firefox, 'close'>> {
       await focus('sidebar');
       await until('The sidebar did not take the keyboard.', () => inSidebar('document.hasFocus()'));
     },
+    clickIcon: () => evaluate(window, CLICK_ICON),
     focus,
     inSidebar,
     type: (text) => evaluate(window, pressKeys([...text].map((key) => [key]))),

@@ -36,8 +36,14 @@ const pageOf = (...patients: PatientSeen[]): Snapshot => ({
   unreadable: [],
 });
 
+/** No time passes. */
+function soon(_: number, run: () => void): () => void {
+  queueMicrotask(run);
+  return () => undefined;
+}
+
 /** A window with tabs in it, which tells and shows what a browser would. */
-function aWindow(tabs: Record<number, Tab>) {
+function aWindow(tabs: Record<number, Tab>, granted = false) {
   let happenings: Happenings | undefined;
   const pages: PagesPort = {
     async look(tab): Promise<Look> {
@@ -45,13 +51,16 @@ function aWindow(tabs: Record<number, Tab>) {
       return !page || page.shows === 'closed' ? { why: 'Not allowed.' } : { snapshot: page.shows, took: 1 };
     },
     changed: (tab) => new Promise((resolve) => Object.assign(tabs[tab] ?? {}, { change: () => resolve(true) })),
-    isGranted: async () => false,
+    isGranted: async () => granted,
+    siteOf: async () => ({ origin: 'https://record.invalid', always: false, named: false }),
+    allow: async () => true,
+    point: async () => '#age',
     watch: (told) => {
       happenings = told;
     },
   };
   const panel = createPanel({ after: () => () => undefined });
-  const beside = createBeside(panel, { pages, time: () => '10:32', after: (_, run) => (queueMicrotask(run), () => undefined) });
+  const beside = createBeside(panel, { pages, time: () => '10:32', after: soon });
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 60; turn++) await Promise.resolve();
   };
@@ -83,8 +92,8 @@ afterEach(() => {
   last?.panel.dispose();
 });
 
-async function beside(tabs: Record<number, Tab>) {
-  last = aWindow(tabs);
+async function beside(tabs: Record<number, Tab>, granted = false) {
+  last = aWindow(tabs, granted);
   last.front(1);
   await last.settle();
   return last;
@@ -139,6 +148,26 @@ describe('reading on a gesture', () => {
     window.navigate(1, pageOf(aPatient(2)));
     await window.settle();
     expect(window.panel.isUntouched.value).toBe(true);
+  });
+});
+
+describe('a site allowed always', () => {
+  test('is read as it comes, while nothing is entered', async () => {
+    const window = await beside({ 1: { shows: pageOf(aPatient(1)) }, 2: { shows: pageOf(aPatient(2)) } }, true);
+    expect(window.panel.person.name.value).toBe('M 41');
+    window.front(2);
+    await window.settle();
+    expect(window.beside.warning.value).toMatch(/another patient \(F 42\)/);
+    expect(window.panel.person.name.value).toBe('M 41');
+  });
+
+  test('is asked for from the page that was read, that one alone', async () => {
+    const window = await beside({ 1: { shows: pageOf(aPatient(1)) } });
+    window.gesture(1);
+    await window.settle();
+    expect(window.beside.site.value).toEqual({ origin: 'https://record.invalid', always: false, named: false });
+    await window.beside.allowAlways();
+    expect(window.beside.site.value?.always).toBe(true);
   });
 });
 

@@ -9,7 +9,11 @@ import { createClock } from './a-panel.ts';
 
 afterEach(cleanup);
 
-const settings = { settings: signal({ theme: 'system' as const, noticeRead: true }), loaded: signal(true), change: () => undefined };
+const settings = {
+  settings: signal({ theme: 'system' as const, noticeRead: true, taught: {} }),
+  loaded: signal(true),
+  change: () => undefined,
+};
 const suggester = createSuggester();
 const loadSuggester = async () => suggester;
 

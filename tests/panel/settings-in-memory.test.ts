@@ -10,7 +10,7 @@ test('where the browser has no IndexedDB to give, settings hold in memory', asyn
   stop();
   await store.write({ theme: 'dark' });
   expect(seen).toEqual([
-    { theme: 'system', noticeRead: false },
-    { theme: 'light', noticeRead: false },
+    { theme: 'system', noticeRead: false, taught: {} },
+    { theme: 'light', noticeRead: false, taught: {} },
   ]);
 });

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createSettings } from '../../state/settings.ts';
 import { openSettings, type Settings } from '../../store/settings.ts';
 
-const defaults = { theme: 'system', noticeRead: false };
+const defaults = { theme: 'system', noticeRead: false, taught: {} };
 
 const told = async (): Promise<Settings> => {
   const store = await openSettings();
@@ -32,7 +32,7 @@ describe('settings', () => {
   test('a value that makes no sense is the default again, alone', async () => {
     const store = await openSettings();
     await store.write({ noticeRead: true, theme: 'purple' as 'dark' });
-    expect(await told()).toEqual({ theme: 'system', noticeRead: true });
+    expect(await told()).toEqual({ ...defaults, noticeRead: true });
   });
 
   test('what was kept under a name no longer known is left alone', async () => {
@@ -47,7 +47,7 @@ describe('a page', () => {
     const { settings, loaded } = createSettings(openSettings);
     expect(settings.value).toEqual(defaults);
     expect(loaded.value).toBe(false);
-    await vi.waitFor(() => expect(settings.value).toEqual({ theme: 'dark', noticeRead: true }));
+    await vi.waitFor(() => expect(settings.value).toEqual({ ...defaults, theme: 'dark', noticeRead: true }));
     expect(loaded.value).toBe(true);
   });
 });

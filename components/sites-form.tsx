@@ -1,0 +1,100 @@
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { SettingsState } from '../state/settings.ts';
+import { taughtFile, taughtFromFile } from '../store/taught.ts';
+
+/** Which sites Waymark may read, as the browser keeps it. */
+export interface SitesPort {
+  allowed: ReadonlySignal<readonly string[]>;
+  /** Named by the organisation. */
+  named: ReadonlySignal<readonly string[]>;
+  allow(origin: string): void;
+  takeBack(origin: string): void;
+}
+
+function Allowed({ sites: { allowed, named, allow, takeBack } }: { sites: SitesPort }) {
+  const waiting = named.value.filter((origin) => !allowed.value.includes(origin));
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">Sites that may be read always</h2>
+      {allowed.value.length === 0 && <p>None. A page is read only when you ask for it.</p>}
+      <ul>
+        {allowed.value.map((origin) => (
+          <li key={origin}>
+            {origin}{' '}
+            <button type="button" class="button-plain" aria-label={`Take back ${origin}`} onClick={() => takeBack(origin)}>
+              Take back
+            </button>
+          </li>
+        ))}
+        {waiting.map((origin) => (
+          <li key={origin}>
+            {origin}, named by your organisation{' '}
+            <button type="button" class="button-plain" aria-label={`Allow ${origin}`} onClick={() => allow(origin)}>
+              Allow
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Taught({ settings: { settings, change } }: { settings: SettingsState }) {
+  const problem = useSignal('');
+  const { taught } = settings.value;
+  const origins = Object.keys(taught).sort();
+  const forget = (origin: string): void => {
+    const { [origin]: _, ...rest } = taught;
+    change({ taught: rest });
+  };
+  const bring = async (file: File | undefined): Promise<void> => {
+    const sites = file && taughtFromFile(await file.text());
+    problem.value = sites ? '' : 'That file was not made by Waymark, or is not whole: nothing was taken from it.';
+    if (sites) change({ taught: { ...taught, ...sites } });
+  };
+  return (
+    <section aria-labelledby="taught">
+      <h2 id="taught">Records you taught</h2>
+      <p>Where things stand on a site, as selectors. Nothing that stands there is kept.</p>
+      <ul>
+        {origins.map((origin) => (
+          <li key={origin}>
+            {origin}{' '}
+            <button type="button" class="button-plain" aria-label={`Forget ${origin}`} onClick={() => forget(origin)}>
+              Forget
+            </button>
+            <ul>
+              {Object.entries(taught[origin] ?? {}).map(([field, selector]) => (
+                <li key={field}>
+                  {field}: <code>{selector}</code>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {origins.length > 0 && (
+        <p>
+          <a download="waymark-taught-sites.json" href={`data:application/json,${encodeURIComponent(taughtFile(taught))}`}>
+            Save as a file
+          </a>
+        </p>
+      )}
+      <label class="field" for="bring">
+        Take from a file
+        <input id="bring" type="file" accept="application/json" onChange={({ currentTarget: { files } }) => void bring(files?.[0])} />
+      </label>
+      <p class={problem.value ? 'problem' : 'nothing'} role="status">
+        {problem.value}
+      </p>
+    </section>
+  );
+}
+
+/** What Waymark may read, and what it was taught of it. */
+export const SitesForm = ({ sites, settings }: { sites: SitesPort; settings: SettingsState }) => (
+  <>
+    <Allowed sites={sites} />
+    <Taught settings={settings} />
+  </>
+);

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { originOf, recordSitesFrom } from '../../store/managed.ts';
+
+export const patternOf = (origin: string): string => `${origin}/*`;
+
+/** The site of a tab, where the browser lets Waymark know it. */
+export async function originOfTab(tab: number): Promise<string | undefined> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url === undefined ? undefined : originOf(url);
+}
+
+export const isAllowed = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternOf(origin)] }).catch(() => false);
+
+/** The sites that the GP allowed always. */
+export async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.flatMap((pattern) => originOf(pattern.replace(/\/\*$/, '')) ?? []).sort();
+}
+
+/** The record sites that the organisation named. Firefox refuses to answer where no policy is set. */
+export const namedSites = (): Promise<string[]> => browser.storage.managed.get().then(recordSitesFrom, () => []);

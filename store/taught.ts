@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+/** A selector is short and made of names: no words of a patient fit in it. */
+const selector = z.optional(z.string().check(z.maxLength(600)));
+const site = z.object({ age: selector, sex: selector, text: selector });
+
+/** What was taught, by site. */
+export const taughtShape = z.record(z.string().check(z.regex(/^https?:\/\/[^/]+$/)), site);
+
+export type TaughtSites = z.infer<typeof taughtShape>;
+
+const fileShape = z.object({ waymark: z.literal('taught-sites'), sites: taughtShape });
+
+/** What was taught as a file to carry to another computer. */
+export const taughtFile = (sites: TaughtSites): string => JSON.stringify({ waymark: 'taught-sites', sites }, undefined, 2);
+
+/** What a file brings; nothing where it is not such a file, whole. */
+export function taughtFromFile(text: string): TaughtSites | undefined {
+  try {
+    const read = fileShape.safeParse(JSON.parse(text));
+    return read.success ? read.data.sites : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import { press } from './in-panel.ts';
+import { keptByExtension, keptInPage } from './kept.ts';
+import { expect, header, recommendations, test, warning } from './record-beside.ts';
+
+/** Random, but the same at every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+const PATIENTS: Record<string, string> = {
+  '/demo-record/': 'M 62',
+  '/demo-record/second-patient.html': 'F 58',
+  '/nhs-banner/': 'M 73',
+  '/definition-list/': 'F 57',
+  '/table-record/': 'M 68',
+  '/shadow/': 'F 47',
+  '/frames/': 'M 55',
+  '/single-page/': 'F 78',
+};
+
+const TURNS = 120;
+
+test(`${TURNS} random switches between stands in three tabs: guidance never stands beside another patient`, async ({
+  tab,
+  icon,
+  stands,
+  launched,
+  messages,
+}) => {
+  test.setTimeout(240_000);
+  const random = randomFrom(62);
+  const paths = Object.keys(PATIENTS);
+  const pick = <One>(all: readonly One[]): One => all[Math.floor(random() * all.length)] as One;
+  const tabs = [tab, await launched.context.newPage(), await launched.context.newPage()];
+  const shows: string[] = [];
+  for (const [at, page] of tabs.entries()) {
+    shows[at] = PATIENTS[paths[at] ?? ''] ?? '';
+    await page.goto(stands.origin + paths[at]);
+  }
+  let panel = await icon(tabs[0] ?? tab);
+  for (const page of tabs.slice(1)) panel = await icon(page);
+  await tab.bringToFront();
+  await expect(header(panel)).toContainText('M 62');
+  await expect(warning(panel)).toHaveCount(0);
+  await press(panel, 'Alt+a');
+  let front = 0;
+  let warned = 0;
+  for (let turn = 0; turn < TURNS; turn++) {
+    if (random() < 0.5) {
+      front = Math.floor(random() * tabs.length);
+      await tabs[front]?.bringToFront();
+    } else {
+      const path = pick(paths);
+      shows[front] = PATIENTS[path] ?? '';
+      await tabs[front]?.goto(stands.origin + path);
+    }
+    const patient = shows[front] ?? '';
+    const stands0 = async (): Promise<string> => {
+      const [name, isWarned, isGuided] = await Promise.all([
+        header(panel).innerText(),
+        warning(panel).count(),
+        recommendations(panel).isVisible(),
+      ]);
+      if (isWarned) return isGuided ? 'guidance beside a warning' : 'warned';
+      return name.includes(patient) ? 'theirs' : `${name} beside ${patient}`;
+    };
+    const mine = (await header(panel).innerText()).includes(patient);
+    await expect.poll(stands0, { message: `turn ${turn}` }).toBe(mine ? 'theirs' : 'warned');
+    if (mine) continue;
+    warned += 1;
+    // A second look: it stays so.
+    expect(await stands0()).toBe('warned');
+    if (random() < 0.4) {
+      await press(panel, 'Alt+n');
+      await expect(header(panel)).toContainText(patient);
+      await expect(warning(panel)).toHaveCount(0);
+      await press(panel, 'Alt+a');
+    }
+  }
+  expect(warned).toBeGreaterThan(30);
+  for (const kept of [await keptInPage(panel), await keptByExtension(launched.worker), await keptInPage(tab)]) {
+    expect(kept).not.toMatch(/haematuria|dysphagia|TALLOWAY|999\d{7}/i);
+  }
+  expect(messages).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../record/read-page.ts';
+import { selectorFor } from '../../record/selector.ts';
+import { type Taught, taughtValues, withTaught } from '../../record/taught.ts';
+import { aDocument, inShort, today } from './a-page.ts';
+
+const body = `
+  <div id="p9990000018" class="banner"><span class="x1">12-Mar-1961</span><span>Female</span></div>
+  <div class="notes"><p>Seen today.</p><p>Haemoptysis once.</p></div>`;
+
+const snapshotOf = (html: string, taught: Taught) => {
+  const document = aDocument(html);
+  return withTaught(readPage(document, { today }), taughtValues(document, taught, today));
+};
+
+describe('a selector', () => {
+  test('finds its element alone, and holds no number that could be a patient’s', () => {
+    const document = aDocument(body);
+    for (const element of document.querySelectorAll('span, p')) {
+      const selector = selectorFor(element) ?? '';
+      expect([...document.querySelectorAll(selector)]).toEqual([element]);
+      expect(selector).not.toMatch(/999|x1|1961/);
+    }
+  });
+});
+
+describe('what was taught of a site', () => {
+  const taught = { age: '.banner > span:nth-of-type(1)', sex: '.banner > span:nth-of-type(2)', text: '.notes' };
+
+  test('fills age, sex and text where the page names none of them', () => {
+    const { patients, sections, unreadable } = snapshotOf(body, taught);
+    expect(patients.map(inShort)).toEqual(['F 65, 1961-03-12, -']);
+    expect(sections[0]).toMatchObject({ kind: 'consultation', where: 'the place you taught' });
+    expect(sections[0]?.text).toContain('Haemoptysis');
+    expect(unreadable.map(({ why }) => why).join()).not.toMatch(/No patient/);
+  });
+
+  test.each([
+    ['is gone', body.replace('class="notes"', 'class="other"'), 'text'],
+    ['is there twice', `${body}<div class="notes">Another</div>`, 'text'],
+    ['holds something else', body.replace('12-Mar-1961', 'Surgery'), 'age'],
+  ])('none of it is used, and it is said, where a place %s', (_, html, field) => {
+    const { patients, sections, unreadable } = snapshotOf(html, taught);
+    expect(patients).toEqual(snapshotOf(html, {}).patients);
+    expect(sections.map(({ where }) => where)).not.toContain('the place you taught');
+    expect(unreadable.map(({ why }) => why).join()).toContain(`no longer fits (${field})`);
+  });
+
+  test('does not pick between two patients', () => {
+    const two = `<dl><dt>Date of birth</dt><dd>17-Jul-1963</dd><dt>NHS No.</dt><dd>999 757 4915</dd></dl><hr><dl><dt>Date of birth</dt><dd>17-Jul-1993</dd><dt>NHS No.</dt><dd>999 186 2528</dd></dl>${body}`;
+    expect(snapshotOf(two, { age: '.banner > span:nth-of-type(1)' }).patients.length).not.toBe(1);
+  });
+
+  test('is not sure where the page itself says otherwise', () => {
+    const { patients } = snapshotOf(`<p>Patient: Born 01-Jan-1950 (76y)</p>${body}`, taught);
+    expect(patients[0]?.age?.sure).toBe(false);
+  });
+});
