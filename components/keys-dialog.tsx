@@ -6,6 +6,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Alt + U', 'Unexplained after history, examination and first tests'],
   ['Alt + Shift + G', 'Read the page in front'],
   ['Alt + A', 'Add all that is plain from the page'],
+  ['Alt + P', 'First proposal from the page'],
   ['Alt + K, Alt + N', 'When the page may be another patient’s: keep for this patient, new patient'],
   ['Alt + Q', 'First question'],
   ['Enter', 'Open a finding or a card'],

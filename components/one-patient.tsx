@@ -70,8 +70,8 @@ export function OnePatient({ panel, beside, settings, after, loadSuggester, onCo
       <FirstNotice {...settings} />
       <Who byHand={panel.byHand} person={panel.person} />
       <EntryBox panel={panel} loadSuggester={loadSuggester} />
-      {beside && <FromPage beside={beside} settings={settings} />}
       <Findings entries={panel.entries} measurements={panel.measurements} open={open} onCorrect={panel.correct} onPutBack={panel.putBack} />
+      {beside && <FromPage beside={beside} settings={settings} />}
       <Guidance hidden={beside?.doubt}>
         <UnexplainedSwitch {...panel} />
         <Emergencies notices={panel.notices} />

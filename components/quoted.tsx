@@ -9,7 +9,7 @@ interface Stretch {
 }
 
 /** The words that gave a finding, with a little of what stands around them. */
-export function stretchesAround(source: Source, sections: readonly Section[]): Stretch[] {
+function stretchesAround(source: Source, sections: readonly Section[]): Stretch[] {
   const text = source.section === undefined ? undefined : sections[source.section]?.text;
   const spans = [...(source.at ?? [])].sort((one, other) => one.start - other.start);
   const [first] = spans;

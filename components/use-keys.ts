@@ -42,6 +42,7 @@ export function useKeys(
       else if (event.altKey && event.code === 'KeyA' && beside && !beside.doubt.value) beside.proposed.addAll();
       else if (event.altKey && event.code === 'KeyK' && beside?.doubt.value) beside.keep();
       else if (event.altKey && event.code === 'KeyN' && beside?.doubt.value) beside.startAnew();
+      else if (event.altKey && event.code === 'KeyP') document.querySelector<HTMLElement>('li[data-proposal] button')?.focus();
       else if (event.key === '?' && !isTyping(event.target)) showKeys();
       else {
         if (arming.value) disarm();

@@ -1,11 +1,13 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { yearsOf } from '../../record/age.ts';
-import type { PatientSeen, Section, Snapshot } from '../../record/snapshot.ts';
+import type { PatientSeen, Snapshot } from '../../record/snapshot.ts';
 import type { TaughtField } from '../../record/taught.ts';
 import type { Panel } from '../panel.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
-import { markOfShown, type Place, placeKey, type Shown } from './place.ts';
-import type { Gesture, Look, PagesPort, Site } from './port.ts';
+import { createInFront } from './in-front.ts';
+import { onlyWords, withSelection } from './offer.ts';
+import { markOfShown, type Place, placeKey } from './place.ts';
+import type { Gesture, PagesPort } from './port.ts';
 import { createProposed } from './proposed.ts';
 import { doubtWords, patientInShort } from './words.ts';
 
@@ -18,48 +20,32 @@ interface Ports {
 
 const noPatients: readonly PatientSeen[] = [];
 
-/** The marked words come first; where the page itself gave them, as it gave them. */
-function withSelection(snapshot: Snapshot, selection: string | undefined): Snapshot {
-  if (!selection?.trim() || snapshot.sections.some(({ kind }) => kind === 'selected')) return snapshot;
-  const chosen: Section = { kind: 'selected', where: 'selected text', text: selection.slice(0, 20_000) };
-  return { ...snapshot, sections: [chosen, ...snapshot.sections] };
-}
-
-const onlyWords = (why: string): Snapshot => ({
-  patients: [],
-  sections: [],
-  results: [],
-  codes: [],
-  smoking: [],
-  unreadable: [{ what: 'patient', why }],
-});
-
 /** The page beside the panel: what it offers, and whether it still shows the patient whose entries these are. In memory alone. */
 export function createBeside(panel: Panel, { pages, time, after }: Ports) {
-  const place = signal<Place | undefined>(undefined);
-  const shown = signal<Shown>('unread');
   const accepted = signal<ReadonlyMap<string, string>>(new Map());
   const patient = signal<PatientSeen | undefined>(undefined);
-  /** What was read last, whoever it shows. */
-  const latest = signal<Snapshot | undefined>(undefined);
   /** What the GP asked to be read, and is offered. */
   const offered = signal<Snapshot | undefined>(undefined);
   /** The page that was read gives another age or sex than was typed. */
   const contradicted = signal(false);
-  const site = signal<Site | undefined>(undefined);
   const reading = signal(false);
   const failure = signal('');
-  const visits = new Map<number, number>();
-  const readable = new Set<number>();
-  let watching: { stopped: boolean } | undefined;
-
-  const placeOf = (tab: number): Place => ({ tab, visit: visits.get(tab) ?? 0 });
-  const isFront = ({ tab, visit }: Place): boolean => place.value?.tab === tab && place.value.visit === visit;
   const accept = (at: Place, mark: string): void => {
     accepted.value = new Map(accepted.value).set(placeKey(at), mark);
   };
 
   const entered = computed(() => patient.value !== undefined || !panel.isUntouched.value);
+  const inFront = createInFront({
+    pages,
+    after,
+    holds: () => entered.value,
+    onAllowed: async (tab) => {
+      const isFree = !entered.value && offered.value === undefined;
+      if (isFree) await read({ tab });
+      return isFree;
+    },
+  });
+  const { place, shown, latest, site, readable, placeOf, isFront } = inFront;
   const doubt = computed<Doubt | undefined>(() => {
     if (!place.value || !entered.value) return undefined;
     if (patient.value === undefined && accepted.value.size === 0) return undefined;
@@ -101,90 +87,8 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     );
   };
 
-  /** What a look gave, before anything is concluded from it. */
-  function note(look: Look): void {
-    if ('why' in look) {
-      shown.value = 'refused';
-      latest.value = undefined;
-    } else {
-      shown.value = look.snapshot.patients;
-      latest.value = look.snapshot;
-    }
-  }
-
-  /** Looks again at the page in front, to see whose it is. */
-  async function recheck(at: Place): Promise<number> {
-    const look = await pages.look(at.tab);
-    if (isFront(at)) note(look);
-    return 'took' in look ? look.took : 0;
-  }
-
-  /** Follows the page in front for as long as it is in front and may be read. */
-  async function follow(at: Place): Promise<void> {
-    if (watching) watching.stopped = true;
-    const mine = { stopped: false };
-    watching = mine;
-    const goesOn = (): boolean => !mine.stopped && isFront(at) && shown.value !== 'refused';
-    let change = pages.changed(at.tab, 3_000);
-    let took = await recheck(at);
-    while (goesOn()) {
-      const isThere = await change;
-      if (!goesOn()) return;
-      const pause = isThere ? took * 3 : 100;
-      // The document is gone: what it showed says nothing of what comes.
-      if (!isThere) shown.value = 'unread';
-      if (isThere) change = pages.changed(at.tab, Math.max(3_000, took * 20));
-      if (pause > 30) await new Promise<void>((resolve) => void after(pause, resolve));
-      took = await recheck(at);
-      if (!isThere && goesOn()) change = pages.changed(at.tab, 3_000);
-    }
-  }
-
-  /** A page that came forward or has loaded: looked at where the GP has had it read before, or allowed it always. */
-  async function arrive(tab: number): Promise<void> {
-    const at = placeOf(tab);
-    if (!readable.has(tab)) {
-      if (!(await pages.isGranted(tab))) return;
-      readable.add(tab);
-      if (isFront(at) && !entered.value && offered.value === undefined) {
-        await read({ tab });
-        return;
-      }
-    }
-    if (isFront(at)) await follow(at);
-  }
-
   function front(tab: number): void {
-    if (place.value?.tab === tab) return;
-    batch(() => {
-      place.value = placeOf(tab);
-      shown.value = 'unread';
-      latest.value = undefined;
-      site.value = undefined;
-      failure.value = '';
-    });
-    void arrive(tab);
-  }
-
-  function moved(tab: number): void {
-    visits.set(tab, (visits.get(tab) ?? 0) + 1);
-    if (place.value?.tab !== tab) return;
-    batch(() => {
-      place.value = placeOf(tab);
-      shown.value = 'unread';
-      latest.value = undefined;
-      site.value = undefined;
-      failure.value = '';
-    });
-    // An address that changes within one page may be all that is told.
-    after(50, () => {
-      if (place.value?.tab === tab) void arrive(tab);
-    });
-  }
-
-  async function learnSite(at: Place): Promise<void> {
-    const known = await pages.siteOf(at.tab);
-    if (isFront(at)) site.value = known;
+    if (inFront.front(tab)) failure.value = '';
   }
 
   /** Reads the page for the GP, who asked for it. */
@@ -201,15 +105,14 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
         failure.value = 'The page changed while it was read: please read it again.';
         return;
       }
-      note(look);
+      inFront.note(look);
       if ('why' in look) {
         failure.value = look.why;
-        if (selection && !doubt.value) offered.value = withSelection(onlyWords(look.why), selection);
+        if (selection && !doubt.value) offered.value = onlyWords(selection, look.why);
         return;
       }
       readable.add(tab);
       const snapshot = withSelection(look.snapshot, selection);
-      latest.value = snapshot;
       const [only, second] = snapshot.patients;
       const isTaken = patient.value !== undefined;
       contradicted.value = !isTaken && only !== undefined && !second && contradicts(only);
@@ -222,8 +125,8 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
       offered.value = snapshot;
     });
     if ('snapshot' in look && isFront(at)) {
-      void learnSite(at);
-      await follow(at);
+      void inFront.learnSite(at);
+      await inFront.follow(at);
     }
   }
 
@@ -231,6 +134,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     patient.value = undefined;
     accepted.value = new Map();
     offered.value = undefined;
+    latest.value = undefined;
     contradicted.value = false;
     failure.value = '';
     proposed.clear();
@@ -253,10 +157,11 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
 
   pages.watch({
     front,
-    moved,
-    loaded: (tab) => {
-      if (place.value?.tab === tab) void arrive(tab);
+    moved: (tab) => {
+      if (place.value?.tab === tab) failure.value = '';
+      inFront.moved(tab);
     },
+    loaded: inFront.loaded,
     gesture: (gesture) => void read(gesture),
   });
 
@@ -269,8 +174,6 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     patient,
     offered,
     proposed,
-    /** Where the page in front is. */
-    tab: computed(() => place.value?.tab),
     /** The site of the page that was read. */
     site,
     /** Asks the browser at once, as it wants: nothing is awaited before. */
@@ -314,7 +217,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
       });
     },
     dispose(): void {
-      if (watching) watching.stopped = true;
+      inFront.dispose();
       stopClearing();
       stopBinding();
       stopTelling();

@@ -81,5 +81,3 @@ export function createProposed(
     },
   };
 }
-
-export type Proposed = ReturnType<typeof createProposed>;
