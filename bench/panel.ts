@@ -77,15 +77,15 @@ async function typeAll(panel: Page): Promise<Keystrokes> {
 
 /**
  * Runs in the panel. A key’s time is that of its keydown event, stamped by the browser before any handler runs. The box changes in
- * the input event that follows, and the panel draws in microtasks after that; a task queued then comes once both are done, and forces
- * style and layout. The frame: its callback runs before style, layout and paint, so a message sent from it arrives after them.
+ * the input event that follows, and the panel draws in a microtask of it; one queued from within another comes after, and forces style
+ * and layout. The frame: its callback runs before the browser paints, so a message sent from it arrives after.
  */
 function watchKeys(): void {
   const keystrokes: Keystrokes = { worked: [], painted: [] };
-  const afterThisTask = (run: () => void): void => {
+  const afterPainting = (run: () => void): void => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = run;
-    port2.postMessage(0);
+    requestAnimationFrame(() => port2.postMessage(0));
   };
   let pressed = 0;
   addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), true);
@@ -93,11 +93,13 @@ function watchKeys(): void {
     'input',
     () => {
       const from = pressed;
-      afterThisTask(() => {
-        document.body.getBoundingClientRect();
-        keystrokes.worked.push(performance.now() - from);
-      });
-      requestAnimationFrame(() => afterThisTask(() => keystrokes.painted.push(performance.now() - from)));
+      queueMicrotask(() =>
+        queueMicrotask(() => {
+          document.body.getBoundingClientRect();
+          keystrokes.worked.push(performance.now() - from);
+        }),
+      );
+      afterPainting(() => keystrokes.painted.push(performance.now() - from));
     },
     true,
   );

@@ -35,6 +35,7 @@ export function MarkedText({ text, read, recognition }: Pick<Panel, 'text' | 're
   return (
     <div class="entry-marks" aria-hidden="true">
       {stretchesOf(text.value.slice(0, mostCharacters), known).map(({ text: words, as }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is known by its place alone
         <span key={at} class={as}>
           {words}
         </span>

@@ -5,7 +5,7 @@ const words: Readonly<Record<Told, string>> = {
   born: 'date\\s+of\\s+birth|birth\\s?date|d\\.?\\s?o\\.?\\s?b\\b\\.?|born(?:\\s+on)?',
   age: '(?:current\\s+)?age',
   sex: '(?:(?:administrative|legal|birth|registered)\\s+)?(?:sex|gender)(?:\\s+identity)?(?:\\s+(?:(?:registered|assigned|recorded)\\s+)?at\\s+birth)?',
-  nhs: 'nhs(?:\\s*(?:numbers?|num|no|id|#))?\\.?',
+  nhs: '(?:https?:\\/\\/\\S*\\/)?nhs(?:[\\s-]*(?:numbers?|num|no|id|#))?\\.?',
   name: '(?:full\\s+)?name|patient',
   died: 'date\\s+of\\s+death|death\\s+date|deceased(?:\\s+date)?|died(?:\\s+on)?',
 };

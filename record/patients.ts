@@ -77,6 +77,8 @@ function grouped(claims: readonly Claim[]): Group[] {
 interface Read {
   today: string;
   key?: Key;
+  /** The page writes some dates month first. */
+  monthFirst?: boolean;
 }
 
 const problem = (claims: readonly Claim[], about: 'born' | 'sex' | 'nhs'): string | undefined =>
@@ -92,7 +94,9 @@ const field = <Kept>(value: Kept, where: string, why: string | undefined): Field
 const stated = ({ value, unit }: StatedAge): string =>
   unit === 'years' ? String(value) : `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
 
-function patientFrom(claims: Group, { today, key }: Read): PatientSeen {
+const inFigures = /^(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]/;
+
+function patientFrom(claims: Group, { today, key, monthFirst = false }: Read): PatientSeen {
   const notices = new Set<string>();
   const [born] = of(claims, 'born');
   const ages = of(claims, 'age').filter(({ bare }, _, all) => !bare || born !== undefined || all.every((each) => each.bare));
@@ -107,6 +111,8 @@ function patientFrom(claims: Group, { today, key }: Read): PatientSeen {
   const odd = born && ages.find(({ value }) => !agrees(value.stated, born.value.date, today));
   const several = new Set(ages.map(({ value }) => worded(value))).size > 1 && !born;
   let doubt = quoted ?? problem(claims, 'born');
+  if (born && monthFirst && inFigures.test(born.value.said))
+    doubt = 'Other dates on this page put the month first: please check the birth date.';
   if (odd)
     doubt = `The page gives the age as ${stated(odd.value.stated)}, and the birth date gives ${ageOn(born.value.date, today).years}: please check which is right.`;
   if (several)

@@ -1,15 +1,10 @@
-import { type Clause, clauseOf } from './clause.ts';
+import { type Clause, clauseOf, type Trace } from './clause.ts';
 import type { Criterion } from './criteria.ts';
 import { leafTruth } from './evaluate.ts';
 import type { Evidence } from './evidence.ts';
 import { atLeastTrue, FALSE, TRUE, type Truth } from './truth.ts';
 
-/** A criterion with what became of it, clause by clause: met (1), not asked (0), not met (-1). */
-export interface Trace {
-  readonly criterion: Criterion;
-  readonly truth: Truth;
-  readonly parts: readonly Trace[];
-}
+export type { Trace };
 
 function combined({ kind, criterion }: Clause, parts: readonly Trace[]): Truth {
   if (kind === 'atLeast')
