@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { ensureProgram } from '../tools/browsers.ts';
 import { DEMO_RECORD, serveFolder } from '../tools/serve.ts';
 import { type Launched, launchWithExtension } from '../tools/side-panel.ts';
 import { consultations } from './consultations.ts';
@@ -23,9 +22,8 @@ export interface Keystrokes {
   painted: number[];
 }
 
-/** Builds and packs both extensions, then times the real side panel in real Chromium. Throws where no browser is found. */
-export async function panelTimings(openings = 10): Promise<PanelTimings> {
-  const executable = ensureProgram('chromium');
+/** Builds and packs both extensions, then times the real side panel in this Chromium, opened so many times. */
+export async function panelTimings(executable: string, openings = 10): Promise<PanelTimings> {
   const { status } = spawnSync('npm run -s zip', { cwd: ROOT, shell: true, stdio: 'ignore' });
   if (status !== 0) throw new Error('The extension could not be packed.');
   const zips = globSync('.output/waymark-*-{chrome,firefox}.zip', { cwd: ROOT }).map((name) => ({
@@ -76,30 +74,31 @@ async function typeAll(panel: Page): Promise<Keystrokes> {
 }
 
 /**
- * Runs in the panel. A key’s time is that of its keydown event, stamped by the browser before any handler runs. The box changes in
- * the input event that follows, and the panel draws in a microtask of it; one queued from within another comes after, and forces style
- * and layout. The frame: its callback runs before the browser paints, so a message sent from it arrives after.
+ * Runs in the panel. A key’s time is that of its keydown event, stamped by the browser before any handler runs. Once what the panel
+ * shows has changed, style and layout are forced: that is the work done. The frame: its callback runs before the browser paints, so a
+ * message sent from it arrives after.
  */
 function watchKeys(): void {
   const keystrokes: Keystrokes = { worked: [], painted: [] };
-  const afterPainting = (run: () => void): void => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = run;
-    requestAnimationFrame(() => port2.postMessage(0));
-  };
   let pressed = 0;
+  let worked = Number.NaN;
+  const drawn = (): void => {
+    document.body.getBoundingClientRect();
+    worked = performance.now() - pressed;
+  };
+  new MutationObserver(drawn).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), true);
   addEventListener(
     'input',
     () => {
       const from = pressed;
-      queueMicrotask(() =>
-        queueMicrotask(() => {
-          document.body.getBoundingClientRect();
-          keystrokes.worked.push(performance.now() - from);
-        }),
-      );
-      afterPainting(() => keystrokes.painted.push(performance.now() - from));
+      worked = Number.NaN;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        keystrokes.worked.push(worked);
+        keystrokes.painted.push(performance.now() - from);
+      };
+      requestAnimationFrame(() => port2.postMessage(0));
     },
     true,
   );

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { proposalsOf } from '../../record/proposals.ts';
 import { readPage } from '../../record/read-page.ts';
-import { aDocument, inShort, read, today } from './a-page.ts';
+import { aDocument, read, today } from './a-page.ts';
+import { inShort } from './in-short.ts';
 
 const banner = '<header>Born 14-Mar-1964 (62y) Sex Male NHS No. 999 273 6410</header>';
 const attack = [

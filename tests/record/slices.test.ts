@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readInSlices } from '../../record/read-in-slices.ts';
 import { readPage } from '../../record/read-page.ts';
-import { aDocument, inShort, today } from './a-page.ts';
+import { aDocument, today } from './a-page.ts';
+import { inShort } from './in-short.ts';
 
 const banner = (born: string): string => `<header><p>Born <b>${born}</b></p></header>`;
 const notes = `<h2>Notes</h2>${'<p>3/52 cough, no wt loss.</p>'.repeat(500)}`;

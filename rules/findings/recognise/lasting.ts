@@ -28,6 +28,9 @@ export function attachDurations({ segments }: Sentence): void {
       const before = findings.filter((item) => item.end <= duration.start);
       const after = findings.filter((item) => item.start >= duration.end);
       const next = durations.find((each) => each.start > duration.start);
+      const beside = items[items.indexOf(duration) - 1];
+      // "Vulval itch 3/12 with an ulcer": said of something that is no finding.
+      if (before.length === 0 && beside?.kind === 'read' && beside.words.length > 0) continue;
       if (leading) {
         const broken =
           items.find((item) => item.start > duration.start && item.kind === 'cue' && ['no', 'not', 'denies', 'but'].includes(item.cue))
@@ -36,10 +39,6 @@ export function attachDurations({ segments }: Sentence): void {
           if ((!next || item.start < next.start) && (item.start < broken || item === after[0])) durationFor(item, duration.weeks);
         continue;
       }
-      const place = items.indexOf(duration);
-      const beside = items[place - 1];
-      // "Vulval itch 3/12 with an ulcer": said of something that is no finding.
-      if (beside?.kind === 'read' && beside.words.length > 0) continue;
       const nearest = before.at(-1);
       if (!nearest) continue;
       durationFor(nearest, duration.weeks);

@@ -94,6 +94,8 @@ export const notFindings: readonly string[] = [
   'visual acuity',
   '(no|not|nil|without|little|any) (change|changes|improvement|relief|resolution|reduction|difference|respite|increase|worsening|further improvement|real improvement|significant improvement|change noted) (in|of|with|to|from)',
   'if anything',
+  'voice (gets|getting|is) tired',
+  'renal mass',
   '(mitral|aortic|tricuspid|pulmonary|valve|trivial|mild|moderate|severe) (mitral|aortic|tricuspid|) regurgitation',
   'blood (pressure|pressures|test|tests|count|counts|group|result|results|film|cultures|culture|thinner|thinners|gas|gases|product|products|transfusion|donor|form|forms|clot|clots|loss|stained|relative|borne)',
   '(full|white|red|cord|arterial|venous|fasting|random|high|low|raised) blood',

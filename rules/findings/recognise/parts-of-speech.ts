@@ -34,8 +34,11 @@ export const neutral = new Set(
 
 /** A part of a list that nothing marks as positive: bare names of symptoms and signs. */
 export function isBare({ items: all }: Segment, adjectivesToo: boolean): boolean {
+  // "Weight loss or nocturnal symptoms": what follows the "or" is no finding.
   // "CIBH or wt loss but abdo pain 3/52": up to the "but".
-  const turn = all.findIndex((item) => isCue(item, 'but'));
+  const or = all.findIndex((item) => item.kind === 'join' && item.or);
+  const vague = or > 0 && !all.slice(or).some((item) => isFinding(item) || item.kind === 'cue' || item.kind === 'duration');
+  const turn = vague ? or : all.findIndex((item) => isCue(item, 'but'));
   const items = turn > 0 ? all.slice(0, turn) : all;
   if (!items.some((item) => isFinding(item) || item.kind === 'other')) return false;
   return items.every((item) => {

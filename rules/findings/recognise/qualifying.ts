@@ -55,6 +55,8 @@ const ownFindings: Partial<Record<QualifierId, readonly FindingId[]>> = {
   'delay-may-have-significant-impact': ['lesion_suspicious_bcc'],
   'increasing-in-size': lumps,
   'treatment-resistant': ['dyspepsia', 'reflux'],
+  'first-presentation': ['vaginal_discharge'],
+  increased: ['urinary_frequency', 'urinary_urgency'],
 };
 
 const qualified: readonly FindingId[] = ['fracture', 'parental_concern', 'nonvisible_haematuria', 'uss_soft_tissue_uncertain', 'infection'];
@@ -149,7 +151,13 @@ function attachIn(
   const noneHere = !items.some((item) => isFinding(item) && takes(item, qualifier));
   if (previous && noneHere) give(previous, qualifier);
   else if (own) for (const item of everything) give(item, qualifier);
-  else if (!previous && noneHere && segments.every((segment) => !segment.items.some(isFinding))) {
+  else if (!previous && noneHere && items.every((item) => item.kind === 'qualifier' || item.kind === 'join')) {
+    // "Progressive, sub-acute loss of function"
+    const next = segments[at + 1]?.items.find((item): item is FindingItem => isFinding(item) && takes(item, qualifier));
+    if (next) give(next, qualifier);
+    else if (qualifier === 'unexplained')
+      for (const item of everything) if (item.assertion === 'present' && item.start < (items[index]?.start ?? 0)) give(item, qualifier);
+  } else if (qualifier === 'unexplained' && !previous && noneHere && segments.every((segment) => !segment.items.some(isFinding))) {
     // A sentence of its own: "No cause found."
     for (const item of everything) if (item.assertion === 'present' && item.start < (items[index]?.start ?? 0)) give(item, qualifier);
   }

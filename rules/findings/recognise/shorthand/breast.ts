@@ -32,6 +32,7 @@ export const breast: Shorthand = {
     '(peau dorange|peau d orange|pdo)',
     'breast (skin|) (dimpling|puckering|tethering|tethered|changes|thickening|erythema|ulceration|skin changes|dimpled|puckered|skin change)',
     'skin (dimpling|puckering|tethering)',
+    '(dimpling|puckering) of (overlying|the overlying|the) skin',
     '(skin|) (dimpling|puckering|tethering|ulceration|skin changes|skin change) (of|over|on|to|in|) (breast|breast skin|skin of breast)',
     '(dimpled|puckered|tethered|ulcerated) (skin|breast skin|skin over breast|skin on breast|breast)',
     'orange peel (skin|appearance|) (of|on|over|) (breast|)',

@@ -19,6 +19,7 @@ export const chest: Shorthand = {
     '(non smoker|nonsmoker) (since|for) <n>',
     'ex <n> (a day|/ day|/d|per day|/ d|cigs|day)',
     'ex (smk|smkr)',
+    '(smkr|smk)',
     'smoker',
     'cigarette smoker',
     'pipe smoker',

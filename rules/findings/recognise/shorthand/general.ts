@@ -16,6 +16,7 @@ export const general: Shorthand = {
     '(weight|wt) has (dropped|gone down|fallen)',
     '(uwl|unintentional wt loss|unintentional weight loss|unintended weight loss)',
     'thinner',
+    'lighter by (a|<n>|half a) (stone|kg|lb|pounds|few pounds|few kilos)',
   ],
   weight_loss_over_5pct_6mo: ['(significant|documented) (weight|wt) loss'],
   appetite_loss: [
@@ -24,6 +25,7 @@ export const general: Shorthand = {
     'appetite (loss|poor|reduced|low|down|decreased|gone|lost|has gone|less|off|is poor|is reduced)',
     'off (food|foods|meals|eating)',
     '(not eating|eating less|eating very little|not hungry|anorexic|anorexia|never hungry|picking at food)',
+    '(off|poor) (feeds|feeding)',
     '(doesnt|does not|not) (want to|feel like) (eat|eating)',
   ],
   early_satiety: [

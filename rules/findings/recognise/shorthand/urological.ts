@@ -26,6 +26,7 @@ export const urological: Shorthand = {
     'frequency of (micturition|urination|urine)',
     'frequency',
     'pollakiuria',
+    'going to (the|) (loo|toilet) more often (to pass urine|to wee|to pee)',
     '(needing|needs) (a|to) (wee|pee) (more often|all the time|often|a lot)',
   ],
   urinary_urgency: [
