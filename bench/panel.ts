@@ -1,45 +1,65 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { ensureProgram } from '../tools/browsers.ts';
 import { DEMO_RECORD, serveFolder } from '../tools/serve.ts';
 import { type Launched, launchWithExtension } from '../tools/side-panel.ts';
 import { consultations } from './consultations.ts';
+import { median, percentile } from './timing.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OPENINGS = 10;
 
-/** What was seen of the packed extension and of the real side panel, in milliseconds and kB. */
-export interface PanelTimings {
-  zips: { name: string; kilobytes: number }[];
-  opened: number[];
-  keys: Keystrokes;
-}
-
-export interface Keystrokes {
-  /** From the key to the end of all work it caused: handlers, reading, assessing, drawing, style and layout. */
+interface Keystrokes {
+  /** From the key to the end of all the panel does for it: reading, assessing, drawing, style and layout. */
   worked: number[];
   /** From the key to the end of the frame that shows it, which waits for the screen’s next turn. */
   painted: number[];
 }
 
-/** Builds and packs both extensions, then times the real side panel in this Chromium, opened so many times. */
-export async function panelTimings(executable: string, openings = 10): Promise<PanelTimings> {
-  const { status } = spawnSync('npm run -s zip', { cwd: ROOT, shell: true, stdio: 'ignore' });
-  if (status !== 0) throw new Error('The extension could not be packed.');
-  const zips = globSync('.output/waymark-*-{chrome,firefox}.zip', { cwd: ROOT }).map((name) => ({
-    name,
-    kilobytes: statSync(`${ROOT}/${name}`).size / 1000,
-  }));
+/** Packs both extensions, then opens the real side panel and types in it, in real Chromium, and shows how large and how fast. */
+export async function benchPanel(show: (what: string, value: number, unit?: string) => void): Promise<void> {
+  console.log('\nPacked, and in the real side panel of Chromium');
+  if (spawnSync('npm run -s zip', { cwd: ROOT, shell: true, stdio: 'ignore' }).status !== 0) throw new Error('It could not be packed.');
+  for (const browser of ['chrome', 'firefox']) {
+    for (const zip of globSync(`.output/waymark-*-${browser}.zip`, { cwd: ROOT }))
+      show(basename(zip), statSync(join(ROOT, zip)).size / 1000, 'kB');
+  }
+  const executable = browserHere();
+  if (executable === undefined) return;
+  const { opened, keys } = await timings(executable);
+  show(`Opened to usable, median of ${opened.length}`, median(opened), 'ms');
+  for (const [what, took] of [
+    ['to all work done', keys.worked],
+    ['to painted, waiting for 60 Hz', keys.painted],
+  ] as const) {
+    show(`Keystroke ${what}, p50 of ${took.length}`, median(took), 'ms');
+    show(`Keystroke ${what}, p95 of ${took.length}`, percentile(took, 0.95), 'ms');
+  }
+}
+
+function browserHere(): string | undefined {
+  try {
+    return ensureProgram('chromium');
+  } catch (error) {
+    console.log(`The side panel was not timed. ${error instanceof Error ? error.message : error}`);
+    return undefined;
+  }
+}
+
+async function timings(executable: string): Promise<{ opened: number[]; keys: Keystrokes }> {
   const stand = await serveFolder(DEMO_RECORD);
   const opened: number[] = [];
   const keys: Keystrokes = { worked: [], painted: [] };
   try {
-    for (let at = 0; at < openings; at++) {
+    while (opened.length < OPENINGS) {
       const launched = await launchWithExtension({ executable, headless: true });
       try {
         const { panel, took } = await open(launched, `${stand.origin}/`);
         opened.push(took);
-        if (at === openings - 1) Object.assign(keys, await typeAll(panel));
+        if (opened.length === OPENINGS) Object.assign(keys, await typeAll(panel));
       } finally {
         await launched.close();
       }
@@ -47,7 +67,7 @@ export async function panelTimings(executable: string, openings = 10): Promise<P
   } finally {
     await stand.close();
   }
-  return { zips, opened, keys };
+  return { opened, keys };
 }
 
 /** From the icon’s click, as the worker is told of it, until the box has the focus and the reader has read once. */

@@ -2,6 +2,7 @@ import { assess } from '../rules/engine/assess.ts';
 import { recognise } from '../rules/findings/recognise/recognise.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
 import { multiplied } from './multiplied.ts';
+import { benchPanel } from './panel.ts';
 import { note, patients } from './patients.ts';
 import { jsonRulesEngine, tenByHand } from './peers.ts';
 import { microseconds, microsecondsOf } from './timing.ts';
@@ -52,3 +53,5 @@ for (const times of [1, 10, 100]) {
 console.log('\nReading');
 show(`Recognising a note of ${note.length} characters`, microseconds(() => recognise(note)) / 1000, 'ms');
 show('Recognising one line', microseconds(() => recognise('62M 3/52 visible haematuria, MSU neg, ex-smoker, no wt loss')) / 1000, 'ms');
+
+await benchPanel(show);

@@ -89,7 +89,8 @@ function largestText(page: Page): Entry | undefined {
 }
 
 const over = /\b(?:past|resolved|inactive|ended|closed|previous)\b/i;
-const onlyBeside = /^(?:active|current|significant|minor|major|ongoing|chronic|acute|confirmed|onset|since|\W)*$/i;
+const onlyBeside =
+  /^(?:active|current|significant|minor|major|ongoing|chronic|acute|confirmed|onset|since|past|resolved|inactive|ended|closed|previous|\W)*$/i;
 
 /** Whether a line only says when or how a problem is: a date, a status. */
 const isBeside = ({ text }: Line): boolean => {

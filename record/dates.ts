@@ -11,7 +11,7 @@ const named = `\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*${monthName}\\.?[\\s,-]
 const monthFirst = `${monthName}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)`;
 
 /** The source of a pattern for anything that looks like a date, readable or not. */
-export const dateLike = `(?<![\\d/.-])(?:${iso}|${numeric}|${named}|${monthFirst})`;
+const dateLike = `(?<![\\d/.-])(?:${iso}|${numeric}|${named}|${monthFirst})`;
 
 const anyDate = new RegExp(dateLike, 'i');
 

@@ -45,9 +45,12 @@ const isConsultationName = (text: string): boolean => consultations.test(text) |
 /** Whether a heading belongs to the words of one entry: what comes under it is read by it. */
 export const isHeadingWithin = (text: string): boolean => withinEntry.test(text);
 
+/** Beside an entry these say how it is; only a true heading makes a part of the record of them. */
+const status = /^\W*(?:resolved|inactive|closed)\W*$/i;
+
 /** Whether a short line names a part of a record. */
 export const isSectionName = (text: string): boolean =>
-  text.length <= 48 && (isConsultationName(text) || problems.test(text) || aside.test(text));
+  text.length <= 48 && !status.test(text) && (isConsultationName(text) || problems.test(text) || aside.test(text));
 
 /** Many lines stand under the same names: each judgement is made once for them. */
 function remembered(judge: (names: readonly Name[]) => boolean): (names: readonly Name[]) => boolean {

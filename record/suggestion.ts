@@ -38,7 +38,7 @@ export interface Suggestion {
 }
 
 /** What is older than this is shown with its age and asked about, not taken as of now. */
-export const recentDays = 90;
+const recentDays = 90;
 
 export const isOld = (daysOld: number | undefined): boolean => daysOld !== undefined && daysOld > recentDays;
 

@@ -32,7 +32,7 @@ const quoted = (text: string): string =>
     .replace(/^[\s:–-]+/, '')
     .slice(0, 40)}’`;
 
-export const sexOf = (word: string): 'female' | 'male' => (/^(?:f|w|g|♀)/i.test(word) ? 'female' : 'male');
+const sexOf = (word: string): 'female' | 'male' => (/^(?:f|w|g|♀)/i.test(word) ? 'female' : 'male');
 
 const problem = (of: Told, why: string): Value[] => [{ told: 'problem', of, why, said: '' }];
 
@@ -82,7 +82,7 @@ function ageIn(text: string): Value[] {
 }
 
 /** Reads the words that follow a label. `labelAlone`: they stand apart from it, in a cell or line of their own. */
-export function valuesOf(told: Told, text: string, today: string, labelAlone: boolean): Value[] {
+function valuesOf(told: Told, text: string, today: string, labelAlone: boolean): Value[] {
   switch (told) {
     case 'born':
       return bornIn(text, today, labelAlone);

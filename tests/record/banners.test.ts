@@ -76,6 +76,11 @@ describe('a patient banner, found by what it says', () => {
     ],
     ['ISO date', '<div>Birth date: 1961-03-12</div><div>Sex: Female</div><div>NHS number: 9990000018</div>', whole],
     ['age and sex in one', '<div>Age/Sex: 65/F</div><div>DOB: 12/03/1961</div><div>NHS number: 9990000018</div>', whole],
+    [
+      'a web address for a label',
+      '<div>DoB</div><div>1961-03-12</div><div>Age</div><div>065Y</div><div>Gender</div><div>female</div><div>https://fhir.nhs.uk/Id/nhs-number</div><div>9990000018</div>',
+      whole,
+    ],
     ['age alone', '<div>Age 65</div>', '- 65, -, -'],
     ['age and sex without words', '<h1>Ann Other</h1><p>65 years, Female</p>', 'F? 65?, -, -'],
     ['an infant', '<div>Born 12-Apr-2026 (7m) Sex Male</div>', 'M 7m, 2026-04-12, -'],
@@ -182,6 +187,7 @@ describe('doubts', () => {
       '- -, -, 9990000018',
       /‘Not recorded’ could not be read/,
     ],
+    ['dates with the month first elsewhere', '<p>DOB 03/04/1961</p><p>Last seen 11/22/2026</p>', '- 65?, 1961-04-03?, -', /month first/],
     ['a death', '<p>Born 12-Mar-1961 Died 01-Jan-2020 (58y) NHS No 999 000 0018</p>', '- 65?, 1961-03-12, 9990000018', /has died/],
     ['a death told beside', '<p>Born 12-Mar-1961</p><p>Deceased: Yes</p>', '- 65?, 1961-03-12, -', /has died/],
   ])('%s', (_, body, patient, notice) => {
@@ -189,6 +195,10 @@ describe('doubts', () => {
     const { patients, unreadable } = read(body);
     expect(patients[0]?.notices.join(' ')).toMatch(notice);
     expect(unreadable.map(({ why }) => why).join(' ')).toMatch(notice);
+  });
+
+  test('dates with the month first elsewhere do not touch a birth date in words', () => {
+    expect(patientsOn('<p>DOB 3 Apr 1961</p><p>Last seen 11/22/2026</p>')).toEqual(['- 65, 1961-04-03, -']);
   });
 
   test('“Deceased: No” is no death', () => {

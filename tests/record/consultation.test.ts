@@ -59,6 +59,16 @@ describe('the consultation text', () => {
     expect(texts(body)).toEqual(sections);
   });
 
+  test('a problem takes its date from the lines after it', () => {
+    const { sections } = read(
+      '<h2>Problems</h2><div><p>Rectal bleeding</p><p>Active</p><p>12-Mar-2019</p></div><div><p>Haemoptysis</p><p>active</p></div><div><p>DVT</p><p>Resolved</p></div>',
+    );
+    expect(sections.map(({ text, date }) => [text, date])).toEqual([
+      ['Rectal bleeding', '2019-03-12'],
+      ['Haemoptysis', undefined],
+    ]);
+  });
+
   test('comes in entries, the newest first, each with its age', () => {
     const { sections } = read(
       '<h2>Consultations</h2><h3>01-Nov-2025</h3><p>cough</p><h3>20-Nov-2026</h3><p>PMB</p><h3>Today</h3><p>IDA</p>',

@@ -38,7 +38,7 @@ describe('reading a little at a time', () => {
     expect(pace.rests).toBe(0);
   });
 
-  test('rests at least every 20 milliseconds', async () => {
+  test('rests often enough to hold nothing up', async () => {
     const document = aDocument(banner('14-Mar-1964') + notes.repeat(4));
     let last = performance.now();
     let longest = 0;

@@ -87,6 +87,16 @@ function negateForward(segments: readonly Segment[], at: number, from: number, c
     if (!segment) return;
     const [first] = segment.items;
     const continued = first?.kind === 'join' && first.or;
+    const after = segments[later + 1];
+    // A word that is not known, between two that are denied.
+    if (
+      segment.items.length <= 2 &&
+      segment.opener === ',' &&
+      after?.opener === ',' &&
+      isBare(after, false) &&
+      segment.items.every(({ kind }) => kind === 'word')
+    )
+      continue;
     if (!continued && !isBare(segment, governs.adjectives)) return;
     if ((segment.opener === ':' && !behindBracket) || segment.opener === '→' || segment.opener === '+') return;
     // A "no" inside brackets ends with them.

@@ -94,6 +94,7 @@ export const notFindings: readonly string[] = [
   'visual acuity',
   '(no|not|nil|without|little|any) (change|changes|improvement|relief|resolution|reduction|difference|respite|increase|worsening|further improvement|real improvement|significant improvement|change noted) (in|of|with|to|from)',
   'if anything',
+  '(urgency explained|explained urgency|urgency discussed|clinical urgency)',
   'voice (gets|getting|is) tired',
   'renal mass',
   '(mitral|aortic|tricuspid|pulmonary|valve|trivial|mild|moderate|severe) (mitral|aortic|tricuspid|) regurgitation',

@@ -37,7 +37,8 @@ export function isBare({ items: all }: Segment, adjectivesToo: boolean): boolean
   // "Weight loss or nocturnal symptoms": what follows the "or" is no finding.
   // "CIBH or wt loss but abdo pain 3/52": up to the "but".
   const or = all.findIndex((item) => item.kind === 'join' && item.or);
-  const vague = or > 0 && !all.slice(or).some((item) => isFinding(item) || item.kind === 'cue' || item.kind === 'duration');
+  const vague =
+    or > 0 && !all.slice(or).some((item) => isFinding(item) || (item.kind === 'cue' && item.cue !== 'header') || item.kind === 'duration');
   const turn = vague ? or : all.findIndex((item) => isCue(item, 'but'));
   const items = turn > 0 ? all.slice(0, turn) : all;
   if (!items.some((item) => isFinding(item) || item.kind === 'other')) return false;

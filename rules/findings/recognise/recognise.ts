@@ -190,6 +190,12 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const findings = items.filter((item): item is FindingItem => item.kind === 'finding');
   for (const item of findings) {
     if (onlyCapitals.has(item.words.join(' ')) && /[a-z]/.test(text.slice(item.start, item.end))) item.dropped = true;
+    if (
+      item.words.join(' ') === 'temp' &&
+      /^temp [a-z]/.test(normalised.slice(item.start, item.end + 2)) &&
+      !/^ (?:and|or|but|with|since|for|x|no)\b/.test(normalised.slice(item.end, item.end + 6))
+    )
+      item.dropped = true;
     if (item.words[0] === 'psa' && text.startsWith('PsA', item.start)) item.dropped = true;
     if (item.words.join('') === 'blood' && /bloods/i.test(text.slice(item.start, item.end))) item.dropped = true;
     if (item.words.join('') === '#' && /^\s*(?:\d|on\b|at\b|in\b|and\b|the\b|for\b)/.test(normalised.slice(item.end, item.end + 6)))

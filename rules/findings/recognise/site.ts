@@ -215,7 +215,10 @@ export function applySites(items: readonly Item[]): void {
         item.dropped = true;
         return;
       }
-      const id = site === undefined ? withoutSite[bare] : (bySite[bare][site] ?? (site === 'skin' ? undefined : withoutSite[bare]));
+      const id =
+        site === undefined
+          ? withoutSite[bare]
+          : (bySite[bare][site] ?? (site === 'skin' && bare === 'bleeding' ? undefined : withoutSite[bare]));
       // "No masses" on its own speaks of the abdomen.
       const denied: FindingId | undefined = bare === 'mass' && item.assertion === 'absent' ? 'abdominal_mass' : undefined;
       settle(item, id ?? denied);

@@ -54,7 +54,7 @@ export const general: Shorthand = {
     '(sweating|sweats) (at|overnight|during|in) (the|) (night|)',
     'wakes (drenched|soaked)',
   ],
-  pruritus: ['(itch|itchy|itching|itches|pruritic|itchiness)', '(itchy|generalised itch|itching all over) (skin|)'],
+  pruritus: ['pruritus', '(itch|itchy|itching|itches|pruritic|itchiness)', '(itchy|generalised itch|itching all over) (skin|)'],
   pallor: [
     '(looks|looking|appears|very|conjunctival|seems|quite|is) (pale|pallor)',
     '(pale|pallid|pallor)',
