@@ -61,17 +61,20 @@ const numbersSaid = (section: Section, known: Known): FoundNumber[] =>
     undated: false,
   }));
 
-/** What a snapshot offers for a patient, each thing with the words that gave it. Of several patients none is presumed. */
+/** What a snapshot offers for a patient, each thing with the words that gave it. Of several patients none is presumed, and all is asked about. */
 export function proposalsOf(snapshot: Snapshot, patient?: PatientSeen): Proposals {
   const known = knownOf(patient ?? (snapshot.patients.length === 1 ? snapshot.patients[0] : undefined));
   const sections = sectionsToUse(snapshot.sections);
   const selected = sections.some(({ kind }) => kind === 'selected');
   const rows = selected ? [] : snapshot.results;
-  const findings = findingProposals([
+  const found = findingProposals([
     ...sections.flatMap((section, at) => fromSection(section, at, known)),
     ...newestOfEach(rows).flatMap((row) => fromLaboratory(row, known)),
     ...(selected ? [] : [...snapshot.codes.flatMap(fromCode), ...snapshot.smoking.flatMap(fromSmoking)]),
   ]);
-  const results = resultProposals([...rows.flatMap(numberIn), ...sections.flatMap((section) => numbersSaid(section, known))]);
-  return { findings, results, sections, notices: sections.flatMap(({ cut }) => cut ?? []) };
+  const offered = resultProposals([...rows.flatMap(numberIn), ...sections.flatMap((section) => numbersSaid(section, known))]);
+  const several = snapshot.patients.length > 1 && !selected;
+  const asked = <Offer extends { ready: boolean }>(offers: Offer[]): Offer[] =>
+    several ? offers.map((offer) => ({ ...offer, ready: false, why: 'This page shows more than one patient.' })) : offers;
+  return { findings: asked(found), results: asked(offered), sections, notices: sections.flatMap(({ cut }) => cut ?? []) };
 }

@@ -122,6 +122,7 @@ describe('what a page offers', () => {
   test('of two patients none is presumed: blood counts are read without a sex', () => {
     const two = `${banner}<p>Born 12-Mar-1961 Sex Female</p><table><tr><th>Test</th><th>Result</th><th>Date</th></tr><tr><td>Hb</td><td>125</td><td>20-Nov-2026</td></tr></table>`;
     expect(inShort(proposalsOf(read(two)))).toEqual(['uncertain low_haemoglobin ?']);
-    expect(inShort(proposalsOf(read(two), read(banner).patients[0]))).toEqual(['low_haemoglobin']);
+    expect(inShort(proposalsOf(read(two), read(banner).patients[0]))).toEqual(['low_haemoglobin ?']);
+    expect(proposalsOf(read(two)).findings[0]?.why).toBe('This page shows more than one patient.');
   });
 });

@@ -38,20 +38,6 @@ describe('reading a little at a time', () => {
     expect(pace.rests).toBe(0);
   });
 
-  test('rests often enough to hold nothing up', async () => {
-    const document = aDocument(banner('14-Mar-1964') + notes.repeat(4));
-    let last = performance.now();
-    let longest = 0;
-    const rest = async (): Promise<void> => {
-      longest = Math.max(longest, performance.now() - last);
-      await new Promise((done) => setTimeout(done));
-      last = performance.now();
-    };
-    await readInSlices(document, { today }, { now: () => performance.now(), rest });
-    expect(longest).toBeGreaterThan(0);
-    expect(longest).toBeLessThan(100);
-  });
-
   test('a patient who changes meanwhile is read anew: never two in one snapshot', async () => {
     const document = aDocument(banner('14-Mar-1964') + notes);
     let rests = 0;
