@@ -56,9 +56,9 @@ export function OnePatient({ panel, settings, after, loadSuggester }: Props) {
       <FirstNotice {...settings} />
       <Who byHand={panel.byHand} person={panel.person} />
       <EntryBox panel={panel} loadSuggester={loadSuggester} />
+      <Emergencies notices={panel.notices} />
       <Findings entries={panel.entries} measurements={panel.measurements} open={open} onCorrect={panel.correct} onPutBack={panel.putBack} />
       <UnexplainedSwitch {...panel} />
-      <Emergencies notices={panel.notices} />
       <Recommendations {...panel} />
       <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />
       <PossibleCards possible={panel.possible} />
