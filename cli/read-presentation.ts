@@ -6,7 +6,7 @@ import { readMeasurement, readNumber } from '../rules/findings/read-measurement.
 import { isFindingId } from '../rules/findings/vocabulary.ts';
 
 /** The oldest age that is taken as one. */
-export const oldest = 125;
+const oldest = 125;
 
 const findingId = z.string().refine(isFindingId, { error: ({ input }) => `unknown finding "${input}"` });
 const qualifierId = z.string().refine(isQualifierId, { error: ({ input }) => `unknown qualifier "${input}"` });

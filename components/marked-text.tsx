@@ -1,6 +1,6 @@
+import { mostCharacters } from '../rules/findings/recognise/recognise.ts';
 import type { Assertion, Recognition } from '../rules/findings/recognise/recognition.ts';
 import type { Panel } from '../state/panel.ts';
-import { mostCharacters } from '../state/typing.ts';
 
 interface Stretch {
   text: string;

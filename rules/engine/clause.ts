@@ -20,7 +20,7 @@ export interface Clause {
 const none: readonly never[] = [];
 
 /** The criteria one step below. */
-export function partsOf(criterion: Criterion): readonly Criterion[] {
+function partsOf(criterion: Criterion): readonly Criterion[] {
   if ('all' in criterion) return criterion.all;
   if ('any' in criterion) return criterion.any;
   return 'of' in criterion ? criterion.of : none;

@@ -24,9 +24,6 @@ export function traceOfClause(clause: Clause, evidence: Evidence): Trace {
   return { criterion: clause.criterion, truth: combined(clause, parts), parts };
 }
 
-/** Explains a criterion against the evidence. */
-export const traceOf = (criterion: Criterion, evidence: Evidence): Trace => traceOfClause(clauseOf(criterion), evidence);
-
 /** A clause with room for its traces when none of its findings was entered: they differ only by age and organs. */
 export interface QuietTrace {
   readonly clause: Clause;
