@@ -102,7 +102,8 @@ function negateForward(segments: readonly Segment[], at: number, from: number, c
     // A "no" inside brackets ends with them.
     if (segment.opener === ')' && own.opener === '(') return;
     if (
-      !closedByOr &&
+      segments.length === at + 2 &&
+      segment.items.length === 1 &&
       own.items.some((each) => isFinding(each) && each.ids.includes('urinary_tract_infection')) &&
       segment.items.some((each) => isFinding(each) && each.ids.some((id) => id.includes('haematuria')))
     )
