@@ -4,7 +4,7 @@ import { type FoundResult, hasNumber } from './found-result.ts';
 import { resultInLines } from './list-results.ts';
 import { type Page, whereOf } from './page.ts';
 import { measurementOf } from './result-tests.ts';
-import { areResults, isConsultation, speaksOfFamily, speaksOfOthers } from './section-names.ts';
+import { areResults, isConsultation, speaksOfOthers } from './section-names.ts';
 import type { ResultRow } from './snapshot.ts';
 import { resultsInTable } from './table-results.ts';
 
@@ -38,7 +38,7 @@ const newestFirst = (one: ResultRow, other: ResultRow): number => (other.date ??
 export function* resultsOf(page: Page, today: string): Generator<void, ResultRow[]> {
   const found: FoundResult[] = [];
   for (const table of page.tables) {
-    if (speaksOfFamily(table.names) || speaksOfOthers(table.names)) continue;
+    if (speaksOfOthers(table.names)) continue;
     found.push(
       ...resultsInTable(table, (words) =>
         whereOf({ names: table.names, framed: page.lines[table.from]?.framed ?? false, cell: inAnyTable }, words),
@@ -48,7 +48,7 @@ export function* resultsOf(page: Page, today: string): Generator<void, ResultRow
   }
   for (const [at, line] of page.lines.entries()) {
     if (at % 200 === 0) yield;
-    if (line.cell || line.as !== 'text' || line.text.length > 160 || speaksOfFamily(line.names)) continue;
+    if (line.cell || line.as !== 'text' || line.text.length > 160 || speaksOfOthers(line.names)) continue;
     if (!areResults(line.names) && (isConsultation(line.names) || line.text.length > 60)) continue;
     const row = resultInLines(page, at, line);
     if (row) found.push(row);

@@ -62,12 +62,12 @@ function remembered(judge: (names: readonly Name[]) => boolean): (names: readonl
   };
 }
 
-export const speaksOfFamily = remembered((names) => any(names, family));
 export const speaksOfThePast = remembered((names) => any(names, past));
-export const speaksOfOthers = remembered((names) => any(names, others) || any(names, otherPerson));
+/** Whether what stands here is about someone else: family, carers, staff. */
+export const speaksOfOthers = remembered((names) => [others, otherPerson, family].some((pattern) => any(names, pattern)));
 export const areNotes = remembered((names) => any(names, notes));
 export const areResults = remembered((names) => any(names, results));
-export const areProblems = remembered((names) => any(names, problems) && !speaksOfThePast(names) && !speaksOfFamily(names));
+export const areProblems = remembered((names) => any(names, problems) && !speaksOfThePast(names) && !speaksOfOthers(names));
 
 /** Whether what stands here is what was said, found or thought in a consultation. */
 export const isConsultation = remembered(

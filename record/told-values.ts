@@ -17,8 +17,8 @@ export type Value = { said: string } & (
 const lead = '^[\\s:.,;=–—(|-]*';
 const weekday = /^[\s:.,–—(-]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?$/i;
 const sexWord = 'female|woman|girl|♀|male|man|boy|♂';
-const sexSaid = new RegExp(`${lead}(?<sex>${sexWord}|[fm])(?![\\w/])(?<rest>.*)$`, 'i');
-const otherSex = new RegExp(`${lead}(?<sex>${sexWord})(?!\\w)`, 'i');
+const sexSaid = new RegExp(`${lead}(?<sex>${sexWord}|[fm](?!\\/))(?!\\w)(?<rest>.*)$`, 'i');
+const otherSex = new RegExp(`${lead}\\/?\\s*(?<sex>${sexWord})(?!\\w)`, 'i');
 const sexBehind = new RegExp(`${lead}[)\\s,•|·-]*(?<sex>${sexWord}|[FMfm](?![\\w/]))`, 'i');
 const leadingAge = new RegExp(`^\\W*${ageLike}`, 'i');
 const noSex = new RegExp(

@@ -88,6 +88,15 @@ describe('the consultation text', () => {
   });
 });
 
+test('entries beyond the limit are left out, and the last one says so', () => {
+  const entry = (date: string): string => `<h3>${date}</h3>${'<p>Nothing new, and more words to fill the line.</p>'.repeat(250)}`;
+  const { sections } = read(`<h2>Notes</h2>${['20-Nov-2026', '19-Nov-2026', '18-Nov-2026', '17-Nov-2026'].map(entry).join('')}`);
+  expect(sections.map(({ date, cut }) => [date, cut !== undefined])).toEqual([
+    ['2026-11-20', false],
+    ['2026-11-19', true],
+  ]);
+});
+
 describe('what the GP points at comes first', () => {
   const body =
     '<h2>Notes</h2><p id="p">3/52 cough</p><p>PMB</p><textarea id="t">first line\nIDA found\nlast line</textarea><input id="s" type="search" value="PMB">';
