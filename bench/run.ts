@@ -2,9 +2,10 @@ import { assess } from '../rules/engine/assess.ts';
 import { recognise } from '../rules/findings/recognise/recognise.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
 import { multiplied } from './multiplied.ts';
+import { benchPanel } from './panel.ts';
 import { note, patients } from './patients.ts';
 import { jsonRulesEngine, tenByHand } from './peers.ts';
-import { microseconds, microsecondsOf } from './timing.ts';
+import { inTurn } from './timing.ts';
 
 const show = (what: string, value: number, unit = 'µs'): void =>
   console.log(`${what.padEnd(66)} ${value.toFixed(value < 10 ? 2 : 1)} ${unit}`);
@@ -12,28 +13,26 @@ const each =
   <T>(work: (patient: (typeof patients)[number]) => T) =>
   () =>
     patients.map(work);
+const perPatient = (value: number): number => value / patients.length;
 
 console.log(`Assessing, each of ${patients.length} patients, ${ng12.rules.length} recommendations with criteria`);
-const withTraces = microseconds(
-  each((patient) =>
+const engine = jsonRulesEngine();
+const { answers, shown, withTraces, byHand, peer } = await inTurn({
+  answers: each((patient) => assess(ng12, patient)),
+  shown: each((patient) => {
+    const { met, possible } = assess(ng12, patient);
+    return [...met, ...possible].map((verdict) => [verdict.trace, verdict.questions]);
+  }),
+  withTraces: each((patient) =>
     assess(ng12, patient)
       .verdicts()
       .map(({ trace }) => trace),
   ),
-);
-const answers = microseconds(each((patient) => assess(ng12, patient)));
-const shown = microseconds(
-  each((patient) => {
-    const { met, possible } = assess(ng12, patient);
-    return [...met, ...possible].map((verdict) => [verdict.trace, verdict.questions]);
-  }),
-);
-const byHand = microseconds(each(tenByHand));
-const engine = jsonRulesEngine();
-const peer = await microsecondsOf(async () => {
-  for (const patient of patients) await engine(patient);
+  byHand: each(tenByHand),
+  peer: async () => {
+    for (const patient of patients) await engine(patient);
+  },
 });
-const perPatient = (value: number): number => value / patients.length;
 show('Waymark, what is met and possible', perPatient(answers));
 show('Waymark, the same with the traces and questions a panel shows', perPatient(shown));
 show('Waymark, with the trace of every recommendation', perPatient(withTraces));
@@ -44,11 +43,30 @@ show('json-rules-engine / Waymark, met and possible', peer / answers, 'times');
 show('Waymark, met and possible / ten by hand', answers / byHand, 'times');
 
 console.log('\nThe same patients, with more rules over other findings');
-for (const times of [1, 10, 100]) {
-  const ruleset = multiplied(times);
-  show(`${ruleset.rules.length} rules`, perPatient(microseconds(each((patient) => assess(ruleset, patient)))));
-}
+const once = multiplied(1);
+const tenfold = multiplied(10);
+const hundredfold = multiplied(100);
+const grown = await inTurn({
+  [once.rules.length]: each((patient) => assess(once, patient)),
+  [tenfold.rules.length]: each((patient) => assess(tenfold, patient)),
+  [hundredfold.rules.length]: each((patient) => assess(hundredfold, patient)),
+});
+for (const [rules, taken] of Object.entries(grown)) show(`${rules} rules`, perPatient(taken));
+
+console.log('\nThe same rules, with more findings entered');
+const [patient] = patients;
+const findings = patients.flatMap((one) => one.findings);
+const entered = [1, 3, 6, findings.length].map(
+  (count) => [`${count} findings`, () => patient && assess(ng12, { ...patient, findings: findings.slice(0, count) })] as const,
+);
+for (const [name, taken] of Object.entries(await inTurn(Object.fromEntries(entered)))) show(name, taken);
 
 console.log('\nReading');
-show(`Recognising a note of ${note.length} characters`, microseconds(() => recognise(note)) / 1000, 'ms');
-show('Recognising one line', microseconds(() => recognise('62M 3/52 visible haematuria, MSU neg, ex-smoker, no wt loss')) / 1000, 'ms');
+const { whole, line } = await inTurn({
+  whole: () => recognise(note),
+  line: () => recognise('62M 3/52 visible haematuria, MSU neg, ex-smoker, no wt loss'),
+});
+show(`Recognising a note of ${note.length} characters`, whole / 1000, 'ms');
+show('Recognising one line', line / 1000, 'ms');
+
+await benchPanel(show);

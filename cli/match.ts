@@ -5,7 +5,7 @@ import { answerOf, type Matched, matchInput, matchText } from './answer.ts';
 import { humanAnswer } from './human.ts';
 import { InputError, readId } from './read-presentation.ts';
 
-const usage = 'usage: npm run -s match -- (--text "…" | --json \'{…}\' | --batch) [--human] [--edition YYYY-MM-DD]';
+const usage = 'usage: npm run -s match -- (--text "…" | --json \'{…}\' | --batch) [--human, not with --batch] [--edition YYYY-MM-DD]';
 
 /** `--text VALUE` as `--text=VALUE`, so that a value may begin with a dash. */
 function valuesJoined(args: readonly string[]): string[] {
@@ -31,7 +31,7 @@ function options() {
       },
     });
     const asked = [values.text, values.json, values.batch].filter((each) => each !== undefined);
-    if (asked.length !== 1) throw new InputError(usage);
+    if (asked.length !== 1 || (values.batch && values.human)) throw new InputError(usage);
     if (values.edition !== undefined && values.edition !== ng12.edition) {
       throw new InputError(`edition ${values.edition} is not held; held: ${ng12.edition}`);
     }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { organIds, type Presentation, type Results, testIds } from '../rules/engine/presentation.ts';
+import { broaderOf } from '../rules/findings/kinship.ts';
 import { isQualifierId } from '../rules/findings/qualifiers.ts';
-import { readMeasurement } from '../rules/findings/read-measurement.ts';
+import { readMeasurement, readNumber } from '../rules/findings/read-measurement.ts';
 import { isFindingId } from '../rules/findings/vocabulary.ts';
 
 /** The oldest age that is taken as one. */
-export const oldest = 125;
+const oldest = 125;
 
 const findingId = z.string().refine(isFindingId, { error: ({ input }) => `unknown finding "${input}"` });
 const qualifierId = z.string().refine(isQualifierId, { error: ({ input }) => `unknown qualifier "${input}"` });
@@ -52,7 +53,7 @@ function readResults(given: z.infer<typeof shape>['results']): Results {
   for (const test of testIds) {
     const value = given[test];
     if (value === undefined) continue;
-    const read = readMeasurement(String(value), test);
+    const read = typeof value === 'number' ? readNumber(value, test) : readMeasurement(value, test);
     if ('problem' in read) throw new InputError(`results.${test}: ${read.problem}`);
     results[test] = read;
   }
@@ -72,8 +73,13 @@ export function readPresentation(input: unknown): Presentation {
   const read = shape.safeParse(input);
   if (!read.success) throw new InputError(firstProblem(read.error));
   const { age, sex, organs, findings, absent, results } = read.data;
-  const both = findings.find(({ id }) => absent.includes(id));
-  if (both) throw new InputError(`${both.id} is given as present and as absent`);
+  for (const { id, qualifiers, denied = [] } of findings) {
+    const wider = broaderOf(id).find((each) => absent.includes(each));
+    if (wider === id) throw new InputError(`${id} is given as present and as absent`);
+    if (wider) throw new InputError(`${id} is given as present, and ${wider}, which it is, as absent`);
+    const both = qualifiers.find((each) => denied.includes(each));
+    if (both) throw new InputError(`${id}: ${both} is given and denied`);
+  }
   return {
     ...(age !== undefined && age !== null && { age }),
     sex,

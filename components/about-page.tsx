@@ -1,6 +1,9 @@
-import { ng12 } from '../rules/ng12/editions.ts';
+import { ng12, recommendations } from '../rules/ng12/editions.ts';
 import { editionWords } from '../state/words/edition.ts';
 import { NiceLink } from './nice-link.tsx';
+
+/** What NG12 asks of a practice, whoever the patient. */
+const forThePractice = recommendations.filter(({ shownAfter }) => shownAfter === 'practice');
 
 /** What Waymark is, is for and is not; whose words are whose. */
 export const AboutPage = () => (
@@ -36,6 +39,16 @@ export const AboutPage = () => (
       rely on it: <NiceLink />. NICE guidance is prepared for the National Health Service in England, is subject to regular review, and may
       be updated or withdrawn. NICE accepts no responsibility for the use of its content in this product.
     </p>
+
+    <h2>For the practice</h2>
+    <p>NG12 also asks four things that go with no one patient:</p>
+    <ul>
+      {forThePractice.map(({ number, gist }) => (
+        <li key={number}>
+          {gist} <span class="quiet">{number}</span>
+        </li>
+      ))}
+    </ul>
 
     <h2>Privacy</h2>
     <p>

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { mostCharacters } from '../rules/findings/recognise/recognise.ts';
 import type { Panel } from '../state/panel.ts';
 import { pickInto } from '../state/picked.ts';
 import type { Suggester, Suggestion } from '../state/suggester.ts';
-import { mostCharacters } from '../state/typing.ts';
 import { focusOn } from './focus.ts';
 import { Hidden } from './hidden.tsx';
 import { MarkedText } from './marked-text.tsx';

@@ -1,6 +1,6 @@
+import { mostCharacters } from '../rules/findings/recognise/recognise.ts';
 import type { Assertion, Recognition } from '../rules/findings/recognise/recognition.ts';
 import type { Panel } from '../state/panel.ts';
-import { mostCharacters } from '../state/typing.ts';
 
 interface Stretch {
   text: string;
@@ -35,6 +35,7 @@ export function MarkedText({ text, read, recognition }: Pick<Panel, 'text' | 're
   return (
     <div class="entry-marks" aria-hidden="true">
       {stretchesOf(text.value.slice(0, mostCharacters), known).map(({ text: words, as }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is known by its place alone
         <span key={at} class={as}>
           {words}
         </span>

@@ -70,11 +70,13 @@ export function OnePatient({ panel, beside, settings, after, loadSuggester, onCo
       <FirstNotice {...settings} />
       <Who byHand={panel.byHand} person={panel.person} />
       <EntryBox panel={panel} loadSuggester={loadSuggester} />
+      <Guidance hidden={beside?.doubt}>
+        <Emergencies notices={panel.notices} />
+      </Guidance>
       <Findings entries={panel.entries} measurements={panel.measurements} open={open} onCorrect={panel.correct} onPutBack={panel.putBack} />
       {beside && <FromPage beside={beside} settings={settings} />}
       <Guidance hidden={beside?.doubt}>
         <UnexplainedSwitch {...panel} />
-        <Emergencies notices={panel.notices} />
         <Recommendations {...panel} />
         <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />
         <PossibleCards possible={panel.possible} />

@@ -15,6 +15,7 @@ export function TraceTree({ trace: { criterion, truth, parts } }: { trace: Trace
       {parts.length > 0 && (
         <ul class="trace">
           {parts.map((part, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a clause keep their order
             <TraceTree key={at} trace={part} />
           ))}
         </ul>

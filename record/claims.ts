@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import { labelled, namesKin } from './labels.ts';
 import { afterLabel, inLine } from './line-claims.ts';
 import type { Page } from './page.ts';
-import { areNotes, speaksOfFamily, speaksOfOthers } from './section-names.ts';
+import { areNotes, speaksOfOthers } from './section-names.ts';
 import { isHeaded, tableClaims } from './table-claims.ts';
 
 /** Everything that a page tells of its patient or patients, in the order it stands. */
@@ -12,7 +12,7 @@ export function* claimsOf(page: Page, today: string): Generator<void, Claim[]> {
   for (const [at, line] of page.lines.entries()) {
     if (at % 200 === 0) yield;
     const { cell, names } = line;
-    if (speaksOfOthers(names) || speaksOfFamily(names)) continue;
+    if (speaksOfOthers(names)) continue;
     if (cell && (headed.has(cell.table) || namesKin(page.tables[cell.table]?.rows[cell.row]?.[0]?.text ?? ''))) continue;
     const before = page.lines[at - 1];
     if (before && before.as !== 'label' && namesKin(before.text) && before.cell?.row === cell?.row) continue;

@@ -1,7 +1,7 @@
 import { daysBetween } from './age.ts';
 import { firstDate } from './dates.ts';
 import { type Line, type Page, whereOf } from './page.ts';
-import { speaksOfFamily, speaksOfOthers, speaksOfThePast } from './section-names.ts';
+import { speaksOfOthers, speaksOfThePast } from './section-names.ts';
 import type { CodedEntry } from './snapshot.ts';
 import { isKnownCode, meaningOf } from './snomed.ts';
 
@@ -33,7 +33,7 @@ function entryOf(page: Page, code: string, line: Line, today: string): CodedEntr
     findings: [...meaning.findings],
     qualifiers: [...(meaning.qualifiers ?? [])],
     said: said.slice(0, 200),
-    asserts: !(speaksOfFamily(line.names) || speaksOfOthers(line.names) || speaksOfThePast(line.names) || notNow.test(said)),
+    asserts: !(speaksOfOthers(line.names) || speaksOfThePast(line.names) || notNow.test(said)),
     ...(date !== undefined && { date, daysOld: daysBetween(date, today) }),
     where: whereOf(line, said),
   };

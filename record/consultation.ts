@@ -88,17 +88,33 @@ function largestText(page: Page): Entry | undefined {
   return largest && size(largest) >= 60 ? { lines: largest } : undefined;
 }
 
-/** Problems are listed one to a line; those that are over are left out. */
+const over = /\b(?:past|resolved|inactive|ended|closed|previous)\b/i;
+const onlyBeside =
+  /^(?:active|current|significant|minor|major|ongoing|chronic|acute|confirmed|onset|since|past|resolved|inactive|ended|closed|previous|\W)*$/i;
+
+/** Whether a line only says when or how a problem is: a date, a status. */
+const isBeside = ({ text }: Line): boolean => {
+  const date = dateIn(text);
+  return onlyBeside.test(date ? text.slice(0, date.start) + text.slice(date.end) : text);
+};
+
+/** Problems are listed one to a line, or with their date and status on the lines after; those that are over are left out. */
 function problemsOf(page: Page, today: string): Section[] {
-  const lines = page.lines.filter(
-    (line) => isWords(line) && areProblems(line.names) && !/\b(?:past|resolved|inactive|ended|closed|previous)\b/i.test(line.text),
-  );
-  return lines.slice(0, mostProblems).map((line) => {
-    const date = firstDate(line.text, today);
-    const year = /\b(?:19|20)\d\d\b/.exec(line.text)?.[0];
+  const lines = page.lines.filter((line) => isWords(line) && areProblems(line.names));
+  const problems = lines.flatMap((line, at) => {
+    if (isBeside(line)) return [];
+    const after = lines.slice(at + 1, at + 4);
+    const other = after.findIndex((each) => !isBeside(each));
+    const text = [line, ...after.slice(0, other < 0 ? after.length : other)].map((each) => each.text).join(' ');
+    const date = firstDate(text, today);
+    const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0];
     const since = year === undefined ? {} : { daysOld: Math.max(0, daysBetween(`${year}-12-31`, today)) };
-    return { kind: 'problems', where: whereOf(line, line.text), text: line.text.slice(0, 500), ...(date ? aged(date, today) : since) };
+    if (over.test(text)) return [];
+    return [
+      { kind: 'problems' as const, where: whereOf(line, line.text), text: line.text.slice(0, 500), ...(date ? aged(date, today) : since) },
+    ];
   });
+  return problems.slice(0, mostProblems);
 }
 
 /** The consultation text of a page, the newest entry first; where there is none, its largest text. Problems come last. */

@@ -11,7 +11,7 @@ const named = `\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*${monthName}\\.?[\\s,-]
 const monthFirst = `${monthName}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)`;
 
 /** The source of a pattern for anything that looks like a date, readable or not. */
-export const dateLike = `(?<![\\d/.-])(?:${iso}|${numeric}|${named}|${monthFirst})`;
+const dateLike = `(?<![\\d/.-])(?:${iso}|${numeric}|${named}|${monthFirst})`;
 
 const anyDate = new RegExp(dateLike, 'i');
 
@@ -49,6 +49,12 @@ export function readDate(text: string, today: string): DateRead {
   const date = isoOf(Number(year), month, day);
   return date > today ? { problem: `‘${said}’ is in the future.` } : { date };
 }
+
+const figures = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g;
+
+/** Whether a text holds a date that can only be read month first: then its other dates in figures may be so too. */
+export const hasMonthFirst = (text: string): boolean =>
+  [...text.matchAll(figures)].some(([, first, second]) => Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12);
 
 /** The first thing in a text that looks like a date, and where it stands. */
 export function dateIn(text: string): { text: string; start: number; end: number } | undefined {

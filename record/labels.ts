@@ -5,7 +5,7 @@ const words: Readonly<Record<Told, string>> = {
   born: 'date\\s+of\\s+birth|birth\\s?date|d\\.?\\s?o\\.?\\s?b\\b\\.?|born(?:\\s+on)?',
   age: '(?:current\\s+)?age',
   sex: '(?:(?:administrative|legal|birth|registered)\\s+)?(?:sex|gender)(?:\\s+identity)?(?:\\s+(?:(?:registered|assigned|recorded)\\s+)?at\\s+birth)?',
-  nhs: 'nhs(?:\\s*(?:numbers?|num|no|id|#))?\\.?',
+  nhs: 'nhs(?:[\\s-]*(?:numbers?|num|no|id|#))?\\.?',
   name: '(?:full\\s+)?name|patient',
   died: 'date\\s+of\\s+death|death\\s+date|deceased(?:\\s+date)?|died(?:\\s+on)?',
 };
@@ -20,7 +20,11 @@ const within = new RegExp(
 /** What a text that is nothing but a label is the label of: “DOB”, “Age/Sex:”, “Date of birth (dd/mm/yyyy)”. */
 export function labelled(text: string): Told[] {
   if (text.length > 48) return [];
-  const bare = text.replace(/\((?:dd|d)\W*m+\W*y+\)/i, '').replace(/[\s:*–-]+$/, '');
+  // A web address for a name, as FHIR has for numbers, says what it is in its last part.
+  const bare = text
+    .replace(/^https?:\/\/\S*\/(?=[^/\s]+$)/, '')
+    .replace(/\((?:dd|d)\W*m+\W*y+\)/i, '')
+    .replace(/[\s:*–-]+$/, '');
   const parts = bare
     .split(/[/&,()]|\band\b/i)
     .map((part) => part.trim())

@@ -1,45 +1,17 @@
+import { isControl, labelOf, levelOf, typedIn } from './element-words.ts';
 import { createHeadings } from './headings.ts';
 import { folded, type Line, type Page } from './page.ts';
 import { isSectionName } from './section-names.ts';
 import { isKnownCode } from './snomed.ts';
 import { createTableCells } from './table-cells.ts';
 import { documentOf } from './visible.ts';
-import { longestText, type Step } from './walk.ts';
+import type { Step } from './walk.ts';
 
 /** Elements within a word: nothing comes between them and the text around. */
 const tight = new Set('b strong em i mark sub sup u small big font abbr dfn bdi bdo wbr ins a'.split(' '));
-const typedInto = new Set(['', 'text', 'date', 'number', 'datetime-local']);
-const controls = new Set(['nav', 'a', 'button']);
-const controlRoles = new Set(['navigation', 'button', 'link', 'tab', 'tablist', 'menu', 'menubar', 'menuitem', 'toolbar', 'search']);
-const captions: Readonly<Record<string, number>> = { caption: 6, legend: 6, summary: 6 };
 
 /** The rank of a line that is no heading by its element, but is worded as one. */
 const seeming = 7;
-
-const isControl = (element: Element): boolean => controls.has(element.localName) || controlRoles.has(element.getAttribute('role') ?? '');
-
-function levelOf(element: Element): number {
-  const { localName } = element;
-  if (/^h[1-6]$/.test(localName)) return Number(localName[1]);
-  if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 2;
-  return captions[localName] ?? 0;
-}
-
-function labelOf(element: Element): string {
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const named = ids.map((id) => (id ? (root.getElementById?.(id)?.textContent ?? '') : '')).join(' ');
-  return folded((named || element.getAttribute('aria-label') || '').slice(0, 300));
-}
-
-/** What was typed or chosen in a field of a form. */
-function typedIn(element: Element): string {
-  const { localName } = element;
-  if (localName === 'textarea') return (element as HTMLTextAreaElement).value.slice(0, longestText);
-  if (localName === 'select') return Array.from((element as HTMLSelectElement).selectedOptions ?? [], ({ text }) => text).join(', ');
-  const { type, value } = element as HTMLInputElement;
-  return typedInto.has(type) ? value.slice(0, 1000) : '';
-}
 
 /** Gathers the steps of a walk into lines and tables. */
 export interface Lines {

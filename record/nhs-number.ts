@@ -4,8 +4,7 @@ const shape = /(?<![\d-])(\d{3})[\s-]?(\d{3})[\s-]?(\d{4})(?!\d)/;
 export function isNhsNumber(digits: string): boolean {
   if (!/^\d{10}$/.test(digits)) return false;
   const sum = [...digits].slice(0, 9).reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
-  const check = (11 - (sum % 11)) % 11;
-  return check !== 10 && check === Number(digits[9]);
+  return (11 - (sum % 11)) % 11 === Number(digits[9]);
 }
 
 /** The first ten digits of a text that are written as an NHS number is, and where they stand. */

@@ -7,7 +7,9 @@ export interface Pace {
   rest: () => Promise<void>;
 }
 
-const sliceMilliseconds = 20;
+/** Enough for an ordinary page to be read without a rest, and so once only. */
+const firstSlice = 40;
+const laterSlices = 20;
 const tries = 4;
 
 async function once(document: Document, options: ReadingOptions, { now, rest }: Pace): Promise<{ snapshot: Snapshot; rested: boolean }> {
@@ -17,7 +19,7 @@ async function once(document: Document, options: ReadingOptions, { now, rest }: 
   for (;;) {
     const { done, value } = reading.next();
     if (done) return { snapshot: value, rested };
-    if (now() - began < sliceMilliseconds) continue;
+    if (now() - began < (rested ? laterSlices : firstSlice)) continue;
     await rest();
     rested = true;
     began = now();

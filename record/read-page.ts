@@ -1,6 +1,7 @@
 import { claimsOf } from './claims.ts';
 import { codesOf } from './codes.ts';
 import { sectionsOf } from './consultation.ts';
+import { hasMonthFirst } from './dates.ts';
 import type { Key } from './fingerprint.ts';
 import { createLines } from './lines.ts';
 import type { Page } from './page.ts';
@@ -50,7 +51,9 @@ function* pageOf(document: Document): Generator<void, Page> {
 export function* readingOf(document: Document, { today, key }: ReadingOptions): Generator<void, Snapshot> {
   const page = yield* pageOf(document);
   const claims = yield* claimsOf(page, today);
-  const patients = patientsFrom(claims, { today, ...(key !== undefined && { key }) });
+  yield;
+  const monthFirst = page.lines.some(({ text }) => text.length < 200 && hasMonthFirst(text));
+  const patients = patientsFrom(claims, { today, monthFirst, ...(key !== undefined && { key }) });
   yield;
   const sections = [...pointedAt(page), ...(yield* sectionsOf(page, today))];
   const results = yield* resultsOf(page, today);

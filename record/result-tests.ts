@@ -63,9 +63,6 @@ const isBanded = (test: ResultTest): test is TestId => test in testUnits;
 /** The name of a test as people write it. */
 export const labelOf = (test: ResultTest): string => (isBanded(test) ? testUnits[test].label : laboratory[test].label);
 
-/** The unit a value of this test is kept in. */
-export const unitOf = (test: ResultTest): string => (isBanded(test) ? testUnits[test].unit : laboratory[test].unit);
-
 const shape = /^\s*(?<sign><=|>=|[<>≤≥])?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?![\d.])\s*(?<unit>.*)$/u;
 const comparators: Readonly<Record<string, Measurement['comparator']>> = {
   '<': '<',

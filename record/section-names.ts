@@ -45,9 +45,12 @@ const isConsultationName = (text: string): boolean => consultations.test(text) |
 /** Whether a heading belongs to the words of one entry: what comes under it is read by it. */
 export const isHeadingWithin = (text: string): boolean => withinEntry.test(text);
 
+/** Beside an entry these say how it is; only a true heading makes a part of the record of them. */
+const status = /^\W*(?:resolved|inactive|closed)\W*$/i;
+
 /** Whether a short line names a part of a record. */
 export const isSectionName = (text: string): boolean =>
-  text.length <= 48 && (isConsultationName(text) || problems.test(text) || aside.test(text));
+  text.length <= 48 && !status.test(text) && (isConsultationName(text) || problems.test(text) || aside.test(text));
 
 /** Many lines stand under the same names: each judgement is made once for them. */
 function remembered(judge: (names: readonly Name[]) => boolean): (names: readonly Name[]) => boolean {
@@ -59,12 +62,12 @@ function remembered(judge: (names: readonly Name[]) => boolean): (names: readonl
   };
 }
 
-export const speaksOfFamily = remembered((names) => any(names, family));
 export const speaksOfThePast = remembered((names) => any(names, past));
-export const speaksOfOthers = remembered((names) => any(names, others) || any(names, otherPerson));
+/** Whether what stands here is about someone else: family, carers, staff. */
+export const speaksOfOthers = remembered((names) => [others, otherPerson, family].some((pattern) => any(names, pattern)));
 export const areNotes = remembered((names) => any(names, notes));
 export const areResults = remembered((names) => any(names, results));
-export const areProblems = remembered((names) => any(names, problems) && !speaksOfThePast(names) && !speaksOfFamily(names));
+export const areProblems = remembered((names) => any(names, problems) && !speaksOfThePast(names) && !speaksOfOthers(names));
 
 /** Whether what stands here is what was said, found or thought in a consultation. */
 export const isConsultation = remembered(

@@ -1,7 +1,7 @@
 import { firstDate } from './dates.ts';
 import { labelled } from './labels.ts';
 import { type Page, whereOf } from './page.ts';
-import { isConsultation, speaksOfFamily, speaksOfOthers } from './section-names.ts';
+import { isConsultation, speaksOfOthers } from './section-names.ts';
 import type { SmokingLine } from './snapshot.ts';
 
 const words = /\b(?:smok(?:es|ed|er|ers|ing)|non-?smok\w+|ex-?smok\w+|tobacco|cigarettes?|pack.?years?)\b/i;
@@ -16,7 +16,7 @@ export function* smokingOf(page: Page, today: string): Generator<void, SmokingLi
   for (const [at, line] of page.lines.entries()) {
     if (at % 500 === 0) yield;
     if (line.as === 'label' || line.control || line.text.length > 160 || !words.test(line.text) || otherPeople.test(line.text)) continue;
-    if (isConsultation(line.names) || speaksOfFamily(line.names) || speaksOfOthers(line.names)) continue;
+    if (isConsultation(line.names) || speaksOfOthers(line.names)) continue;
     const next = page.lines[at + 1];
     const label = bareLabel.test(line.text);
     if (label && (!next || next.as === 'heading' || labelled(next.text).length > 0 || next.text.length > 100)) continue;

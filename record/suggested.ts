@@ -9,11 +9,12 @@ const wordsAt = (text: string, at: readonly Span[]): string => at.map(({ start, 
 const aged = (daysOld: number | undefined): { daysOld?: number } => (daysOld === undefined ? {} : { daysOld });
 
 /** What the words of a section say. */
-export function fromSection({ text, where, daysOld }: Section, section: number, known: Known): Suggestion[] {
+export function fromSection({ kind, text, where, daysOld }: Section, section: number, known: Known): Suggestion[] {
   return recognise(text, known).mentions.map(({ at, ...mention }) => ({
     ...mention,
     source: { from: 'text', words: wordsAt(text, at), where, section, at, ...agedSource(daysOld) },
     ...aged(daysOld),
+    undated: kind === 'problems' && daysOld === undefined,
   }));
 }
 
@@ -26,6 +27,7 @@ export function fromLaboratory({ test, measurement, said, where, daysOld }: Resu
     ...mention,
     source: { from: 'result', words: `${labelOf(test)} ${said}`, where, ...agedSource(daysOld) },
     ...aged(daysOld),
+    undated: daysOld === undefined,
   }));
 }
 
@@ -38,6 +40,7 @@ export function fromCode({ code, grade, findings, qualifiers, asserts, said, whe
     qualifiers,
     source: { from: 'code', words: said, where, code, grade, ...agedSource(daysOld) },
     ...aged(daysOld),
+    undated: daysOld === undefined,
   }));
 }
 
@@ -45,5 +48,7 @@ export function fromCode({ code, grade, findings, qualifiers, asserts, said, whe
 export function fromSmoking({ text, where }: SmokingLine): Suggestion[] {
   const mention = recognise(text).mentions.find(({ id }) => id === 'ever_smoked');
   if (!mention) return [];
-  return [{ id: 'ever_smoked', assertion: mention.assertion, qualifiers: [], source: { from: 'smoking', words: text, where } }];
+  return [
+    { id: 'ever_smoked', assertion: mention.assertion, qualifiers: [], source: { from: 'smoking', words: text, where }, undated: false },
+  ];
 }

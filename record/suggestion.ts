@@ -33,10 +33,12 @@ export interface Suggestion {
   durationWeeks?: number;
   source: Source;
   daysOld?: number;
+  /** A result, a code or a listed problem without a date may be of any time. */
+  undated: boolean;
 }
 
 /** What is older than this is shown with its age and asked about, not taken as of now. */
-export const recentDays = 90;
+const recentDays = 90;
 
 export const isOld = (daysOld: number | undefined): boolean => daysOld !== undefined && daysOld > recentDays;
 

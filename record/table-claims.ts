@@ -1,7 +1,7 @@
 import { type Claim, lineOfRow, toldWhere } from './claim.ts';
 import { labelled, namesKin, type Told } from './labels.ts';
 import type { Page, Table } from './page.ts';
-import { areNotes, speaksOfFamily, speaksOfOthers } from './section-names.ts';
+import { areNotes, speaksOfOthers } from './section-names.ts';
 import { valuesOfAll } from './told-values.ts';
 
 interface Column {
@@ -22,7 +22,7 @@ export function isHeaded(table: Table): boolean {
 /** What a headed table tells of people, row by row; a table or row of relatives tells nothing. */
 export function tableClaims(page: Page, id: number, today: string): Claim[] {
   const table = page.tables[id];
-  if (!table || speaksOfOthers(table.names) || speaksOfFamily(table.names)) return [];
+  if (!table || speaksOfOthers(table.names)) return [];
   const [heads = []] = table.rows;
   if (heads.some(({ text }) => namesKin(text))) return [];
   const columns = columnsOf(table);

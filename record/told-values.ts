@@ -17,8 +17,8 @@ export type Value = { said: string } & (
 const lead = '^[\\s:.,;=–—(|-]*';
 const weekday = /^[\s:.,–—(-]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?$/i;
 const sexWord = 'female|woman|girl|♀|male|man|boy|♂';
-const sexSaid = new RegExp(`${lead}(?<sex>${sexWord}|[fm])(?![\\w/])(?<rest>.*)$`, 'i');
-const otherSex = new RegExp(`${lead}(?<sex>${sexWord})(?!\\w)`, 'i');
+const sexSaid = new RegExp(`${lead}(?<sex>${sexWord}|[fm](?!\\/))(?!\\w)(?<rest>.*)$`, 'i');
+const otherSex = new RegExp(`${lead}\\/?\\s*(?<sex>${sexWord})(?!\\w)`, 'i');
 const sexBehind = new RegExp(`${lead}[)\\s,•|·-]*(?<sex>${sexWord}|[FMfm](?![\\w/]))`, 'i');
 const leadingAge = new RegExp(`^\\W*${ageLike}`, 'i');
 const noSex = new RegExp(
@@ -32,7 +32,7 @@ const quoted = (text: string): string =>
     .replace(/^[\s:–-]+/, '')
     .slice(0, 40)}’`;
 
-export const sexOf = (word: string): 'female' | 'male' => (/^(?:f|w|g|♀)/i.test(word) ? 'female' : 'male');
+const sexOf = (word: string): 'female' | 'male' => (/^(?:f|w|g|♀)/i.test(word) ? 'female' : 'male');
 
 const problem = (of: Told, why: string): Value[] => [{ told: 'problem', of, why, said: '' }];
 
@@ -82,7 +82,7 @@ function ageIn(text: string): Value[] {
 }
 
 /** Reads the words that follow a label. `labelAlone`: they stand apart from it, in a cell or line of their own. */
-export function valuesOf(told: Told, text: string, today: string, labelAlone: boolean): Value[] {
+function valuesOf(told: Told, text: string, today: string, labelAlone: boolean): Value[] {
   switch (told) {
     case 'born':
       return bornIn(text, today, labelAlone);

@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { assess } from '../rules/engine/assess.ts';
 import type { Presentation } from '../rules/engine/presentation.ts';
-import { recognise } from '../rules/findings/recognise/recognise.ts';
+import { mostCharacters, recognise } from '../rules/findings/recognise/recognise.ts';
 import type { Recognition } from '../rules/findings/recognise/recognition.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
 import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
@@ -17,7 +17,7 @@ import { createByHand, createPerson, type Seen, unsettled } from './person.ts';
 import { presentationFrom } from './presentation-from.ts';
 import { isChecklistRelevant, relevantTests } from './relevant.ts';
 import { stable } from './stable.ts';
-import { createTyping, mostCharacters } from './typing.ts';
+import { createTyping } from './typing.ts';
 import { summaryOf } from './words/summary.ts';
 
 /** What the panel is given of the world. */

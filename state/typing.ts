@@ -1,11 +1,9 @@
 import { signal } from '@preact/signals';
+import { mostCharacters } from '../rules/findings/recognise/recognise.ts';
 
 interface Later {
   after(milliseconds: number, run: () => void): () => void;
 }
-
-/** As many characters as are read; the rest stays in the box. */
-export const mostCharacters = 20_000;
 
 /** A text up to this long is read at every key; a longer one once the typing pauses, so that no key waits. */
 const readAtOnce = 1_000;
@@ -17,6 +15,7 @@ export function createTyping({ after }: Later) {
   const read = signal('');
   let callOff: (() => void) | undefined;
   const readNow = (): void => {
+    // The rest stays in the box.
     read.value = text.value.slice(0, mostCharacters);
   };
   const stop = (): void => callOff?.();

@@ -1,6 +1,12 @@
 import type { Criterion } from './criteria.ts';
-import type { Trace } from './trace.ts';
-import { FALSE, TRUE, UNKNOWN } from './truth.ts';
+import { FALSE, TRUE, type Truth, UNKNOWN } from './truth.ts';
+
+/** A criterion with what became of it, clause by clause: met (1), not asked (0), not met (-1). */
+export interface Trace {
+  readonly criterion: Criterion;
+  readonly truth: Truth;
+  readonly parts: readonly Trace[];
+}
 
 /** A criterion made ready for evaluating: its kind is one look, and its leaves share their three traces. */
 export interface Clause {
@@ -14,7 +20,7 @@ export interface Clause {
 const none: readonly never[] = [];
 
 /** The criteria one step below. */
-export function partsOf(criterion: Criterion): readonly Criterion[] {
+function partsOf(criterion: Criterion): readonly Criterion[] {
   if ('all' in criterion) return criterion.all;
   if ('any' in criterion) return criterion.any;
   return 'of' in criterion ? criterion.of : none;

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly absent: ReadonlySet<FindingId>;
   /** Findings that a number decides; unknown where the number has no threshold to meet. */
   readonly measured: ReadonlyMap<FindingId, Truth>;
+  /** Of those, the ones without a threshold at this age: the clinician decides. */
+  readonly unbanded: ReadonlySet<FindingId>;
   /** Not said, but worth asking about because of what was. */
   readonly hinted: ReadonlySet<FindingId>;
 }
@@ -83,5 +85,11 @@ export function evidenceFrom(presentation: Presentation, thresholds: Thresholds)
   // A PSA has a threshold only within the ages of the table, even where someone wrote "raised".
   const psaHasThreshold = years !== undefined && thresholdAt(thresholds.psa, years) !== undefined;
   if (said.has('psa_above_age_threshold') && !psaHasThreshold) measured.set('psa_above_age_threshold', UNKNOWN);
-  return { years, organs: organsOf(presentation), said, absent, measured, hinted };
+  const unbanded = new Set<FindingId>();
+  if (years !== undefined) {
+    if (!psaHasThreshold) unbanded.add('psa_above_age_threshold');
+    if (thresholdAt(thresholds.ca125, years) === undefined)
+      unbanded.add('ca125_at_or_above_age_threshold').add('ca125_below_age_threshold');
+  }
+  return { years, organs: organsOf(presentation), said, absent, measured, unbanded, hinted };
 }

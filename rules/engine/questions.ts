@@ -20,7 +20,9 @@ export type Question =
 function questionOf(criterion: FindingCriterion, evidence: Evidence): Question {
   const { finding, qualifiers = [], either = [], longerThanWeeks } = criterion;
   if (evidence.measured.get(finding) === UNKNOWN) {
-    return evidence.years === undefined ? { ask: 'age' } : { ask: 'judgement', finding };
+    if (evidence.unbanded.has(finding)) return { ask: 'judgement', finding };
+    if (evidence.years === undefined && !finding.startsWith('fit_')) return { ask: 'age' };
+    return { ask: 'finding', finding, qualifiers, either };
   }
   const statements = evidence.said.get(finding);
   const weeks = longerThanWeeks === undefined ? {} : { longerThanWeeks };

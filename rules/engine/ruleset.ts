@@ -47,7 +47,7 @@ function wholeOf({ population, when }: Recommendation & { when: Criterion }): Cr
 const numberParts = (number: string): number[] => number.split('.').map(Number);
 
 /** By urgency, then strength, then NG12's own order. */
-export function byUrgency(a: Recommendation, b: Recommendation): number {
+function byUrgency(a: Recommendation, b: Recommendation): number {
   const urgency = actionIds.indexOf(a.action) - actionIds.indexOf(b.action);
   if (urgency !== 0) return urgency;
   const strength = strengthOrder.indexOf(a.strength) - strengthOrder.indexOf(b.strength);

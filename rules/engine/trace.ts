@@ -1,15 +1,10 @@
-import { type Clause, clauseOf } from './clause.ts';
+import { type Clause, clauseOf, type Trace } from './clause.ts';
 import type { Criterion } from './criteria.ts';
 import { leafTruth } from './evaluate.ts';
 import type { Evidence } from './evidence.ts';
 import { atLeastTrue, FALSE, TRUE, type Truth } from './truth.ts';
 
-/** A criterion with what became of it, clause by clause: met (1), not asked (0), not met (-1). */
-export interface Trace {
-  readonly criterion: Criterion;
-  readonly truth: Truth;
-  readonly parts: readonly Trace[];
-}
+export type { Trace };
 
 function combined({ kind, criterion }: Clause, parts: readonly Trace[]): Truth {
   if (kind === 'atLeast')
@@ -28,9 +23,6 @@ export function traceOfClause(clause: Clause, evidence: Evidence): Trace {
   const parts = clause.parts.map((part) => traceOfClause(part, evidence));
   return { criterion: clause.criterion, truth: combined(clause, parts), parts };
 }
-
-/** Explains a criterion against the evidence. */
-export const traceOf = (criterion: Criterion, evidence: Evidence): Trace => traceOfClause(clauseOf(criterion), evidence);
 
 /** A clause with room for its traces when none of its findings was entered: they differ only by age and organs. */
 export interface QuietTrace {

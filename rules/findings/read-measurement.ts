@@ -58,3 +58,11 @@ export function readMeasurement(text: string, test: TestId): Measurement | Unrea
   if (value > most) return { problem: `${label} ${digits} is more than any result: please check it.` };
   return { comparator, value };
 }
+
+/** A result given as a number. */
+export function readNumber(value: number, test: TestId): Measurement | Unreadable {
+  const { label, most } = testUnits[test];
+  return value >= 0 && value <= most
+    ? { comparator: '=', value }
+    : { problem: `${label} ${value} is more than any result: please check it.` };
+}

@@ -54,7 +54,7 @@ const isStatement = /\b(?:not|can't|new|looks|feels|seen|suggests|brought)\b/i;
 export const inCapitals: Readonly<Record<string, string>> = { ED: 'Ed, or the department', NOD: 'a nod', CAP: 'a cap' };
 
 /** Names that belong to the part of the body named before them, and so to another finding. */
-const sitedNames = ['Bleeding', 'bleeding', 'non-healing ulcer'];
+const sitedNames = ['Bleeding', 'bleeding', 'non-healing ulcer', 'nodes'];
 
 /** Names that can stand in a denied list. */
 export const listable: readonly Named[] = named.filter(

@@ -12,7 +12,7 @@ import { type Way, waysToMeet } from '../contract/ways.ts';
 /** One thing true of a patient, as it is added to what is known. */
 export type Fact = (known: Presentation) => Presentation;
 
-export const nothingKnown: Presentation = { sex: 'unknown', findings: [], absent: [], results: {} };
+const nothingKnown: Presentation = { sex: 'unknown', findings: [], absent: [], results: {} };
 
 const bandedIds: readonly FindingId[] = [
   'fit_not_returned',

@@ -76,6 +76,26 @@ describe('a patient banner, found by what it says', () => {
     ],
     ['ISO date', '<div>Birth date: 1961-03-12</div><div>Sex: Female</div><div>NHS number: 9990000018</div>', whole],
     ['age and sex in one', '<div>Age/Sex: 65/F</div><div>DOB: 12/03/1961</div><div>NHS number: 9990000018</div>', whole],
+    [
+      'a web address for a label',
+      '<div>DoB</div><div>1961-03-12</div><div>Age</div><div>065Y</div><div>Gender</div><div>female</div><div>https://fhir.nhs.uk/Id/nhs-number</div><div>9990000018</div>',
+      whole,
+    ],
+    [
+      'comments in the same list',
+      '<dl><dt>Comments</dt><dd>Deaf in left ear</dd><dt>DOB</dt><dd>12/03/1961</dd><dt>Sex</dt><dd>F</dd><dt>NHS No</dt><dd>9990000018</dd></dl>',
+      whole,
+    ],
+    [
+      'beside long notes in boxes',
+      `<div><div><h2>Consultations</h2></div><p>${'Well. '.repeat(20)}</p></div><div><p>DOB 12/03/1961 Sex F NHS No 9990000018</p></div>`,
+      whole,
+    ],
+    [
+      'table with cells over several columns and rows',
+      '<table><tr><th>Name</th><th colspan="2">Address</th><th>DOB</th><th>Sex</th><th>NHS No</th></tr><tr><td rowspan="1">A</td><td>1</td><td>High Street</td><td>12/03/1961</td><td>F</td><td>9990000018</td></tr></table>',
+      whole,
+    ],
     ['age alone', '<div>Age 65</div>', '- 65, -, -'],
     ['age and sex without words', '<h1>Ann Other</h1><p>65 years, Female</p>', 'F? 65?, -, -'],
     ['an infant', '<div>Born 12-Apr-2026 (7m) Sex Male</div>', 'M 7m, 2026-04-12, -'],
@@ -120,6 +140,15 @@ describe('what is not the patient is not taken', () => {
       'a list of the family',
       '<table><tr><th>Relationship</th><th>Name</th><th>DOB</th></tr><tr><td>Son</td><td>Jo</td><td>01/02/1990</td></tr></table>',
     ],
+    [
+      'a list of people headed by their relation',
+      '<table><tr><th>Relation</th><th>Name</th><th>DOB</th></tr><tr><td>lives with</td><td>Jo</td><td>01/02/1990</td></tr></table>',
+    ],
+    [
+      'a row of a list of people',
+      '<table><tr><th>Person</th><th>Sex</th><th>DOB</th></tr><tr><td>Mother</td><td>F</td><td>01/02/1930</td></tr></table>',
+    ],
+    ['a label far from a date', `${'<div>'.repeat(6)}DOB${'</div>'.repeat(6)}${'<div>'.repeat(6)}01/02/1930${'</div>'.repeat(6)}`],
     ['a row of the family', '<table><tr><td>Father</td><td>DOB 01/02/1930</td></tr></table>'],
     ['a son', '<p>Son born 1 Feb 1990</p>'],
     ['another place', '<p>Previous address: 12 High Street, until 01/02/1980</p><p>Registered 01/02/1980</p>'],
@@ -169,6 +198,9 @@ describe('doubts', () => {
     ['two ages', '<p>Age: 64</p><p>Age: 65</p>', '- -, -, -', /more than one age \(64 and 65\)/],
     ['both sexes', '<p>DOB 12/03/1961 Sex: Female Gender: Male</p>', '- 65, 1961-03-12, -', /both sexes/],
     ['a choice not made', '<p>DOB 12/03/1961</p><dl><dt>Sex</dt><dd>Female</dd><dd>Male</dd></dl>', '- 65, 1961-03-12, -', /both sexes/],
+    ['both sexes in one line', '<p>DOB 12/03/1961 Sex: Male Female</p>', '- 65, 1961-03-12, -', /Both sexes stand/],
+    ['both sexes with a stroke', '<p>DOB 12/03/1961</p><p>Sex: Male / Female</p>', '- 65, 1961-03-12, -', /Both sexes stand/],
+    ['both sexes without a space', '<p>DOB 12/03/1961</p><p>Sex: Male/Female</p>', '- 65, 1961-03-12, -', /Both sexes stand/],
     ['another sex', '<p>DOB 12/03/1961 Sex: Indeterminate</p>', '- 65, 1961-03-12, -', /gives the sex as ‘Indeterminate’/],
     ['a wrong check digit', '<p>DOB 12/03/1961 NHS No. 999 000 0019</p>', '- 65, 1961-03-12, -', /fails its check digit/],
     ['an impossible date', '<p>DOB 31/02/1961 NHS No. 999 000 0018</p>', '- -, -, 9990000018', /‘31\/02\/1961’ is not a date/],
@@ -182,6 +214,7 @@ describe('doubts', () => {
       '- -, -, 9990000018',
       /‘Not recorded’ could not be read/,
     ],
+    ['dates with the month first elsewhere', '<p>DOB 03/04/1961</p><p>Last seen 11/22/2026</p>', '- 65?, 1961-04-03?, -', /month first/],
     ['a death', '<p>Born 12-Mar-1961 Died 01-Jan-2020 (58y) NHS No 999 000 0018</p>', '- 65?, 1961-03-12, 9990000018', /has died/],
     ['a death told beside', '<p>Born 12-Mar-1961</p><p>Deceased: Yes</p>', '- 65?, 1961-03-12, -', /has died/],
   ])('%s', (_, body, patient, notice) => {
@@ -189,6 +222,10 @@ describe('doubts', () => {
     const { patients, unreadable } = read(body);
     expect(patients[0]?.notices.join(' ')).toMatch(notice);
     expect(unreadable.map(({ why }) => why).join(' ')).toMatch(notice);
+  });
+
+  test('dates with the month first elsewhere do not touch a birth date in words', () => {
+    expect(patientsOn('<p>DOB 3 Apr 1961</p><p>Last seen 11/22/2026</p>')).toEqual(['- 65, 1961-04-03, -']);
   });
 
   test('“Deceased: No” is no death', () => {

@@ -45,7 +45,7 @@ describe('lines about smoking', () => {
     ['<li>Current smoker, 20 a day</li>', ['Current smoker, 20 a day']],
     ['<p>Passive smoking at home</p><p>Smoking cessation clinic</p><p>Father smoked</p>', []],
     ['<section><h2>Family history</h2><p>Heavy smoker</p></section>', []],
-    ['<button>Smoking</button>', []],
+    ['<button>Ex-smoker</button><nav><a>Current smoker</a></nav>', []],
   ])('%s', (body, found) => {
     expect(read(body).smoking.map(({ text }) => text)).toEqual(found);
   });

@@ -59,6 +59,16 @@ describe('the consultation text', () => {
     expect(texts(body)).toEqual(sections);
   });
 
+  test('a problem takes its date from the lines after it', () => {
+    const { sections } = read(
+      '<h2>Problems</h2><div><p>Rectal bleeding</p><p>Active</p><p>12-Mar-2019</p></div><div><p>Haemoptysis</p><p>active</p></div><div><p>DVT</p><p>Resolved</p></div>',
+    );
+    expect(sections.map(({ text, date }) => [text, date])).toEqual([
+      ['Rectal bleeding', '2019-03-12'],
+      ['Haemoptysis', undefined],
+    ]);
+  });
+
   test('comes in entries, the newest first, each with its age', () => {
     const { sections } = read(
       '<h2>Consultations</h2><h3>01-Nov-2025</h3><p>cough</p><h3>20-Nov-2026</h3><p>PMB</p><h3>Today</h3><p>IDA</p>',
@@ -76,6 +86,15 @@ describe('the consultation text', () => {
     expect(section?.text).toHaveLength(20_000);
     expect(section?.cut).toBe('Only the first 20,000 characters were looked at.');
   });
+});
+
+test('entries beyond the limit are left out, and the last one says so', () => {
+  const entry = (date: string): string => `<h3>${date}</h3>${'<p>Nothing new, and more words to fill the line.</p>'.repeat(250)}`;
+  const { sections } = read(`<h2>Notes</h2>${['20-Nov-2026', '19-Nov-2026', '18-Nov-2026', '17-Nov-2026'].map(entry).join('')}`);
+  expect(sections.map(({ date, cut }) => [date, cut !== undefined])).toEqual([
+    ['2026-11-20', false],
+    ['2026-11-19', true],
+  ]);
 });
 
 describe('what the GP points at comes first', () => {

@@ -33,7 +33,7 @@ describe('what a page offers', () => {
     ],
     ['nothing of a line of family history', '<h2>Consultations</h2><p>FH: bowel ca, mother had rectal bleeding.</p>', []],
     ['nothing that is only planned', '<h2>Consultations</h2><h4>Plan</h4><p>FIT and PSA requested. Return if haemoptysis.</p>', []],
-    ['coded entries', '<h2>Encounters</h2><p>Seen today.</p><ul><li>Haemoptysis (66857006)</li></ul>', ['haemoptysis']],
+    ['coded entries', '<h2>Codes</h2><ul><li>Haemoptysis (66857006) 20-Nov-2026</li></ul>', ['haemoptysis']],
     ['no coded entry of the past', '<section><h2>Past problems</h2><p>Haemoptysis (66857006)</p></section>', []],
     ['smoking', '<p>Smoking status: Ex-smoker</p>', ['ever_smoked']],
     ['smoking said both ways', '<p>Smoking status: Ex-smoker</p><p>Never smoked tobacco</p>', ['uncertain ever_smoked ?']],
@@ -122,6 +122,7 @@ describe('what a page offers', () => {
   test('of two patients none is presumed: blood counts are read without a sex', () => {
     const two = `${banner}<p>Born 12-Mar-1961 Sex Female</p><table><tr><th>Test</th><th>Result</th><th>Date</th></tr><tr><td>Hb</td><td>125</td><td>20-Nov-2026</td></tr></table>`;
     expect(inShort(proposalsOf(read(two)))).toEqual(['uncertain low_haemoglobin ?']);
-    expect(inShort(proposalsOf(read(two), read(banner).patients[0]))).toEqual(['low_haemoglobin']);
+    expect(inShort(proposalsOf(read(two), read(banner).patients[0]))).toEqual(['low_haemoglobin ?']);
+    expect(proposalsOf(read(two)).findings[0]?.why).toBe('This page shows more than one patient.');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readInSlices } from '../../record/read-in-slices.ts';
 import { readPage } from '../../record/read-page.ts';
-import { aDocument, inShort, today } from './a-page.ts';
+import { aDocument, today } from './a-page.ts';
+import { inShort } from './in-short.ts';
 
 const banner = (born: string): string => `<header><p>Born <b>${born}</b></p></header>`;
 const notes = `<h2>Notes</h2>${'<p>3/52 cough, no wt loss.</p>'.repeat(500)}`;
@@ -35,20 +36,6 @@ describe('reading a little at a time', () => {
     const pace = aPace(0.01);
     await readInSlices(aDocument(banner('14-Mar-1964')), { today }, pace);
     expect(pace.rests).toBe(0);
-  });
-
-  test('rests at least every 20 milliseconds', async () => {
-    const document = aDocument(banner('14-Mar-1964') + notes.repeat(4));
-    let last = performance.now();
-    let longest = 0;
-    const rest = async (): Promise<void> => {
-      longest = Math.max(longest, performance.now() - last);
-      await new Promise((done) => setTimeout(done));
-      last = performance.now();
-    };
-    await readInSlices(document, { today }, { now: () => performance.now(), rest });
-    expect(longest).toBeGreaterThan(0);
-    expect(longest).toBeLessThan(100);
   });
 
   test('a patient who changes meanwhile is read anew: never two in one snapshot', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../record/read-page.ts';
 import { browserPage, notAllowed } from '../../record/unreadable.ts';
-import { aDocument, inShort, read, today } from './a-page.ts';
+import { aDocument, read, today } from './a-page.ts';
+import { inShort } from './in-short.ts';
 
 const banner = '<p>Born 14-Mar-1964 (62y) Sex Male</p>';
 const whys = (body: string): string[] => read(body).unreadable.map(({ what, why }) => `${what}: ${why}`);

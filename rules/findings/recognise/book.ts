@@ -96,6 +96,16 @@ const compounds: readonly Compound[] = [
     phrases: ['nipple discharge (or|/|and) (retraction|inversion)', 'nipple (retraction|inversion) (or|/|and) discharge'],
     ids: ['nipple_discharge', 'nipple_retraction'],
   },
+  { phrases: ['(increasing|increased|more) (urinary|) (frequency|freq)'], ids: ['urinary_frequency'], qualifiers: ['increased'] },
+  { phrases: ['(increasing|increased|more) (urinary|) urgency'], ids: ['urinary_urgency'], qualifiers: ['increased'] },
+  {
+    phrases: [
+      '(increasing|increased|more) (urinary|) (frequency|freq) (and|&|/|or) urgency',
+      '(increasing|increased|more) (urinary|) urgency (and|&|/|or) (frequency|freq)',
+    ],
+    ids: ['urinary_frequency', 'urinary_urgency'],
+    qualifiers: ['increased'],
+  },
   { phrases: ['(n/v/d|nvd|n&v&d|n v d)'], ids: ['nausea', 'vomiting', 'diarrhoea'] },
   {
     phrases: ['(no|nil) b (symptoms|sx)', 'b (symptoms|sx) (:|-|) (nil|no|none|neg|negative|absent)'],

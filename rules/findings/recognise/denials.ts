@@ -17,13 +17,14 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   ],
   asbestos_exposure: ['(no|nil|never any|never) (known|) (asbestos|asbestos exposure|exposure to asbestos|asbestos contact)'],
   weight_loss: [
-    '(wt|weight|weights) (:|) (stable|steady|unchanged|static|constant|same|the same|maintained|normal|ok|increasing|up|has been stable|is stable|remains stable|is steady|fine|is the same|no change|not changed|gain|has not changed)',
+    '(wt|weight|weights) (:|) (stable|steady|unchanged|static|constant|same|the same|maintained|normal|ok|has been stable|is stable|remains stable|is steady|fine|is the same|no change|not changed|has not changed)',
     'no (change|changes) in (wt|weight)',
     '(wt|weight) <n> (kg|) (stable|steady|unchanged)',
     '(gaining|gained|put on|putting on) (wt|weight)',
     '(stable|steady) (wt|weight)',
   ],
   appetite_loss: [
+    'appetite (:|-) (good|normal|ok|fine)',
     'appetite (good|normal|ok|fine|fair|unchanged|preserved|maintained|great|excellent|is good|is fine|is normal|intact|healthy|unaffected|stable|well|is ok|remains good|unaltered|no change)',
     '(eating|eats) (well|normally|and drinking well|fine|ok|and drinking fine|and drinking ok|& drinking ok|and drinking normally|& drinking well|drinking well)',
     '(good|normal|healthy) appetite',
@@ -31,7 +32,9 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
     'appetite (nil change|no change|nil changes)',
   ],
   change_in_bowel_habit: [
-    '(bowels|bowel|bowel habit|bowel habits|bowel function) (:|) (normal|unchanged|regular|ok|fine|nad|no change|unaltered|as normal|as usual|good|are normal|are fine|are regular|are ok|stable|working normally|opening normally|normal for him|normal for her|is normal|is regular|unaffected|bo normal|not changed|no changes|open normally|open regularly)',
+    '(bladder and bowels|bladder & bowels) (normal|ok|fine|nad)',
+    'bowels back to normal',
+    '(bowels|bowel|bowel habit|bowel habits|bowel function) (:|-|otherwise|) (normal|unchanged|regular|ok|fine|nad|no change|unaltered|as normal|as usual|good|are normal|are fine|are regular|are ok|stable|working normally|opening normally|normal for him|normal for her|is normal|is regular|unaffected|bo normal|not changed|no changes|open normally|open regularly)',
     '(no|nil) (change|changes|alteration|altered|change noted) (in|to|of|) (bowel|bowels) (habit|habits|)',
     'no (bowel|bowel habit) (change|changes)',
     '(no|nil) change (bh|bowel habit|bowels)',
@@ -47,9 +50,10 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
     '(afebrile|apyrexial|apyrexic|temp normal|temperature normal|temp ok|temp fine|temp nad|normal temp|normal temperature|not pyrexial)',
   ],
   jaundice: ['(anicteric|sclera clear|sclerae clear|sclera white|sclerae white)'],
-  pallor: ['(well perfused and pink|pink and well perfused|good colour|normal colour)'],
+  pallor: ['(well perfused and pink|pink and well perfused|good colour)'],
   prostate_feels_malignant: [
     'prostate (smooth|benign|normal|feels benign|smooth and benign|smooth benign|feels normal|feels smooth|benign feeling|smoothly enlarged|smooth & benign|moderately enlarged smooth|enlarged smooth|soft|is smooth|is benign|smooth and not hard|enlarged but smooth|enlarged and smooth|smoothly enlarged and benign|smooth moderately enlarged|feels smooth and benign|not hard|not craggy|nad)',
+    'prostate (mod|moderately|mildly|) (enlarged|large) (benign feeling|benign|smooth benign)',
     'prostate (enlarged|moderately enlarged|mildly enlarged) , (smooth|benign)',
     '(dre|pr|rectal exam) (benign|normal size smooth|smooth|normal prostate|smooth prostate)',
     '(smooth|benign|benign feeling|smooth benign|normal|smooth enlarged|smoothly enlarged) prostate',
@@ -95,6 +99,7 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   parental_concern: [
     '(mum|mother|dad|father|parent|parents|carer|carers) (is|are|) (not|isnt|arent|not at all|not overly|not unduly|not particularly) (worried|concerned|anxious)',
     'no parental (concern|concerns|anxiety)',
+    '(mum|dad|parents|mother|father) (has|have|with|had) no (concerns|worries|concern)',
   ],
   new_onset_squint: ['(no|nil) (squint|strabismus|new squint)', 'eyes straight'],
   absent_red_reflex: [
@@ -117,5 +122,7 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   lower_urinary_tract_symptoms: ['(waterworks|urine|urinary|micturition|bladder|urination) (fine|ok|normal|nad|no problems|all fine)'],
   testis_enlargement: ['(testis|testes|testicles) (normal|nad|unremarkable)'],
   erectile_dysfunction: ['(no|nil) (erection|erectile) (problem|problems|difficulty|difficulties|dysfunction|issues)'],
+  axillary_lump: ['(axilla|axillae|axillas|axillary nodes) (clear|normal|nad)'],
+  nipple_retraction: ['nipple (not inverted|not retracted|normal|everted)', 'nipples (normal|nad|everted)'],
   finger_clubbing: ['(nails|fingers) (normal|nad)'],
 };

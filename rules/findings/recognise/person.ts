@@ -44,7 +44,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:child|baby|infant|toddler|kid)\s*(?:of|aged?)?\s*,?\s*(?<part>\d{1,2})\s*(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)(?![a-z])/g,
   all(`\\b(?:child|toddler|kid|teenager)\\s*(?:of|aged?)?\\s*,?\\s*${years}\\s*(?:y|yr|yrs|years?|yo)?(?![a-z/\\d])`),
   // Mr Smith 64 yrs, F/67
-  all(`\\b(?:mr|mrs|ms|miss)\\s+[a-z'-]+\\s+${years}\\s*(?:yrs?|years?|yo)?(?![a-z\\d/])`),
+  all(`\\b(?:mr|mrs|ms|miss)\\s+[a-z'-]+,?\\s+${years}\\s*(?:yrs?|years?|yo)?(?![a-z\\d/])`),
   all(`\\b(?<sex>f|m)\\s*/\\s*${years}(?!\\d|\\s*/)`),
   // she is 66
   all(`\\b(?:she|he|pt|patient)(?:\\s+is|'?s)\\s+${years}(?!\\d|[./%]\\d|\\s*%)${notAnAge}`),
@@ -58,7 +58,7 @@ const relatives =
 export const namesRelative = (before: string): boolean => relatives.test(before);
 
 const otherTimes =
-  /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|smoked|between|over|under|screening|vaccine|retired|married|under the)\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
+  /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|lmp|smoked|between|over|under|screening|vaccine|retired|married|under the)\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
 
 /** A number behind these is a result, a score or a dose. */
 const afterNumber =
@@ -102,7 +102,7 @@ function sightings(normalised: string, written: string): Sighting[] {
 
 const sexWords = /\b(?:(?<f>female|woman|lady|girl)|(?<m>male|man|gentleman|gent|lad|bloke|boy))\b/g;
 /** A title counts before a name; MR is also a scan, and modified release. */
-const titles = /\b(?:(?<f>Mrs|MRS|Miss)|(?<m>Mr|MR))\.?\s+(?!SCAN|IMAGING|SPINE|BRAIN|PROSTATE|PELVIS|TABS?|CAPS?)[A-Z][A-Za-z'-]{2,}/g;
+const titles = /\b(?:(?<f>Mrs|MRS|Miss)|(?<m>Mr|MR))\.?\s+(?!SCAN|IMAGING|SPINE|BRAIN|PROSTATE|PELVIS|TABS?|CAPS?)[A-Z][A-Za-z'-]*/g;
 const pronouns = /\b(?:(?<f>she|her|hers|herself|shes)|(?<m>he|his|him|himself|hes))\b/g;
 
 function sexFrom(text: string, pattern: RegExp): Sighting[] {

@@ -39,9 +39,9 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     '(progressive|progressively|progressing|worsening|worsened|getting worse|gradually worse|gradually worsening|deteriorating|increasingly worse|steadily worse)',
   ],
   'sub-acute': ['(subacute|sub acute|subacutely|over days to weeks)'],
-  increased: ['(increased|increasing|increase in|more than usual|worse than usual|up from usual|increased from normal)'],
+  increased: ['(increased|increase in|more than usual|worse than usual|up from usual|increased from normal)'],
   'increasing-in-size': [
-    '(growing|enlarging|increasing size|increase size|increasing in size|increased in size|getting bigger|getting larger|bigger|larger|has grown|rapidly growing|rapidly enlarging|expanding|growing in size|grown|got bigger|gotten bigger|doubled in size|increase in size|enlarged over|grows|enlarging over)',
+    '(growing|enlarging|slowly increasing|gradually increasing|increasing|increasing size|increase size|increasing in size|increased in size|getting bigger|getting larger|bigger|larger|has grown|rapidly growing|rapidly enlarging|expanding|growing in size|grown|got bigger|gotten bigger|doubled in size|increase in size|enlarged over|grows|enlarging over)',
   ],
   'first-presentation': [
     '(first presentation|1st presentation|first time|1st time|first episode|1st episode|never had before|not had before|first time presenting|presenting for first time|presenting for the first time|for the first time|not presented before|first presentation of|never presented with this before|first ever)',

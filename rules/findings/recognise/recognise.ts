@@ -2,30 +2,23 @@ import type { Sex } from '../../engine/presentation.ts';
 import { broaderOf } from '../kinship.ts';
 import type { QualifierId } from '../qualifiers.ts';
 import type { FindingId } from '../vocabulary.ts';
-import { attachDurations, attachQualifiers } from './attach.ts';
 import { phraseBook } from './book.ts';
-import {
-  applyDoubt,
-  applyExamination,
-  applyFamily,
-  applyList,
-  applyNegation,
-  applyPast,
-  applyPlans,
-  applySection,
-  type ListMode,
-  markPositive,
-  type Section,
-  sectionOf,
-} from './context.ts';
+import { applyDoubt } from './doubt.ts';
 import { durationsIn } from './duration.ts';
 import { type FindingItem, type Item, type Reading, type Sentence, sentencesOf } from './items.ts';
 import { type LaboratoryReading, laboratoryIn } from './laboratory.ts';
+import { attachDurations } from './lasting.ts';
+import { applyNegation, markPositive } from './negation.ts';
 import { normalise } from './normalise.ts';
+import { applyFamily } from './other-people.ts';
+import { applyPast } from './other-times.ts';
 import { personIn } from './person.ts';
+import { applyPlans } from './plans.ts';
+import { attachQualifiers } from './qualifying.ts';
 import type { Assertion, Mention, Recognition, Span } from './recognition.ts';
 import { reportsIn } from './reports.ts';
 import { resultsIn } from './results.ts';
+import { applyExamination, applyList, applySection, type ListMode, type Section, sectionOf } from './sections.ts';
 import { applySites } from './site.ts';
 import { spelled } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
@@ -197,6 +190,12 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const findings = items.filter((item): item is FindingItem => item.kind === 'finding');
   for (const item of findings) {
     if (onlyCapitals.has(item.words.join(' ')) && /[a-z]/.test(text.slice(item.start, item.end))) item.dropped = true;
+    if (
+      item.words.join(' ') === 'temp' &&
+      /^temp [a-z]/.test(normalised.slice(item.start, item.end + 2)) &&
+      !/^ (?:and|or|but|with|since|for|x|no)\b/.test(normalised.slice(item.end, item.end + 6))
+    )
+      item.dropped = true;
     if (item.words[0] === 'psa' && text.startsWith('PsA', item.start)) item.dropped = true;
     if (item.words.join('') === 'blood' && /bloods/i.test(text.slice(item.start, item.end))) item.dropped = true;
     if (item.words.join('') === '#' && /^\s*(?:\d|on\b|at\b|in\b|and\b|the\b|for\b)/.test(normalised.slice(item.end, item.end + 6)))

@@ -23,7 +23,7 @@ const between = [
 const value =
   '(?<value>(?:less than|under|below|more than|greater than|over|above|at least|<=|>=|=<|=>|[<>=≤≥])? *(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?![\\d.]*\\d)';
 const unit =
-  '(?<unit> *(?:(?:[µu]?mc?g|micrograms?)(?:rams?)?(?: *hb)? */ *(?:g|l|ml)(?: *faeces)?|ng */ *(?:ml|l)|k?i?u */ *m?l|units */ *ml|[a-zµ]+ */ *[a-z]+))?';
+  '(?<unit> *(?:(?:[µu]?mc?g|micrograms?)(?:rams?)?(?: *hb)? */ *(?:g|l|ml)(?: *faeces)?|ng */ *(?:ml|l)|k?i?u */ *m?l|units */ *ml|[a-zµ]+ */ *[a-z]+|(?:mg|mmol|nmol|g)\\b))?';
 
 const inWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:less than|under|below) */, '<'],

@@ -3,6 +3,7 @@ import type { FindingItem, Item } from './items.ts';
 
 type Site =
   | 'bowel'
+  | 'chest'
   | 'urine'
   | 'breast'
   | 'rectum'
@@ -65,7 +66,6 @@ const siteWords: Readonly<Record<string, Site>> = {
   mouth: 'mouth',
   tongue: 'mouth',
   oral: 'mouth',
-  gum: 'mouth',
   palate: 'mouth',
   lip: 'mouth',
   axilla: 'axilla',
@@ -87,7 +87,7 @@ const siteWords: Readonly<Record<string, Site>> = {
   bcc: 'skin',
 };
 
-type Bare = 'blood' | 'discharge' | 'sore' | 'lump' | 'mass' | 'bleeding' | 'ulcer' | 'swelling' | 'skin-change';
+type Bare = 'nodes' | 'blood' | 'discharge' | 'sore' | 'lump' | 'mass' | 'bleeding' | 'ulcer' | 'swelling' | 'skin-change';
 
 const bareWords: Readonly<Record<string, Bare>> = {
   lump: 'lump',
@@ -98,6 +98,9 @@ const bareWords: Readonly<Record<string, Bare>> = {
   ulcer: 'ulcer',
   ulceration: 'ulcer',
   blood: 'blood',
+  node: 'nodes',
+  'lymph node': 'nodes',
+  gland: 'nodes',
   discharge: 'discharge',
   'non healing ulcer': 'sore',
   'nonhealing ulcer': 'sore',
@@ -135,7 +138,8 @@ const bySite: Readonly<Record<Bare, Partial<Record<Site, FindingId>>>> = {
     mouth: 'lip_or_oral_lump',
     axilla: 'axillary_lump',
   },
-  blood: { bowel: 'rectal_bleeding', rectum: 'rectal_bleeding', urine: 'haematuria_any' },
+  nodes: { neck: 'cervical_lymphadenopathy', axilla: 'axillary_lump', breast: 'axillary_lump' },
+  blood: { chest: 'haemoptysis', bowel: 'rectal_bleeding', rectum: 'rectal_bleeding', urine: 'haematuria_any' },
   discharge: { breast: 'nipple_discharge', vulva: 'vaginal_discharge', vagina: 'vaginal_discharge' },
   bleeding: { rectum: 'rectal_bleeding', vulva: 'vulval_bleeding' },
   sore: { anus: 'anal_ulceration', vulva: 'vulval_ulceration', penis: 'penile_ulcerated_lesion', mouth: 'oral_ulceration' },
@@ -150,6 +154,7 @@ const withoutSite: Readonly<Record<Bare, FindingId | undefined>> = {
   mass: undefined,
   bleeding: 'bleeding',
   ulcer: undefined,
+  nodes: 'lymphadenopathy',
   blood: undefined,
   discharge: undefined,
   sore: 'oral_ulceration',
@@ -157,7 +162,20 @@ const withoutSite: Readonly<Record<Bare, FindingId | undefined>> = {
   'skin-change': undefined,
 };
 
-const siteOf = ({ words }: Item): Site | undefined => words.map((word) => siteWords[word]).find((site) => site !== undefined);
+const siteOfFinding: Partial<Record<FindingId, Site>> = {
+  diarrhoea: 'bowel',
+  constipation: 'bowel',
+  change_in_bowel_habit: 'bowel',
+  cough: 'chest',
+  dysuria: 'urine',
+  urinary_frequency: 'urine',
+};
+
+function siteOf(item: Item): Site | undefined {
+  const named = item.words.map((word) => siteWords[word]).find((site) => site !== undefined);
+  if (named !== undefined || item.kind !== 'finding') return named;
+  return item.ids.map((id) => siteOfFinding[id]).find((site) => site !== undefined);
+}
 
 const itchesLocally: ReadonlySet<Site> = new Set<Site>(['vagina', 'vulva', 'penis', 'anus', 'skin', 'breast']);
 const limbs = new Set('leg foot shin toe ankle heel venous arm thigh calf'.split(' '));
@@ -197,7 +215,10 @@ export function applySites(items: readonly Item[]): void {
         item.dropped = true;
         return;
       }
-      const id = site === undefined ? withoutSite[bare] : (bySite[bare][site] ?? (site === 'skin' ? undefined : withoutSite[bare]));
+      const id =
+        site === undefined
+          ? withoutSite[bare]
+          : (bySite[bare][site] ?? (site === 'skin' && bare === 'bleeding' ? undefined : withoutSite[bare]));
       // "No masses" on its own speaks of the abdomen.
       const denied: FindingId | undefined = bare === 'mass' && item.assertion === 'absent' ? 'abdominal_mass' : undefined;
       settle(item, id ?? denied);

@@ -14,7 +14,7 @@ const shape = /([a-zµ][a-zµ']*)|(\d+(?:\.\d+)?)|(\S)|(\n)/gu;
 const keepS = /(?:ss|us|is|os)$/;
 
 /** A word without apostrophes and without a plural s, the same for text and phrase book. */
-export function formOf(word: string): string {
+function formOf(word: string): string {
   const bare = word.replaceAll("'", '');
   return bare.length > 3 && bare.endsWith('s') && !keepS.test(bare) ? bare.slice(0, -1) : bare;
 }

@@ -33,8 +33,10 @@ function judge(lost: number, more: boolean, months: number | undefined): Asserti
 export function weightLossIn(normalised: string): WeightLoss[] {
   const found: WeightLoss[] = [];
   for (const { index, 0: text, groups = {} } of normalised.matchAll(percent)) {
-    const around = normalised.slice(Math.max(0, index - 40), index + text.length + 25);
-    if (!/\b(?:wt|weight|bw|lost|losing)\b/.test(around)) continue;
+    const before = normalised.slice(Math.max(0, index - 40), index);
+    const sentence = before.slice(before.lastIndexOf('. ') + 1) + normalised.slice(index, index + text.length + 25);
+    if (!/\b(?:wt|weight|bw|lost|losing)\b/.test(sentence) || /\b(?:sats?|spo2|o2)\s*$/.test(before) || Number(groups.percent) > 40)
+      continue;
     const more = groups.more !== undefined && !groups.more.startsWith('at least');
     found.push({
       overFivePercentInSixMonths: judge(Number(groups.percent), more, monthsOf(groups)),

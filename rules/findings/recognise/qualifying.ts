@@ -1,9 +1,8 @@
 import type { QualifierId } from '../qualifiers.ts';
 import { entryOf, type FindingId } from '../vocabulary.ts';
-import { isOnlyForExamined } from './context.ts';
 import type { FindingItem, Item, Segment, Sentence } from './items.ts';
-
-const isFinding = (item: Item): item is FindingItem => item.kind === 'finding';
+import { isFinding } from './parts-of-speech.ts';
+import { isOnlyForExamined } from './sections.ts';
 
 const nipples: readonly FindingId[] = ['nipple_discharge', 'nipple_retraction', 'nipple_other_change'];
 const haematurias: readonly FindingId[] = ['visible_haematuria', 'nonvisible_haematuria', 'haematuria_any'];
@@ -56,6 +55,8 @@ const ownFindings: Partial<Record<QualifierId, readonly FindingId[]>> = {
   'delay-may-have-significant-impact': ['lesion_suspicious_bcc'],
   'increasing-in-size': lumps,
   'treatment-resistant': ['dyspepsia', 'reflux'],
+  'first-presentation': ['vaginal_discharge'],
+  increased: ['urinary_frequency', 'urinary_urgency'],
 };
 
 const qualified: readonly FindingId[] = ['fracture', 'parental_concern', 'nonvisible_haematuria', 'uss_soft_tissue_uncertain', 'infection'];
@@ -150,7 +151,13 @@ function attachIn(
   const noneHere = !items.some((item) => isFinding(item) && takes(item, qualifier));
   if (previous && noneHere) give(previous, qualifier);
   else if (own) for (const item of everything) give(item, qualifier);
-  else if (!previous && noneHere && segments.every((segment) => !segment.items.some(isFinding))) {
+  else if (!previous && noneHere && items.every((item) => item.kind === 'qualifier' || item.kind === 'join')) {
+    // "Progressive, sub-acute loss of function"
+    const next = segments[at + 1]?.items.find((item): item is FindingItem => isFinding(item) && takes(item, qualifier));
+    if (next) give(next, qualifier);
+    else if (qualifier === 'unexplained')
+      for (const item of everything) if (item.assertion === 'present' && item.start < (items[index]?.start ?? 0)) give(item, qualifier);
+  } else if (qualifier === 'unexplained' && !previous && noneHere && segments.every((segment) => !segment.items.some(isFinding))) {
     // A sentence of its own: "No cause found."
     for (const item of everything) if (item.assertion === 'present' && item.start < (items[index]?.start ?? 0)) give(item, qualifier);
   }
@@ -180,55 +187,4 @@ export function attachQualifiers(sentences: readonly Sentence[]): void {
     if (bothSides) item.qualifiers.delete('one-nipple-only');
     if (item.ids.includes('ibs_symptoms') && item.durationWeeks !== undefined) item.qualifiers.add('within-last-12-months');
   }
-}
-
-function durationFor(item: FindingItem, weeks: number): void {
-  if (item.ids.some((id) => entryOf(id).kind === 'risk-factor')) return;
-  item.durationWeeks ??= weeks;
-  item.marked = true;
-}
-
-/** Gives durations to the findings they stand beside: in front when the part begins with one, else behind. */
-export function attachDurations({ segments }: Sentence): void {
-  segments.forEach(({ items }, at) => {
-    const durations = items.filter((item) => item.kind === 'duration' && !item.ago);
-    const findings = items.filter(isFinding);
-    const [only] = durations;
-    if (durations.length === 0) return;
-    if (findings.length === 0) {
-      const last = [...(segments[at - 2]?.items ?? []), ...(segments[at - 1]?.items ?? [])].filter(isFinding).at(-1);
-      const bare = items.every((item) => item.kind !== 'read');
-      if (last && only?.kind === 'duration' && bare) durationFor(last, only.weeks);
-      return;
-    }
-    const first = items.find((item) => item.kind === 'duration' || isFinding(item));
-    const leading = first?.kind === 'duration';
-    for (const duration of durations) {
-      if (duration.kind !== 'duration') continue;
-      const before = findings.filter((item) => item.end <= duration.start);
-      const after = findings.filter((item) => item.start >= duration.end);
-      const next = durations.find((each) => each.start > duration.start);
-      if (leading) {
-        const broken =
-          items.find((item) => item.start > duration.start && item.kind === 'cue' && ['no', 'not', 'denies', 'but'].includes(item.cue))
-            ?.start ?? Number.POSITIVE_INFINITY;
-        for (const item of after)
-          if ((!next || item.start < next.start) && (item.start < broken || item === after[0])) durationFor(item, duration.weeks);
-        continue;
-      }
-      const place = items.indexOf(duration);
-      const beside = items[place - 1];
-      // "Vulval itch 3/12 with an ulcer": said of something that is no finding.
-      if (beside?.kind === 'read' && beside.words.length > 0) continue;
-      const nearest = before.at(-1);
-      if (!nearest) continue;
-      durationFor(nearest, duration.weeks);
-      // "cough and SOB 3/52": said of the whole run.
-      for (let back = items.indexOf(nearest) - 1; back > 0; back -= 2) {
-        const [join, item] = [items[back], items[back - 1]];
-        if (join?.kind !== 'join' || !item || !isFinding(item) || item.marked) break;
-        durationFor(item, duration.weeks);
-      }
-    }
-  });
 }

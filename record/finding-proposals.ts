@@ -1,0 +1,66 @@
+import type { QualifierId } from '../rules/findings/qualifiers.ts';
+import type { Assertion } from '../rules/findings/recognise/recognition.ts';
+import { entryOf, type FindingId } from '../rules/findings/vocabulary.ts';
+import { isOld, type Source, type Suggestion } from './suggestion.ts';
+
+/** A finding the page offers. Nothing counts until the GP confirms it. */
+export interface FindingProposal {
+  id: FindingId;
+  assertion: Assertion;
+  qualifiers: QualifierId[];
+  durationWeeks?: number;
+  /** One key confirms all that are ready; what is old, undated, uncertain or said both ways is asked about one by one. */
+  ready: boolean;
+  /** Why it is not ready, in one sentence. */
+  why?: string;
+  /** The newest first. */
+  sources: Source[];
+}
+
+/** Risks and history count whenever they were. */
+const lasts = (id: FindingId): boolean => ['risk-factor', 'history'].includes(entryOf(id).kind);
+
+const byAge = (one: Suggestion, other: Suggestion): number => (one.daysOld ?? 0) - (other.daysOld ?? 0);
+
+/** The suggestions that decide: those of now; else those without a date; else the old ones. */
+function deciding(id: FindingId, suggestions: readonly Suggestion[]): { counted: readonly Suggestion[]; doubt?: string } {
+  if (lasts(id)) return { counted: suggestions };
+  const now = suggestions.filter(({ daysOld, undated }) => !undated && !isOld(daysOld));
+  if (now.length > 0) return { counted: now };
+  const undated = suggestions.filter((each) => each.undated);
+  if (undated.length > 0) return { counted: undated, doubt: 'No date stands with it.' };
+  return { counted: suggestions, doubt: `It is ${suggestions[0]?.source.old}.` };
+}
+
+function proposalFor(id: FindingId, all: readonly Suggestion[]): FindingProposal {
+  const suggestions = [...all].sort(byAge);
+  const { counted, doubt } = deciding(id, suggestions);
+  const said = new Set(counted.map(({ assertion }) => assertion).filter((assertion) => assertion !== 'uncertain'));
+  const both = said.size > 1;
+  const [assertion = 'uncertain'] = both ? [] : said;
+  const agreeing = counted.filter((each) => each.assertion === assertion);
+  const present = assertion === 'present';
+  const durationWeeks = present ? agreeing.find((each) => each.durationWeeks !== undefined)?.durationWeeks : undefined;
+  const open = assertion === 'uncertain' ? 'The words leave it open.' : undefined;
+  const why = both ? 'The page says both that it is there and that it is not.' : (doubt ?? open);
+  return {
+    id,
+    assertion,
+    qualifiers: present ? [...new Set(agreeing.flatMap(({ qualifiers }) => qualifiers))] : [],
+    ...(durationWeeks !== undefined && { durationWeeks }),
+    ready: why === undefined,
+    ...(why !== undefined && { why }),
+    sources: suggestions.map(({ source }) => source),
+  };
+}
+
+/** One proposal for each finding, whatever gave it. */
+export function findingProposals(suggestions: readonly Suggestion[]): FindingProposal[] {
+  const ids = [...new Set(suggestions.map(({ id }) => id))];
+  return ids.map((id) =>
+    proposalFor(
+      id,
+      suggestions.filter((each) => each.id === id),
+    ),
+  );
+}

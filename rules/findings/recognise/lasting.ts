@@ -1,0 +1,53 @@
+import { entryOf } from '../vocabulary.ts';
+import type { FindingItem, Sentence } from './items.ts';
+import { isFinding } from './parts-of-speech.ts';
+
+function durationFor(item: FindingItem, weeks: number): void {
+  if (item.ids.some((id) => entryOf(id).kind === 'risk-factor')) return;
+  item.durationWeeks ??= weeks;
+  item.marked = true;
+}
+
+/** Gives durations to the findings they stand beside: in front when the part begins with one, else behind. */
+export function attachDurations({ segments }: Sentence): void {
+  segments.forEach(({ items }, at) => {
+    const durations = items.filter((item) => item.kind === 'duration' && !item.ago);
+    const findings = items.filter(isFinding);
+    const [only] = durations;
+    if (durations.length === 0) return;
+    if (findings.length === 0) {
+      const last = [...(segments[at - 2]?.items ?? []), ...(segments[at - 1]?.items ?? [])].filter(isFinding).at(-1);
+      const bare = items.every((item) => item.kind !== 'read');
+      if (last && only?.kind === 'duration' && bare) durationFor(last, only.weeks);
+      return;
+    }
+    const first = items.find((item) => item.kind === 'duration' || isFinding(item));
+    const leading = first?.kind === 'duration';
+    for (const duration of durations) {
+      if (duration.kind !== 'duration') continue;
+      const before = findings.filter((item) => item.end <= duration.start);
+      const after = findings.filter((item) => item.start >= duration.end);
+      const next = durations.find((each) => each.start > duration.start);
+      const beside = items[items.indexOf(duration) - 1];
+      // "Vulval itch 3/12 with an ulcer": said of something that is no finding.
+      if (before.length === 0 && beside?.kind === 'read' && beside.words.length > 0) continue;
+      if (leading) {
+        const broken =
+          items.find((item) => item.start > duration.start && item.kind === 'cue' && ['no', 'not', 'denies', 'but'].includes(item.cue))
+            ?.start ?? Number.POSITIVE_INFINITY;
+        for (const item of after)
+          if ((!next || item.start < next.start) && (item.start < broken || item === after[0])) durationFor(item, duration.weeks);
+        continue;
+      }
+      const nearest = before.at(-1);
+      if (!nearest) continue;
+      durationFor(nearest, duration.weeks);
+      // "cough and SOB 3/52": said of the whole run.
+      for (let back = items.indexOf(nearest) - 1; back > 0; back -= 2) {
+        const [join, item] = [items[back], items[back - 1]];
+        if (join?.kind !== 'join' || !item || !isFinding(item) || item.marked) break;
+        durationFor(item, duration.weeks);
+      }
+    }
+  });
+}

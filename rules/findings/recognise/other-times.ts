@@ -1,0 +1,44 @@
+import { backToPatient, drop, dropAfter } from './dropping.ts';
+import type { FindingItem, Sentence } from './items.ts';
+import { findingFollows } from './negation.ts';
+import { isCue, isFinding, kindsOf } from './parts-of-speech.ts';
+
+/** Another time: "previous PR bleed", "DVT 2011", "cough, now resolved". */
+export function applyPast({ segments }: Sentence, normalised: string): void {
+  segments.forEach(({ items, opener }, at) => {
+    items.forEach((item, index) => {
+      if (isCue(item, 'past-history')) dropAfter(segments, at, index, drop, backToPatient);
+      if (isCue(item, 'past')) {
+        for (const later of items.slice(index + 1)) {
+          if (isCue(later, 'but', 'no', 'not', 'denies')) break;
+          drop(later);
+        }
+      }
+      if (isCue(item, 'history-of')) {
+        const dated = items[index - 1]?.kind === 'duration';
+        for (const later of items.slice(index + 1)) {
+          if (isCue(later, 'but')) break;
+          if (!dated && isFinding(later) && kindsOf(later).includes('history')) drop(later);
+        }
+      }
+      if (isCue(item, 'over')) {
+        const target = items.slice(0, index).filter(isFinding);
+        if (target.length > 0) (items[index - 1]?.words[0] === 'all' ? target : target.slice(-1)).forEach(dropUnlessAbsent);
+        else if (findingFollows(items, index) && index === 0 && !/ago|last|past|excised|removed/.test(item.words.join(' ')))
+          items.slice(index + 1, index + 2).forEach(drop);
+        else if (opener === ',' || opener === '-' || opener === '(') segments[at - 1]?.items.filter(isFinding).forEach(dropUnlessAbsent);
+      }
+      if (item.kind === 'duration' && item.ago && item.weeks >= 52)
+        items.slice(0, index).filter(isFinding).slice(-1).forEach(dropUnlessAbsent);
+      if (isFinding(item) && !item.marked && !kindsOf(item).includes('risk-factor')) {
+        const after = normalised.slice(item.end, item.end + 16);
+        const before = normalised.slice(Math.max(0, item.start - 8), item.start);
+        if (/^\s*(?:in\s*|[(,-]\s*|~\s*)?(?:19|20)[0-2]\d\b/.test(after) || /\b(?:19|20)[0-2]\d\s*:?\s*$/.test(before)) item.dropped = true;
+      }
+    });
+  });
+}
+
+const dropUnlessAbsent = (item: FindingItem): void => {
+  if (item.assertion !== 'absent') drop(item);
+};

@@ -1,0 +1,78 @@
+import type { Shorthand } from '../shorthand.ts';
+
+/** Chest. */
+export const chest: Shorthand = {
+  ever_smoked: [
+    '(ex|former|previous|current|heavy|light|lifelong|social|occasional|is a|was a|still a|prev) smoker',
+    '(smokes|smoked|smoking|still smokes|still smoking|used to smoke|has smoked|continues to smoke)',
+    '(stopped|quit|gave up|given up|stopping|packed in) (smoking|smokes|cigarettes|cigs|fags|tobacco)',
+    '(pack|pk) (year|yr) (history|hx|smoker|smoking hx|)',
+    '(pack|pk)(years|yrs)',
+    '(packyears|packyrs|pyh|pyrs|py)',
+    '<n> (cigarettes|cigs|roll ups|rollups|rollies|fags|cig|roll up)',
+    '(cigarettes|cigs|roll ups|rollups|rollies|fags|cig|roll up) (<n>|) (a day|per day|daily|/ day|/ d|day)',
+    '<n> (a day|per day|/ day|/d|/ d) (smoker|cigs|cigarettes|fags|habit)',
+    'smoking history',
+    'tobacco (use|user|smoker)',
+    'exsmoker',
+    '(no longer smokes|no longer smoking|no longer a smoker|not smoked since|hasnt smoked since|hasnt smoked for)',
+    '(non smoker|nonsmoker) (since|for) <n>',
+    'ex <n> (a day|/ day|/d|per day|/ d|cigs|day)',
+    'ex (smk|smkr)',
+    '(smkr|smk)',
+    'smoker',
+    'cigarette smoker',
+    'pipe smoker',
+  ],
+  asbestos_exposure: [
+    'asbestos (exposure|exp|contact|lagging|dust|work|related)',
+    '(exposed to|exposure to|worked with|working with|work with|contact with|handled|worked around) asbestos',
+    '(ex |retired |former |)lagger',
+  ],
+  cough: ['(coughing|coughs|coughed)', '(dry|productive|chesty|tickly|nocturnal|hacking) cough', 'smokers cough'],
+  haemoptysis: [
+    '(coughing|coughed|coughs|cough|bringing|brought|hacking) (up|) (some|) (fresh|) (blood|red)',
+    '(blood|bloody|blood stained|blood streaked|bloodstained|blood tinged) (in|) (the|) (sputum|phlegm)',
+    'blood (when|on|with) (he|she|) (coughing|cough|coughs)',
+    '(sputum|phlegm) (with|has|streaked with|stained with|contains) blood',
+    'haemopt',
+  ],
+  shortness_of_breath: [
+    '(short|shortness) of breath',
+    '(sob|soboe|dyspnoeic|dyspnea|breathlessness|breathless|sobar)',
+    '(sob|breathless|dyspnoea|short of breath) (on|with) (exertion|stairs|hills|walking|exercise)',
+    '(out of|puffed out|puffing on|loses|losing) breath',
+    '(short|difficulty|trouble|difficult) (of|in|with|) breathing',
+    'cant catch breath',
+    'getting puffed',
+  ],
+  chest_pain: [
+    '(tight chest|chest tight)',
+    '(chest|pleuritic|pleuritic chest|retrosternal|thoracic wall) (pain|discomfort|ache|tightness|pains)',
+    'pain in chest',
+    'cp',
+  ],
+  chest_infection: [
+    '(chest|lower respiratory tract|lower resp tract|lower respiratory|respiratory tract) (infection|infections)',
+    '(pneumonia|lrti|lrtis|bronchitis)',
+    'infection (on|of|in) chest',
+  ],
+  finger_clubbing: [
+    'clubbing (of|) (fingers|nails|digits|)',
+    '(clubbed|nails clubbed|fingers clubbed|finger clubbing|nail clubbing|digital clubbing)',
+  ],
+  chest_signs_lung_cancer: [
+    '(monophonic|fixed|localised|unilateral|focal) wheeze',
+    'wheeze (monophonic|localised|fixed|unilateral)',
+    '(dull|dullness) (to percussion|percussion) (at|) (base|apex|)',
+    '(reduced|decreased|absent|quiet) (breath sounds|air entry|bs|ae|a/e)',
+    '(signs of|) (lobar|lung) collapse',
+    'chest signs (consistent with|suggesting|suspicious of|suggestive of|of) lung (ca|cancer)',
+  ],
+  chest_signs_pleural_disease: [
+    '(pleural|) (effusion|effusions)',
+    '(signs of|) pleural (effusion|rub|disease|signs|thickening)',
+    'stony dull (base|to percussion|percussion|)',
+    'chest signs (consistent with|suggesting|of|compatible with) pleural (disease|effusion)',
+  ],
+};

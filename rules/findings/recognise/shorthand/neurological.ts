@@ -1,0 +1,35 @@
+import type { Shorthand } from '../shorthand.ts';
+
+/** Neurological. */
+export const neurological: Shorthand = {
+  loss_of_central_neurological_function: [
+    '(focal|neuro|neurological|focal neurological|focal neuro|central neurological|cns|central neuro) (deficit|deficits|neurology|signs|function loss|loss|neuro deficit|weakness)',
+    'loss of (central|) (neurological|neuro) function',
+    'loss of central (neurological|neuro) (function|fn)',
+    '(personality|behaviour|behavioural) (change|changes|has changed)',
+    '(change in|changed) (personality|behaviour)',
+    '(new|limb|arm|leg|hand|face|unilateral|left side|right side|left sided|right sided|l sided|r sided|hemi|left arm|right arm|left leg|right leg|facial|one sided|sided) weakness',
+    '(hemiparesis|hemiplegia|expressive dysphasia|dysphasia|aphasia|word finding difficulty|word finding difficulties|hemianopia|visual field loss|visual field defect|limb weakness)',
+    'weakness (of|in|to|down|) (left|right|l|r|one|) (arm|leg|side|face|hand|limb|limbs|arm and leg|sided)',
+  ],
+  abnormal_cerebellar_or_central_neurological_function: [
+    '(ataxia|ataxic|cerebellar signs|cerebellar sign|nystagmus|dysdiadochokinesis|past pointing|head tilt|intention tremor|unsteady gait|unsteadiness|cerebellar dysfunction|abnormal cerebellar function|wide based gait|broad based gait|ataxic gait)',
+    '(unsteady|wobbly|clumsy) (on feet|on his feet|on her feet|gait|walking|when walking|)',
+    'gait (unsteady|ataxic|broad based|wide based|abnormal)',
+    '(abnormal|new) (cerebellar|central neurological|central neuro|cerebellar or central neurological) (function|signs|findings|neurology)',
+    'abnormal neurology',
+    '(falling over|falls over|balance problems|poor balance|loss of balance|off balance|balance poor)',
+  ],
+  absent_red_reflex: [
+    '(absent|no|loss of|missing|lost|abnormal) (fundal|) red reflex',
+    'red reflex (absent|not present|not seen|missing|lost|abnormal|not elicited|neg)',
+    '(leukocoria|leucocoria|white pupil|white pupillary reflex|white reflex)',
+    '(white|pale) (glow|reflection|reflex) in (pupil|eye|photo|photos|photographs)',
+    'pupil (looks|appears|is|) white',
+  ],
+  new_onset_squint: [
+    '(new|new onset|recent|recent onset|newly noticed|acquired) (squint|strabismus)',
+    '(squint|strabismus) (new|of recent onset|new onset|started|since)',
+    '(developed|developing) (a|) (squint|strabismus)',
+  ],
+};
