@@ -1,4 +1,4 @@
-import type { FindingProposal } from '../record/proposals.ts';
+import type { FindingProposal } from '../record/finding-proposals.ts';
 import type { Beside } from '../state/beside/beside.ts';
 import { patientToChoose } from '../state/beside/words.ts';
 import type { SettingsState } from '../state/settings.ts';
@@ -16,8 +16,13 @@ function Choice({ beside: { choices, choose } }: { beside: Beside }) {
     <div class="choices">
       <p class="problem">The page shows more than one patient. Which one do you mean?</p>
       <div class="row">
-        {choices.value.map((patient, at) => (
-          <button key={at} type="button" class="button-small" onClick={() => choose(patient)}>
+        {choices.value.map((patient) => (
+          <button
+            key={patient.nhsNumber?.value ?? patientToChoose(patient)}
+            type="button"
+            class="button-small"
+            onClick={() => choose(patient)}
+          >
             {patientToChoose(patient)}
           </button>
         ))}
@@ -46,8 +51,8 @@ function Proposals({ beside: { proposed } }: { beside: Beside }) {
             onAdd={() => proposed.addFinding(proposal)}
             onLeaveOut={() => proposed.leaveOut(proposal.id)}
           >
-            {proposal.sources.slice(0, 2).map((source, at) => (
-              <div key={at}>
+            {proposal.sources.slice(0, 2).map((source) => (
+              <div key={`${source.where} ${source.words}`}>
                 <Quoted source={source} sections={sections.value} /> {source.where}
                 {source.old && `, ${source.old}`}
               </div>

@@ -27,5 +27,10 @@ function stretchesAround(source: Source, sections: readonly Section[]): Stretch[
 
 /** A quotation from the page with the telling words marked. It is text, whatever it looks like. */
 export const Quoted = ({ source, sections }: { source: Source; sections: readonly Section[] }) => (
-  <q class="quoted">{stretchesAround(source, sections).map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</q>
+  <q class="quoted">
+    {stretchesAround(source, sections).map(({ text, marked }, at) => {
+      // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is known by its place alone
+      return marked ? <mark key={at}>{text}</mark> : text;
+    })}
+  </q>
 );

@@ -82,7 +82,7 @@ function ageIn(text: string): Value[] {
 }
 
 /** Reads the words that follow a label. `labelAlone`: they stand apart from it, in a cell or line of their own. */
-function valuesOf(told: Told, text: string, today: string, labelAlone: boolean): Value[] {
+export function valuesOf(told: Told, text: string, today: string, labelAlone: boolean): Value[] {
   switch (told) {
     case 'born':
       return bornIn(text, today, labelAlone);

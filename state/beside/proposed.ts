@@ -1,5 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type FindingProposal, proposalsOf, type ResultProposal } from '../../record/proposals.ts';
+import type { FindingProposal } from '../../record/finding-proposals.ts';
+import { proposalsOf } from '../../record/proposals.ts';
+import type { ResultProposal } from '../../record/result-proposals.ts';
 import type { PatientSeen, Snapshot } from '../../record/snapshot.ts';
 import type { TestId } from '../../rules/engine/presentation.ts';
 import type { FindingId } from '../../rules/findings/vocabulary.ts';

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Launched } from '../../tools/side-panel.ts';
 import { cards, press } from './in-panel.ts';
 import { addAll, expect, header, proposal, test, warning } from './record-beside.ts';
@@ -119,4 +120,28 @@ test('nothing is put into a page before a gesture, and the page never sees what 
   expect(await tab.evaluate(() => 'changes' in window)).toBe(false);
   expect(await tab.evaluate(() => Object.getOwnPropertyNames(window).length)).toBe(names);
   expect(messages).toEqual([]);
+});
+
+test('proposals and the warning have no accessibility violation and no sideways scrolling at 240 and 360 px', async ({
+  tab,
+  icon,
+  stands,
+}) => {
+  await tab.goto(`${stands.origin}/table-record/`);
+  const panel = await icon(tab);
+  await expect(proposal(panel, 'fit')).toBeVisible();
+  const sound = async (): Promise<void> => {
+    for (const width of [240, 360]) {
+      await panel.setViewportSize({ width, height: 800 });
+      await panel.evaluate(() => scrollTo(0, 0));
+      const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
+      expect.soft(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`))).toEqual([]);
+      expect.soft(await panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    }
+  };
+  await panel.getByText('This site', { exact: true }).click();
+  await sound();
+  await tab.goto(`${stands.origin}/nhs-banner/`);
+  await expect(warning(panel)).toContainText('another patient');
+  await sound();
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../record/read-page.ts';
 import { selectorFor } from '../../record/selector.ts';
 import { type Taught, taughtValues, withTaught } from '../../record/taught.ts';
-import { aDocument, inShort, today } from './a-page.ts';
+import { aDocument, today } from './a-page.ts';
+import { inShort } from './in-short.ts';
 
 const body = `
   <div id="p9990000018" class="banner"><span class="x1">12-Mar-1961</span><span>Female</span></div>
