@@ -53,7 +53,7 @@ try {
   });
   const taken = (): Promise<number[]> => panel.evaluate(() => (globalThis as unknown as { took: number[] }).took.splice(0));
   console.log('Reading a page, in the real panel beside it');
-  for (const { path } of STANDS.filter((stand) => stand.path !== '/hostile/')) {
+  for (const { path } of STANDS.filter((stand) => stand.path !== '/hostile/' && !stand.path.startsWith('/web-record/'))) {
     await tab.goto(stands.origin + path);
     await taken();
     for (let turn = 0; turn < 5; turn++) {

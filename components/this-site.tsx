@@ -62,7 +62,9 @@ export function ThisSite({ beside, settings }: Props) {
                 Always on this site
               </button>
             )}
-            <h3>Teach this record</h3>
+            <p>
+              <strong>Teach this record</strong>
+            </p>
             <Teach beside={beside} settings={settings} />
           </>
         )}
