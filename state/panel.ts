@@ -111,7 +111,10 @@ export function createPanel(ports: Ports) {
     correcting.clear();
   };
   const write = (typed: string): void => {
-    if (!isAnotherText(text.value, typed)) return type(typed);
+    if (!isAnotherText(text.value, typed)) {
+      type(typed);
+      return;
+    }
     const confirmed =
       unexplained.value || correcting.corrections.value.size > 0 || measurements.fields.some(({ byHand: typedIn }) => typedIn.value !== '');
     batch(() => {
