@@ -2,11 +2,11 @@ import { folded } from './page.ts';
 import { longestText } from './walk.ts';
 
 const typedInto = new Set(['', 'text', 'date', 'number', 'datetime-local']);
-const controls = new Set(['nav', 'a', 'button']);
-const controlRoles = new Set(['navigation', 'button', 'link', 'tab', 'tablist', 'menu', 'menubar', 'menuitem', 'toolbar', 'search']);
+const controls = new Set(['nav', 'button']);
+const controlRoles = new Set(['navigation', 'button', 'tab', 'tablist', 'menu', 'menubar', 'menuitem', 'toolbar', 'search']);
 const captions: Readonly<Record<string, number>> = { caption: 6, legend: 6, summary: 6 };
 
-/** Whether an element is there to be pressed or followed, and holds nothing of the record. */
+/** Whether an element is there to be pressed, and holds nothing of the record. */
 export const isControl = (element: Element): boolean =>
   controls.has(element.localName) || controlRoles.has(element.getAttribute('role') ?? '');
 

@@ -24,13 +24,23 @@ export function createLines(): Lines {
   const headings = createHeadings();
   const cells = createTableCells(page.tables);
   const within: Element[] = [];
+  /** The headings and captions that are being read, outermost first. */
+  const ranks: { level: number; depth: number }[] = [];
   let buffer = '';
   let control = 0;
   let frames = 0;
 
   const push = (text: string, as: Line['as'], element: Element): void => {
     const cell = cells.place();
-    page.lines.push({ text, as, element, names: headings.names(), ...(cell && { cell }), control: control > 0, framed: frames > 0 });
+    page.lines.push({
+      text,
+      as,
+      element,
+      names: headings.names(),
+      ...(cell && { cell }),
+      control: control > 0 && as !== 'heading',
+      framed: frames > 0,
+    });
     if (as !== 'label') cells.add(text);
     if (as !== 'label' && as !== 'heading' && control === 0) headings.under(text.length);
   };
@@ -40,12 +50,12 @@ export function createLines(): Lines {
     buffer = '';
     const element = within.at(-1);
     if (text === '' || !element) return;
-    const level = within.reduce((found, each) => levelOf(each) || found, 0);
-    if (level > 0) {
-      headings.close(level);
+    const rank = ranks.at(-1);
+    if (rank) {
+      headings.close(rank.level);
       push(text, 'heading', element);
-      headings.heading(text, level, within.findLastIndex((each) => levelOf(each) > 0) - 1);
-      if (element.localName === 'caption' || within.some(({ localName }) => localName === 'caption')) cells.named(headings.names());
+      headings.heading(text, rank.level, rank.depth - 1);
+      if (within[rank.depth]?.localName === 'caption') cells.named(headings.names());
       return;
     }
     if (element.localName === 'dt') headings.close(seeming);
@@ -65,7 +75,7 @@ export function createLines(): Lines {
   };
 
   const noteLabel = (element: Element, block: boolean, depth: number): void => {
-    if (isControl(element) && element.localName !== 'nav') return;
+    if (element.localName === 'a' || (isControl(element) && element.localName !== 'nav')) return;
     const label = labelOf(element);
     if (label === '') return;
     if (element.getAttribute('role') === 'img' || element.localName === 'svg') {
@@ -79,10 +89,13 @@ export function createLines(): Lines {
 
   const enter = (element: Element, block: boolean, depth: number): void => {
     const { localName } = element;
-    if (block || localName === 'br') flush();
+    const pressed = isControl(element);
+    if (block || localName === 'br' || (pressed && ranks.length === 0)) flush();
     else if (!tight.has(localName)) buffer += ' ';
     within.push(element);
-    if (isControl(element)) control++;
+    if (pressed) control++;
+    const level = levelOf(element);
+    if (level > 0) ranks.push({ level, depth });
     headings.enter(element);
     if (element.hasAttributes()) {
       noteAttributes(element);
@@ -105,6 +118,18 @@ export function createLines(): Lines {
     }
   };
 
+  const leave = (element: Element, block: boolean, depth: number): void => {
+    const pressed = isControl(element);
+    if (block || (pressed && ranks.length === 0)) flush();
+    else if (!tight.has(element.localName)) buffer += ' ';
+    within.pop();
+    if (pressed) control--;
+    if (ranks.at(-1)?.depth === depth) ranks.pop();
+    if (element.localName === 'iframe' || element.localName === 'frame') frames--;
+    cells.leave(element, page.lines.length);
+    headings.leave(element, depth);
+  };
+
   return {
     page,
     take(step) {
@@ -119,13 +144,7 @@ export function createLines(): Lines {
         enter(step.element, step.block, step.depth);
         return;
       }
-      if (step.block) flush();
-      else if (!tight.has(step.element.localName)) buffer += ' ';
-      within.pop();
-      if (isControl(step.element)) control--;
-      if (step.element.localName === 'iframe' || step.element.localName === 'frame') frames--;
-      cells.leave(step.element, page.lines.length);
-      headings.leave(step.element, step.depth);
+      leave(step.element, step.block, step.depth);
     },
   };
 }

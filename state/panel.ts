@@ -17,7 +17,7 @@ import { createByHand, createPerson, type Seen, unsettled } from './person.ts';
 import { presentationFrom } from './presentation-from.ts';
 import { isChecklistRelevant, relevantTests } from './relevant.ts';
 import { stable } from './stable.ts';
-import { createTyping } from './typing.ts';
+import { createTyping, isAnotherText } from './typing.ts';
 import { summaryOf } from './words/summary.ts';
 
 /** What the panel is given of the world. */
@@ -104,6 +104,28 @@ export function createPanel(ports: Ports) {
       measurements.fields.every(({ byHand: typed }) => typed.value === ''),
   );
 
+  /** All but the text: who it is, what was confirmed, results typed by hand. */
+  const forget = (): void => {
+    unexplained.value = false;
+    byHand.clear();
+    measurements.clear();
+    checklist.clear();
+    correcting.clear();
+  };
+  const write = (typed: string): void => {
+    if (!isAnotherText(text.value, typed)) {
+      type(typed);
+      return;
+    }
+    const confirmed =
+      unexplained.value || correcting.corrections.value.size > 0 || measurements.fields.some(({ byHand: typedIn }) => typedIn.value !== '');
+    batch(() => {
+      forget();
+      type(typed);
+    });
+    if (confirmed) announcer.say('The text was replaced, so what was confirmed about it is cleared.');
+  };
+
   const summary = computed(() => (stage.value === 'read' ? summaryOf(cards.value, possible.value, notices.value) : ''));
   const announcer = createAnnouncer(ports, summary);
 
@@ -112,7 +134,7 @@ export function createPanel(ports: Ports) {
     text,
     /** As much of it as has been read. */
     read,
-    type,
+    type: write,
     unexplained,
     byHand,
     seen,
@@ -145,12 +167,8 @@ export function createPanel(ports: Ports) {
       batch(() => {
         patient.value += 1;
         type('');
-        unexplained.value = false;
         seen.value = undefined;
-        byHand.clear();
-        measurements.clear();
-        checklist.clear();
-        correcting.clear();
+        forget();
       });
       announcer.say('Everything cleared. New patient.');
     },

@@ -24,7 +24,7 @@ export const testUnits: Readonly<Record<TestId, TestUnits>> = {
     same: [...micro('g/g'), ...micro('ghb/g'), ...micro('ghb/gfaeces'), ...micro('g/gfaeces'), ...micro('grams/g')],
     most: 100_000,
   },
-  ca125: { label: 'CA125', unit: 'IU/ml', same: ['iu/ml', 'u/ml', 'ku/l', 'kiu/l', 'miu/l', 'mu/l', 'units/ml'], most: 1_000_000 },
+  ca125: { label: 'CA125', unit: 'IU/ml', same: ['iu/ml', 'u/ml', 'ku/l', 'kiu/l', 'units/ml'], most: 1_000_000 },
   psa: { label: 'PSA', unit: 'µg/l', same: [...micro('g/l'), 'ng/ml'], most: 100_000 },
 };
 

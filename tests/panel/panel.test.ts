@@ -34,6 +34,31 @@ describe('a panel', () => {
     expect(panel.announcement.value).toBe('');
   });
 
+  test.each([
+    ['emptied', ''],
+    ['written over by the next patient’s', '68F PMB'],
+    ['written over, one letter so far', '6'],
+  ])('a text %s leaves nothing confirmed about the old one', (_, next) => {
+    const panel = panelWith('62M 3/52 visible haematuria, MSU neg');
+    panel.unexplained.value = true;
+    panel.byHand.age.value = '45';
+    panel.correct('cough', { assertion: 'present' });
+    for (const { byHand } of panel.measurements.fields) byHand.value = '12';
+    panel.type(next);
+    expect(panel.presentation.value).toEqual(panelWith(next).presentation.value);
+    expect(panel.unexplained.value).toBe(false);
+  });
+
+  test.each(['62M 3/52 visible haematuria, MSU neg, wt loss', '62M visible haematuria, MSU neg', '63M 3/52 visible haematuria, MSU neg'])(
+    'a text changed to "%s" keeps what was confirmed',
+    (next) => {
+      const panel = panelWith('62M 3/52 visible haematuria, MSU neg');
+      panel.unexplained.value = true;
+      panel.type(next);
+      expect(panel.unexplained.value).toBe(true);
+    },
+  );
+
   test('what was told before the box was emptied is not told after', () => {
     const panel = panelWith('70M dysphagia');
     panel.clock.pass(500);

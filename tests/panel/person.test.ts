@@ -13,7 +13,7 @@ describe('who the patient is', () => {
     const panel = panelWith('62M cough');
     panel.byHand.age.value = '45';
     panel.byHand.sex.value = 'female';
-    panel.type('70M cough and fever');
+    panel.type('62M cough and fever');
     expect(panel.presentation.value).toMatchObject({ age: 45, sex: 'female' });
   });
 

@@ -265,6 +265,16 @@ describe('two patients on one page are both given', () => {
       '<header>Born 12-Mar-1961 NHS 999 000 0018</header><p>Born 14-Mar-1964 NHS 999 273 6410</p><footer>Born 12-Mar-1961 NHS 999 000 0018</footer>',
       ['- 65, 1961-03-12, 9990000018', '- 62, 1964-03-14, 9992736410'],
     ],
+    [
+      'a banner, another far from it, and the first again by its number',
+      `<header>NHS 999 000 0018</header>${'<p>-</p>'.repeat(5)}<p>NHS 999 273 6410</p>${'<p>-</p>'.repeat(5)}<footer>NHS 999 000 0018 Age: 65 Sex: F</footer>`,
+      ['F 65, -, 9990000018', '- -, -, 9992736410'],
+    ],
+    [
+      'a banner, another far from it, and the first again by its birth date',
+      `<header>DOB 12/03/1961</header>${'<p>-</p>'.repeat(5)}<p>NHS 999 273 6410 DOB 14/03/1964</p>${'<p>-</p>'.repeat(5)}<footer>DOB 12/03/1961 Sex: F</footer>`,
+      ['F 65, 1961-03-12, -', '- 62, 1964-03-14, 9992736410'],
+    ],
   ])('%s', (_, body, patients) => {
     expect(patientsOn(body)).toEqual(patients);
     expect(read(body).unreadable[0]?.why).toMatch(/more than one patient/);

@@ -46,6 +46,11 @@ describe('the consultation text', () => {
     ],
     ['not what stands in menus', '<nav><h2>Consultations</h2><a>Cough</a><button>New</button></nav>', []],
     [
+      'with headings that fold and words that link',
+      '<h2><button>Consultations</button></h2><h3><button>20-Nov-2026</button></h3><p>3/52 <a href="#a">cough</a>, no haemoptysis.</p><p><button>Edit PMB</button></p>',
+      ['consultation: 3/52 cough, no haemoptysis.'],
+    ],
+    [
       'else the largest text',
       '<main><p>62M with three weeks of visible haematuria, on and off, painless.</p><p>No weight loss.</p></main><p>Log out</p>',
       ['largest-text: 62M with three weeks of visible haematuria, on and off, painless.'],
@@ -79,6 +84,11 @@ describe('the consultation text', () => {
     ]);
   });
 
+  test('takes its date from a heading that folds', () => {
+    const [section] = read('<h2><button>Consultations</button></h2><h3><button>20-Nov-2026</button></h3><p>cough</p>').sections;
+    expect(section?.date).toBe('2026-11-20');
+  });
+
   test('is cut at 20,000 characters, and says so', () => {
     const { sections } = read(`<h2>Notes</h2>${'<p>3/52 cough and more words to fill the line.</p>'.repeat(1000)}`);
     const [section] = sections;
@@ -99,7 +109,7 @@ test('entries beyond the limit are left out, and the last one says so', () => {
 
 describe('what the GP points at comes first', () => {
   const body =
-    '<h2>Notes</h2><p id="p">3/52 cough</p><p>PMB</p><textarea id="t">first line\nIDA found\nlast line</textarea><input id="s" type="search" value="PMB">';
+    '<h2>Notes</h2><p id="p">3/52 cough</p><p>PMB</p><textarea id="t">first line\nIDA found\nlast line</textarea><input id="s" type="search" value="PMB"><div role="search"><input id="r" value="PMB"></div>';
   const pointed = (act: (document: Document) => void): Section[] => {
     const document = aDocument(body);
     act(document);
@@ -138,8 +148,8 @@ describe('what the GP points at comes first', () => {
     expect(first).toMatchObject({ kind: 'near-cursor', text: '3/52 cough' });
   });
 
-  test('a search box is no text of the record', () => {
-    const [first] = pointed((document) => (document.querySelector('#s') as HTMLInputElement).focus());
+  test.each(['#s', '#r'])('a search box (%s) is no text of the record', (box) => {
+    const [first] = pointed((document) => (document.querySelector(box) as HTMLInputElement).focus());
     expect(first?.kind).toBe('consultation');
   });
 

@@ -80,6 +80,14 @@ describe('what a page offers', () => {
       ['rectal_bleeding ?'],
     ],
     ['emergencies and ordinary words give nothing', '<h2>Consultation</h2><p>Well. Flu jab given.</p>', []],
+    [
+      'a result without a date is asked about',
+      '<table><tr><th>Test</th><th>Result</th></tr><tr><td>PSA</td><td>5.2</td></tr><tr><td>Hb</td><td>98</td></tr></table>',
+      ['low_haemoglobin ?', 'PSA 5.2, no date ?'],
+    ],
+    ['a listed problem without a date is asked about', '<h2>Problems</h2><ul><li>Rectal bleeding</li></ul>', ['rectal_bleeding ?']],
+    ['a coded entry without a date is asked about', '<h2>Codes</h2><ul><li>Haemoptysis (66857006)</li></ul>', ['haemoptysis ?']],
+    ['a number in the words of today', '<h2>Consultation</h2><p>FIT 23</p>', ['FIT 23']],
   ])('%s', (_, body, offered) => {
     expect(inShort(proposals(body))).toEqual(offered);
   });

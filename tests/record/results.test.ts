@@ -161,6 +161,22 @@ describe('results, newest first', () => {
       ]),
       ['psa 5.2 2026-11-01'],
     ],
+    [
+      'not those of a list of people',
+      table([
+        ['Patient', 'Test', 'Result', 'Date'],
+        ['A Roe', 'PSA', '52', '01-Nov-2026'],
+      ]),
+      [],
+    ],
+    [
+      'not those of a list by NHS number',
+      table([
+        ['Test', 'Result', 'Date', 'NHS number'],
+        ['PSA', '52', '01-Nov-2026', '999 000 0018'],
+      ]),
+      [],
+    ],
   ])('%s', (_, body, found) => {
     expect(results(body)).toEqual(found);
   });
