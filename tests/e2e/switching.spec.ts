@@ -42,6 +42,7 @@ test(`${TURNS} random switches between stands in three tabs: guidance never stan
     await page.goto(stands.origin + paths[at]);
   }
   let panel = await icon(tabs[0] ?? tab);
+  await expect(header(panel)).toContainText('M 62');
   for (const page of tabs.slice(1)) panel = await icon(page);
   await tab.bringToFront();
   await expect(header(panel)).toContainText('M 62');
