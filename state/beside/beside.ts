@@ -92,13 +92,16 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
   }
 
   /** Reads the page for the GP, who asked for it. */
-  async function read({ tab, selection }: Gesture): Promise<void> {
+  async function read({ tab, selection }: Gesture, triesLeft = 3): Promise<void> {
     front(tab);
     const at = placeOf(tab);
     const doubted = doubt.value !== undefined;
     reading.value = true;
     failure.value = '';
     const look = await pages.look(tab);
+    // It was still going to where it is now.
+    if (!isFront(at) && place.value?.tab === tab && triesLeft > 0)
+      return read({ tab, ...(selection !== undefined && { selection }) }, triesLeft - 1);
     batch(() => {
       reading.value = false;
       if (!isFront(at)) {
@@ -206,7 +209,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
       const snapshot = latest.value;
       // On its own: what follows the count of patients clears at its end.
       panel.newPatient();
-      if (!snapshot) {
+      if (!snapshot || snapshot.patients.length === 0) {
         if (place.value && readable.has(place.value.tab)) void read({ tab: place.value.tab });
         return;
       }
