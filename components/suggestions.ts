@@ -6,23 +6,29 @@ export function createSuggestions(load: () => Promise<Suggester>) {
   const offered: Signal<readonly Suggestion[]> = signal([]);
   const highlighted = signal(-1);
   let suggest: Suggester | undefined;
+  let waiting: string | undefined;
+  const update = (before: string): void => {
+    highlighted.value = -1;
+    if (!suggest) waiting = before;
+    const found = suggest?.(before) ?? [];
+    if (found.length > 0 || offered.value.length > 0) offered.value = found;
+  };
   return {
     offered,
     highlighted,
-    /** Readies the index; until then nothing is offered. */
+    /** Readies the index; what was last asked for meanwhile is offered then, unless the list was closed. */
     async ready(): Promise<void> {
       suggest ??= await load();
+      if (waiting !== undefined) update(waiting);
+      waiting = undefined;
     },
-    update(before: string): void {
-      highlighted.value = -1;
-      const found = suggest?.(before) ?? [];
-      if (found.length > 0 || offered.value.length > 0) offered.value = found;
-    },
+    update,
     move(by: 1 | -1): void {
       const count = offered.value.length;
       if (count > 0) highlighted.value = (highlighted.value + by + count + (highlighted.value < 0 && by < 0 ? 1 : 0)) % count;
     },
     close(): void {
+      waiting = undefined;
       offered.value = [];
       highlighted.value = -1;
     },

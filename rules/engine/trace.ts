@@ -6,22 +6,23 @@ import { atLeastTrue, FALSE, TRUE, type Truth } from './truth.ts';
 
 export type { Trace };
 
-function combined({ kind, criterion }: Clause, parts: readonly Trace[]): Truth {
-  if (kind === 'atLeast')
-    return atLeastTrue(
-      (criterion as { atLeast: number }).atLeast,
-      parts.map(({ truth }) => truth),
-    );
-  let result: Truth = kind === 'all' ? TRUE : FALSE;
-  for (const { truth } of parts) if (kind === 'all' ? truth < result : truth > result) result = truth;
-  return result;
-}
-
 /** Explains a clause against the evidence, every part of it. */
 export function traceOfClause(clause: Clause, evidence: Evidence): Trace {
-  if (clause.parts.length === 0) return clause.traces[(leafTruth(clause, evidence) + 1) as 0 | 1 | 2];
-  const parts = clause.parts.map((part) => traceOfClause(part, evidence));
-  return { criterion: clause.criterion, truth: combined(clause, parts), parts };
+  const { criterion, kind, parts: below } = clause;
+  if (below.length === 0) return clause.traces[(leafTruth(clause, evidence) + 1) as 0 | 1 | 2];
+  const parts: Trace[] = [];
+  let least: Truth = TRUE;
+  let greatest: Truth = FALSE;
+  for (const part of below) {
+    const trace = traceOfClause(part, evidence);
+    if (trace.truth < least) least = trace.truth;
+    if (trace.truth > greatest) greatest = trace.truth;
+    parts.push(trace);
+  }
+  if (kind === 'all') return { criterion, truth: least, parts };
+  if (kind === 'any') return { criterion, truth: greatest, parts };
+  const truths = parts.map(({ truth }) => truth);
+  return { criterion, truth: atLeastTrue((criterion as { atLeast: number }).atLeast, truths), parts };
 }
 
 /** A clause with room for its traces when none of its findings was entered: they differ only by age and organs. */

@@ -15,8 +15,11 @@ export async function startRecordingProxy(record: (url: string) => void): Promis
   });
   proxy.on('connect', (request, socket) => {
     note(`https://${request.url}`);
+    // A browser that closes resets what it had open: nothing to note.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
+  proxy.on('clientError', (_error, socket) => socket.destroy());
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   return {
     server: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,

@@ -38,6 +38,7 @@ export const STATES: Record<string, (panel: Page) => Promise<void>> = {
   },
   'the type-ahead': async (panel) => {
     await type(panel, '66M swalowing');
+    await expect(panel.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await press(panel, 'ArrowDown');
     await expect(panel.getByRole('listbox').getByRole('option', { selected: true })).toBeVisible();
   },

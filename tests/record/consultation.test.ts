@@ -84,10 +84,13 @@ describe('the consultation text', () => {
     ]);
   });
 
-  test('takes its date from a heading that folds', () => {
-    const [section] = read('<h2><button>Consultations</button></h2><h3><button>20-Nov-2026</button></h3><p>cough</p>').sections;
-    expect(section?.date).toBe('2026-11-20');
-  });
+  test.each(['<h3><button>20-Nov-2026</button></h3>', '<div role="button"><h3>20-Nov-2026</h3></div>'])(
+    'takes its date from a heading that folds: %s',
+    (heading) => {
+      const [section] = read(`<h2>Consultations</h2>${heading}<p>cough</p>`).sections;
+      expect(section?.date).toBe('2026-11-20');
+    },
+  );
 
   test('is cut at 20,000 characters, and says so', () => {
     const { sections } = read(`<h2>Notes</h2>${'<p>3/52 cough and more words to fill the line.</p>'.repeat(1000)}`);
@@ -151,6 +154,12 @@ describe('what the GP points at comes first', () => {
   test.each(['#s', '#r'])('a search box (%s) is no text of the record', (box) => {
     const [first] = pointed((document) => (document.querySelector(box) as HTMLInputElement).focus());
     expect(first?.kind).toBe('consultation');
+  });
+
+  test('a click between the parts of the page points at nothing', () => {
+    const document = aDocument(`<main><h2>Notes</h2>${'<p>cough</p>'.repeat(50)}</main>`);
+    document.getSelection()?.collapse(document.querySelector('main'), 0);
+    expect(readPage(document, { today }).sections.map(({ kind }) => kind)).toEqual(['consultation']);
   });
 
   test('a very long selection is cut, and says so', () => {
