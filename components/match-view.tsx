@@ -36,7 +36,7 @@ export function MatchView({ panel, beside, settings, after, loadSuggester, onCop
     <>
       <PatientBar
         name={panel.person.name}
-        seen={panel.seen}
+        from={panel.person.from}
         isUntouched={panel.isUntouched}
         arming={arming}
         onNewPatient={panel.newPatient}

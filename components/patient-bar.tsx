@@ -1,10 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Seen } from '../state/person.ts';
 import { Hidden } from './hidden.tsx';
 
 interface Props {
   name: ReadonlySignal<string>;
-  seen: ReadonlySignal<Seen | undefined>;
+  from: ReadonlySignal<string>;
   isUntouched: ReadonlySignal<boolean>;
   /** Escape was pressed once. */
   arming: ReadonlySignal<boolean>;
@@ -13,14 +12,14 @@ interface Props {
 }
 
 /** Whose entries these are, and the way to be rid of them. */
-export function PatientBar({ name, seen, isUntouched, arming, onNewPatient, onKeys }: Props) {
+export function PatientBar({ name, from, isUntouched, arming, onNewPatient, onKeys }: Props) {
   const who = name.value || (isUntouched.value ? 'No patient yet' : 'No age or sex');
   return (
     <header class="bar">
       <h1 class="bar-who">
         <Hidden>Waymark: </Hidden>
         <strong>{who}</strong>
-        {!isUntouched.value && <span class="quiet"> · {seen.value ? `read from the page at ${seen.value.at}` : 'typed'}</span>}
+        {!isUntouched.value && <span class="quiet"> · {from.value}</span>}
       </h1>
       <button type="button" class="button-plain" aria-label="Keys" title="Keys (?)" onClick={onKeys}>
         ?

@@ -26,6 +26,10 @@ export type ByHand = ReturnType<typeof createByHand>;
 
 const letters: Readonly<Record<Sex, string>> = { female: 'F', male: 'M', unknown: '' };
 
+/** F 62; what is not known is left out. */
+const inShort = (years: number | undefined, sex: Sex = 'unknown'): string =>
+  [letters[sex], years === undefined ? '' : ageInWords(years)].filter(Boolean).join(' ');
+
 /** What the GP had read from the page of who the patient is, and when. */
 export interface Seen {
   age?: number;
@@ -58,10 +62,7 @@ export function createPerson(byHand: ByHand, recognition: ReadonlySignal<Recogni
     return [`${sex.value}-reproductive-organs`];
   });
   /** Whose entries these are, in a few letters: "M 62". */
-  const name = computed(() => {
-    const years = age.value.years;
-    return [letters[sex.value], years === undefined ? '' : ageInWords(years)].filter(Boolean).join(' ');
-  });
+  const name = computed(() => inShort(age.value.years, sex.value));
   /** What the text or the field says otherwise than the page. */
   const disagreements = computed(() => {
     const page = seen.value;
@@ -74,7 +75,13 @@ export function createPerson(byHand: ByHand, recognition: ReadonlySignal<Recogni
       ...(sexDiffers ? [`The page gives the sex as ${page.sex}.`] : []),
     ];
   });
-  return { age, sex, ageShown, organsShown, name, disagreements };
+  /** Whether who it is was typed or read; and where the two differ, what the page says. */
+  const from = computed(() => {
+    const page = seen.value;
+    if (!page) return 'typed';
+    return disagreements.value.length > 0 ? `typed; page says ${inShort(page.age, page.sex)}` : `read from the page at ${page.at}`;
+  });
+  return { age, sex, ageShown, organsShown, name, disagreements, from };
 }
 
 export type Person = ReturnType<typeof createPerson>;

@@ -110,15 +110,15 @@ function listen(windowId: number, happenings: Happenings): void {
       if (status === 'complete' || url !== undefined) happenings.loaded(tab);
     },
   );
-  const gestured = async (): Promise<void> => {
+  const gestured = async (opened: boolean): Promise<void> => {
     const gesture = await takeGesture(windowId);
-    if (gesture) happenings.gesture(gesture);
+    if (gesture) happenings.gesture({ ...gesture, opened });
   };
   browser.runtime.onMessage.addListener((message: { gestureIn?: number }) => {
-    if (message.gestureIn === windowId) void gestured();
+    if (message.gestureIn === windowId) void gestured(false);
   });
   void browser.tabs.query({ active: true, windowId }).then(([tab]) => {
     if (tab?.id !== undefined) happenings.front(tab.id);
-    void gestured();
+    void gestured(true);
   });
 }

@@ -7,7 +7,7 @@ import { type Doubt, doubtOf } from './doubt.ts';
 import { createInFront } from './in-front.ts';
 import { onlyWords, withSelection } from './offer.ts';
 import { markOfShown, type Place, placeKey } from './place.ts';
-import type { Gesture, PagesPort } from './port.ts';
+import type { Gesture, Look, PagesPort } from './port.ts';
 import { createProposed } from './proposed.ts';
 import { doubtWords, patientInShort } from './words.ts';
 
@@ -16,6 +16,16 @@ interface Ports {
   /** The time of day, as 10:32. */
   time(): string;
   after(milliseconds: number, run: () => void): () => void;
+}
+
+/** What the GP asked to have read, until it has been. */
+interface Wanted extends Gesture {
+  at: string;
+  /** As it was when it was asked for. */
+  entered: boolean;
+  doubted: boolean;
+  /** It was looked at, and showed no patient yet. */
+  answered: boolean;
 }
 
 const noPatients: readonly PatientSeen[] = [];
@@ -38,14 +48,13 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
   const inFront = createInFront({
     pages,
     after,
-    holds: () => entered.value,
-    onAllowed: async (tab) => {
-      const isFree = !entered.value && offered.value === undefined;
-      if (isFree) await read({ tab });
-      return isFree;
+    onAllowed: (tab) => {
+      if (!entered.value && !wanted) want({ tab });
     },
+    onLook: (look) => answer(look),
   });
-  const { place, shown, latest, site, readable, placeOf, isFront } = inFront;
+  let wanted: Wanted | undefined;
+  const { place, shown, site, readable, placeOf } = inFront;
   const doubt = computed<Doubt | undefined>(() => {
     if (!place.value || !entered.value) return undefined;
     if (patient.value === undefined && accepted.value.size === 0) return undefined;
@@ -87,60 +96,80 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     );
   };
 
+  const unwant = (): void => {
+    wanted = undefined;
+    reading.value = false;
+  };
+
   function front(tab: number): void {
-    if (inFront.front(tab)) failure.value = '';
+    if (place.value?.tab === tab) return;
+    failure.value = '';
+    unwant();
+    inFront.front(tab);
+  }
+
+  /** The page in this tab, which is in front, is to be offered as soon as a look at it is had. */
+  function want(gesture: Gesture): void {
+    const isBefore = !gesture.opened;
+    wanted = {
+      ...gesture,
+      at: placeKey(placeOf(gesture.tab)),
+      entered: isBefore && entered.value,
+      doubted: isBefore && doubt.value !== undefined,
+      answered: false,
+    };
+    reading.value = true;
+    failure.value = '';
   }
 
   /** Reads the page for the GP, who asked for it. */
-  async function read({ tab, selection }: Gesture, triesLeft = 3): Promise<void> {
-    front(tab);
-    const at = placeOf(tab);
-    const doubted = doubt.value !== undefined;
-    reading.value = true;
-    failure.value = '';
-    const look = await pages.look(tab);
-    // It was still going to where it is now.
-    if (!isFront(at) && place.value?.tab === tab && triesLeft > 0)
-      return read({ tab, ...(selection !== undefined && { selection }) }, triesLeft - 1);
-    batch(() => {
-      reading.value = false;
-      if (!isFront(at)) {
-        failure.value = 'The page changed while it was read: please read it again.';
-        return;
-      }
-      inFront.note(look);
-      if ('why' in look) {
-        failure.value = look.why;
-        if (selection && !doubt.value) offered.value = onlyWords(selection, look.why);
-        return;
-      }
-      readable.add(tab);
-      const snapshot = withSelection(look.snapshot, selection);
-      const [only, second] = snapshot.patients;
-      const isTaken = patient.value !== undefined;
-      contradicted.value = !isTaken && only !== undefined && !second && contradicts(only);
-      const isOpen = !isTaken && !doubted && !contradicted.value;
-      // What was typed beside this very page is this patient's; what was typed elsewhere is not known to be.
-      if (!isOpen && !(isTaken && doubt.value === undefined)) return;
-      if (only && !second) take(only);
-      else if (!isTaken && entered.value) accept(at, markOfShown(shown.value));
-      proposed.clear();
-      offered.value = snapshot;
-    });
-    if ('snapshot' in look && isFront(at)) {
-      void inFront.learnSite(at);
-      await inFront.follow(at);
+  function read(gesture: Gesture): void {
+    front(gesture.tab);
+    readable.add(gesture.tab);
+    want(gesture);
+    void inFront.follow(placeOf(gesture.tab));
+  }
+
+  /** What a look gave, to the GP who asked for it. A page that shows no patient may be about to: it stays asked for until something is entered. */
+  function answer(look: Look): void {
+    if (!wanted || !place.value) return;
+    const { selection, answered } = wanted;
+    const isEmpty = !('snapshot' in look) || look.snapshot.patients.length === 0;
+    if (answered && (isEmpty || entered.value)) return;
+    const asked = wanted;
+    wanted = isEmpty ? { ...wanted, answered: true } : undefined;
+    reading.value = false;
+    if ('why' in look) {
+      failure.value = look.why;
+      if (selection && !doubt.value) offered.value = onlyWords(selection, look.why);
+      return;
     }
+    failure.value = '';
+    offer(withSelection(look.snapshot, selection), asked, place.value);
+    void inFront.learnSite(place.value);
+  }
+
+  function offer(snapshot: Snapshot, asked: Wanted, at: Place): void {
+    const [only, second] = snapshot.patients;
+    const isTaken = patient.value !== undefined;
+    contradicted.value = !isTaken && asked.entered && only !== undefined && !second && contradicts(only);
+    // What was typed beside this very page is this patient's; what was typed elsewhere is not known to be.
+    const isElsewhere = asked.doubted || (entered.value && asked.at !== placeKey(at));
+    if (isTaken ? doubt.value !== undefined : isElsewhere || contradicted.value) return;
+    if (only && !second) take(only);
+    else if (!isTaken && entered.value) accept(at, markOfShown(shown.value));
+    proposed.clear();
+    offered.value = snapshot;
   }
 
   function clear(): void {
     patient.value = undefined;
     accepted.value = new Map();
     offered.value = undefined;
-    latest.value = undefined;
     contradicted.value = false;
     failure.value = '';
     proposed.clear();
+    unwant();
   }
 
   /** The patients are counted: whatever clears the panel clears this too. */
@@ -165,7 +194,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
       inFront.moved(tab);
     },
     loaded: inFront.loaded,
-    gesture: (gesture) => void read(gesture),
+    gesture: read,
   });
 
   return {
@@ -192,7 +221,9 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
       const selector = await pages.point(tab, what);
       return selector === undefined ? undefined : { origin, selector };
     },
-    readAgain: (): void => void (place.value && read({ tab: place.value.tab })),
+    readAgain(): void {
+      if (place.value) read({ tab: place.value.tab });
+    },
     choose(seen: PatientSeen): void {
       batch(() => take(seen));
     },
@@ -206,18 +237,8 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     },
     /** The entries were of another patient: they go, and the page in front is the new one's. */
     startAnew(): void {
-      const snapshot = latest.value;
-      // On its own: what follows the count of patients clears at its end.
       panel.newPatient();
-      if (!snapshot || snapshot.patients.length === 0) {
-        if (place.value && readable.has(place.value.tab)) void read({ tab: place.value.tab });
-        return;
-      }
-      batch(() => {
-        const [only, second] = snapshot.patients;
-        if (only && !second) take(only);
-        offered.value = snapshot;
-      });
+      if (place.value && readable.has(place.value.tab)) read({ tab: place.value.tab });
     },
     dispose(): void {
       inFront.dispose();

@@ -1,15 +1,14 @@
 import { batch, signal } from '@preact/signals';
-import type { Snapshot } from '../../record/snapshot.ts';
 import type { Place, Shown } from './place.ts';
 import type { Look, PagesPort, Site } from './port.ts';
 
 interface Given {
   pages: PagesPort;
   after(milliseconds: number, run: () => void): () => void;
-  /** Whether what a page says is worth holding on to. */
-  holds(): boolean;
-  /** A site allowed always came in front for the first time. */
-  onAllowed(tab: number): Promise<boolean>;
+  /** A page came in front whose site is allowed always. */
+  onAllowed(tab: number): void;
+  /** What the page in front shows was looked at, and is known by now. */
+  onLook(look: Look): void;
 }
 
 /** A page is looked at again at least this often while it is in front. */
@@ -17,11 +16,9 @@ const heartbeat = 3_000;
 const mostRefusals = 3;
 
 /** Which page is in front, and what it shows for as long as it may be looked at. */
-export function createInFront({ pages, after, holds, onAllowed }: Given) {
+export function createInFront({ pages, after, onAllowed, onLook }: Given) {
   const place = signal<Place | undefined>(undefined);
   const shown = signal<Shown>('unread');
-  /** What was read last of the page in front. */
-  const latest = signal<Snapshot | undefined>(undefined);
   const site = signal<Site | undefined>(undefined);
   const visits = new Map<number, number>();
   /** Tabs that the GP had read before, or allowed. */
@@ -32,18 +29,16 @@ export function createInFront({ pages, after, holds, onAllowed }: Given) {
   const isFront = ({ tab, visit }: Place): boolean => place.value?.tab === tab && place.value.visit === visit;
   const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => void after(milliseconds, resolve));
 
-  /** What a look gave, before anything is concluded from it. */
-  function note(look: Look): void {
-    const snapshot = 'snapshot' in look ? look.snapshot : undefined;
-    shown.value = snapshot?.patients ?? 'refused';
-    latest.value = holds() ? snapshot : undefined;
-  }
-
-  /** Looks again at the page in front, to see whose it is. */
-  async function recheck(at: Place): Promise<number> {
-    const look = await pages.look(at.tab);
-    if (isFront(at)) note(look);
-    return 'took' in look ? look.took : 0;
+  /** Looks at the page in front, to see whose it is. Gives how long that took. */
+  async function look(at: Place): Promise<number> {
+    const seen = await pages.look(at.tab);
+    if (isFront(at)) {
+      batch(() => {
+        shown.value = 'snapshot' in seen ? seen.snapshot.patients : 'refused';
+        onLook(seen);
+      });
+    }
+    return 'took' in seen ? seen.took : 0;
   }
 
   /** Follows the page in front for as long as it is in front and may be read. */
@@ -53,7 +48,7 @@ export function createInFront({ pages, after, holds, onAllowed }: Given) {
     following = mine;
     const goesOn = (): boolean => !mine.stopped && isFront(at);
     let change = pages.changed(at.tab, heartbeat);
-    let took = await recheck(at);
+    let took = await look(at);
     for (let refusals = 0; goesOn() && refusals < mostRefusals; refusals = shown.value === 'refused' ? refusals + 1 : 0) {
       const isThere = await change;
       if (!goesOn()) return;
@@ -62,7 +57,7 @@ export function createInFront({ pages, after, holds, onAllowed }: Given) {
       const pause = isThere ? took * 3 : 100;
       if (isThere) change = pages.changed(at.tab, Math.max(heartbeat, took * 20));
       if (pause > 30) await rest(pause);
-      took = await recheck(at);
+      took = await look(at);
       if (!isThere && goesOn()) change = pages.changed(at.tab, heartbeat);
     }
   }
@@ -70,31 +65,27 @@ export function createInFront({ pages, after, holds, onAllowed }: Given) {
   /** A page that came forward or has loaded: looked at where the GP has had it read before, or allowed it always. */
   async function arrive(tab: number): Promise<void> {
     const at = placeOf(tab);
-    if (!readable.has(tab)) {
-      if (!(await pages.isGranted(tab))) return;
-      readable.add(tab);
-      if (isFront(at) && (await onAllowed(tab))) return;
-    }
-    if (isFront(at)) await follow(at);
+    const isAlways = await pages.isGranted(tab);
+    if (isAlways) readable.add(tab);
+    if (!isFront(at) || !readable.has(tab)) return;
+    if (isAlways) onAllowed(tab);
+    await follow(at);
   }
 
   const forget = (tab: number): void =>
     batch(() => {
       place.value = placeOf(tab);
       shown.value = 'unread';
-      latest.value = undefined;
       site.value = undefined;
     });
 
   return {
     place,
     shown,
-    latest,
     site,
     readable,
     placeOf,
     isFront,
-    note,
     follow,
     /** Whether another tab came in front. */
     front(tab: number): boolean {

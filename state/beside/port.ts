@@ -8,6 +8,8 @@ export type Look = { snapshot: Snapshot; took: number } | { why: string };
 export interface Gesture {
   tab: number;
   selection?: string;
+  /** The panel was opened by it: nothing can have been entered before. */
+  opened?: boolean;
 }
 
 export interface Site {

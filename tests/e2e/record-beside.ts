@@ -1,23 +1,22 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { ensureProgram } from '../../tools/browsers.ts';
-import { type Launched, launchWithExtension } from '../../tools/side-panel.ts';
 import { type Stands, serveStands } from '../stands/serve.ts';
+import { launchWatched, type Watched } from './watched.ts';
 
 interface Own {
+  launched: Watched;
+  messages: Watched['messages'];
   /** A tab with nothing in it yet. */
   tab: Page;
   /** Opens the panel by the icon, or reads the page where it is open; gives the panel. */
   icon: (page: Page) => Promise<Page>;
-  /** Presses Waymark's shortcut for reading, as the browser would tell of it. */
-  messages: string[];
 }
 
 interface Shared {
   stands: Stands;
 }
 
-/** A browser of its own for each test, with the stands served and the panel ready to be opened beside them. */
-export const test = base.extend<Own & { launched: Launched }, Shared>({
+/** A browser of its own for each test, with the stands served and the panel ready to be opened beside them. Fails on any request elsewhere. */
+export const test = base.extend<Own, Shared>({
   stands: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
@@ -27,23 +26,13 @@ export const test = base.extend<Own & { launched: Launched }, Shared>({
     },
     { scope: 'worker' },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: see above
-  messages: async ({}, use) => use([]),
-  launched: async ({ messages }, use) => {
-    const launched = await launchWithExtension({
-      executable: ensureProgram('chromium'),
-      headless: true,
-      watch: (context) => {
-        context.on('weberror', (error) => messages.push(`uncaught: ${error.error().message}`));
-        context.on('console', (message) => {
-          // Chromium asks every site for one; the stands have none.
-          if (!message.location().url.endsWith('/favicon.ico')) messages.push(`${message.type()}: ${message.text()}`);
-        });
-      },
-    });
+  launched: async ({ stands }, use) => {
+    const launched = await launchWatched([stands.origin, stands.otherOrigin]);
     await use(launched);
     await launched.close();
+    expect(launched.requests).toEqual([]);
   },
+  messages: async ({ launched }, use) => use(launched.messages),
   tab: async ({ launched }, use) => use(launched.context.pages()[0] ?? (await launched.context.newPage())),
   icon: async ({ launched }, use) => use(launched.openPanel),
 });

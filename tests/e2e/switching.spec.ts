@@ -22,69 +22,82 @@ const PATIENTS: Record<string, string> = {
   '/single-page/': 'F 78',
 };
 
-const TURNS = 120;
+/** The patients of the single-page record, in the order in which it goes to the next. */
+const NEXT = ['F 78', 'M 35', 'F 70'];
 
-test(`${TURNS} random switches between stands in three tabs: guidance never stands beside another patient`, async ({
-  tab,
-  icon,
-  stands,
-  launched,
-  messages,
-}) => {
-  test.setTimeout(240_000);
-  const random = randomFrom(62);
-  const paths = Object.keys(PATIENTS);
-  const pick = <One>(all: readonly One[]): One => all[Math.floor(random() * all.length)] as One;
-  const tabs = [tab, await launched.context.newPage(), await launched.context.newPage()];
-  const shows: string[] = [];
-  for (const [at, page] of tabs.entries()) {
-    shows[at] = PATIENTS[paths[at] ?? ''] ?? '';
-    await page.goto(stands.origin + paths[at]);
-  }
-  let panel = await icon(tabs[0] ?? tab);
-  await expect(header(panel)).toContainText('M 62');
-  for (const page of tabs.slice(1)) panel = await icon(page);
-  await tab.bringToFront();
-  await expect(header(panel)).toContainText('M 62');
-  await expect(warning(panel)).toHaveCount(0);
-  await press(panel, 'Alt+a');
-  let front = 0;
-  let warned = 0;
-  for (let turn = 0; turn < TURNS; turn++) {
-    if (random() < 0.5) {
-      front = Math.floor(random() * tabs.length);
-      await tabs[front]?.bringToFront();
-    } else {
-      const path = pick(paths);
-      shows[front] = PATIENTS[path] ?? '';
-      await tabs[front]?.goto(stands.origin + path);
+/** What is kept beside a page, but for its own title. */
+const storedBy = (kept: string): string => JSON.stringify({ ...JSON.parse(kept), title: '' });
+
+const TURNS = 250;
+const SEEDS = [62, 63, 64, 65];
+
+for (const seed of SEEDS)
+  test(`${TURNS} random switches between stands in three tabs, ${seed}: guidance never stands beside another patient`, async ({
+    tab,
+    icon,
+    stands,
+    launched,
+    messages,
+  }) => {
+    test.setTimeout(300_000);
+    const random = randomFrom(seed);
+    const paths = Object.keys(PATIENTS);
+    const pick = <One>(all: readonly One[]): One => all[Math.floor(random() * all.length)] as One;
+    const tabs = [tab, await launched.context.newPage(), await launched.context.newPage()];
+    const shows: string[] = [];
+    for (const [at, page] of tabs.entries()) {
+      shows[at] = PATIENTS[paths[at] ?? ''] ?? '';
+      await page.goto(stands.origin + paths[at]);
     }
-    const patient = shows[front] ?? '';
-    const stands0 = async (): Promise<string> => {
-      const [name, isWarned, isGuided] = await Promise.all([
-        header(panel).innerText(),
-        warning(panel).count(),
-        recommendations(panel).isVisible(),
-      ]);
-      if (isWarned) return isGuided ? 'guidance beside a warning' : 'warned';
-      return name.includes(patient) ? 'theirs' : `${name} beside ${patient}`;
-    };
-    const mine = (await header(panel).innerText()).includes(patient);
-    await expect.poll(stands0, { message: `turn ${turn}` }).toBe(mine ? 'theirs' : 'warned');
-    if (mine) continue;
-    warned += 1;
-    // A second look: it stays so.
-    expect(await stands0()).toBe('warned');
-    if (random() < 0.4) {
-      await press(panel, 'Alt+n');
-      await expect(header(panel)).toContainText(patient);
-      await expect(warning(panel)).toHaveCount(0);
-      await press(panel, 'Alt+a');
+    let panel = await icon(tabs[0] ?? tab);
+    await expect(header(panel)).toContainText('M 62');
+    for (const page of tabs.slice(1)) panel = await icon(page);
+    await tab.bringToFront();
+    await expect(header(panel)).toContainText('M 62');
+    await expect(warning(panel)).toHaveCount(0);
+    await press(panel, 'Alt+a');
+    let front = 0;
+    let warned = 0;
+    for (let turn = 0; turn < TURNS; turn++) {
+      const chance = random();
+      const inPlace = NEXT.indexOf(shows[front] ?? '');
+      if (chance < 0.4) {
+        front = Math.floor(random() * tabs.length);
+        await tabs[front]?.bringToFront();
+      } else if (chance < 0.7 && inPlace >= 0) {
+        shows[front] = NEXT[(inPlace + 1) % NEXT.length] ?? '';
+        await tabs[front]?.getByRole('button', { name: 'Next patient', exact: true }).click();
+      } else {
+        const path = pick(paths);
+        shows[front] = PATIENTS[path] ?? '';
+        await tabs[front]?.goto(stands.origin + path);
+      }
+      const patient = shows[front] ?? '';
+      const stands0 = async (): Promise<string> => {
+        const [name, isWarned, isGuided] = await Promise.all([
+          header(panel).innerText(),
+          warning(panel).count(),
+          recommendations(panel).isVisible(),
+        ]);
+        if (isWarned) return isGuided ? 'guidance beside a warning' : 'warned';
+        return name.includes(patient) ? 'theirs' : `${name} beside ${patient}`;
+      };
+      const mine = (await header(panel).innerText()).includes(patient);
+      await expect.poll(stands0, { message: `turn ${turn}` }).toBe(mine ? 'theirs' : 'warned');
+      if (mine) continue;
+      warned += 1;
+      // A second look: it stays so.
+      expect(await stands0()).toBe('warned');
+      if (random() < 0.4) {
+        await press(panel, 'Alt+n');
+        await expect(header(panel)).toContainText(patient);
+        await expect(warning(panel)).toHaveCount(0);
+        await press(panel, 'Alt+a');
+      }
     }
-  }
-  expect(warned).toBeGreaterThan(30);
-  for (const kept of [await keptInPage(panel), await keptByExtension(launched.worker), await keptInPage(tab)]) {
-    expect(kept).not.toMatch(/haematuria|dysphagia|TALLOWAY|999\d{7}/i);
-  }
-  expect(messages).toEqual([]);
-});
+    expect(warned).toBeGreaterThan(TURNS / 4);
+    for (const kept of [await keptInPage(panel), await keptByExtension(launched.worker), storedBy(await keptInPage(tab))]) {
+      expect(kept).not.toMatch(/haematuria|dysphagia|TALLOWAY|999\d{7}/i);
+    }
+    expect(messages).toEqual([]);
+  });

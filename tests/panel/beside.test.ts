@@ -142,6 +142,44 @@ describe('reading on a gesture', () => {
     expect(window.beside.proposed.findings.value.map(({ id }) => id)).toEqual(['dysphagia']);
   });
 
+  test('a page that shows nobody yet is read once it does, unless something was entered meanwhile', async () => {
+    const window = await beside({ 1: { shows: pageOf() } });
+    window.gesture(1);
+    await window.settle();
+    expect(window.panel.person.name.value).toBe('');
+    window.change(1, pageOf(aPatient(1)));
+    await window.settle();
+    expect(window.panel.person.name.value).toBe('M 41');
+
+    const typed = await beside({ 1: { shows: pageOf() } });
+    typed.gesture(1);
+    await typed.settle();
+    typed.panel.type('cough');
+    typed.change(1, pageOf(aPatient(1)));
+    await typed.settle();
+    expect(typed.panel.person.name.value).toBe('');
+    expect(typed.beside.doubt.value).toBe('other-patient');
+  });
+
+  test('what is typed while the page is still being read is beside it: both are said, and nothing is hidden', async () => {
+    const window = await beside({ 1: { shows: pageOf(aPatient(1)) } });
+    window.gesture(1);
+    window.panel.type('66F dysphagia');
+    await window.settle();
+    expect(window.beside.doubt.value).toBeUndefined();
+    expect(window.panel.person.name.value).toBe('F 66');
+    expect(window.panel.person.from.value).toBe('typed; page says M 41');
+  });
+
+  test('what was typed before the page was read, of somebody else, is asked about', async () => {
+    const window = await beside({ 1: { shows: pageOf(aPatient(1)) } });
+    window.panel.type('66F dysphagia');
+    window.gesture(1);
+    await window.settle();
+    expect(window.beside.warning.value).toMatch(/another patient \(M 41\)\. These entries are for F 66/);
+    expect(window.panel.person.from.value).toBe('typed');
+  });
+
   test('no page is looked at before a gesture', async () => {
     const window = await beside({ 1: { shows: pageOf(aPatient(1)) } });
     expect(window.panel.isUntouched.value).toBe(true);
@@ -193,6 +231,21 @@ describe('never the wrong patient', () => {
     await window.settle();
     window.beside.startAnew();
     expect(window.panel.text.value).toBe('');
+    await window.settle();
+    expect(window.panel.person.name.value).toBe('F 42');
+    expect(window.beside.warning.value).toBe('');
+  });
+
+  test('starting anew beside a page that is still loading takes the patient it comes to show', async () => {
+    const window = await beside({ 1: { shows: pageOf(aPatient(1)) } });
+    window.gesture(1);
+    await window.settle();
+    window.navigate(1, 'closed');
+    window.beside.startAnew();
+    await window.settle();
+    expect(window.panel.person.name.value).toBe('');
+    window.navigate(1, pageOf(aPatient(2)));
+    await window.settle();
     expect(window.panel.person.name.value).toBe('F 42');
     expect(window.beside.warning.value).toBe('');
   });
