@@ -10,7 +10,7 @@ export function* claimsOf(page: Page, today: string): Generator<void, Claim[]> {
   const headed = new Set(page.tables.flatMap((table, id) => (isHeaded(table) ? [id] : [])));
   const claims = [...headed].flatMap((id) => tableClaims(page, id, today));
   for (const [at, line] of page.lines.entries()) {
-    if (at % 200 === 0) yield;
+    if (at % 40 === 0) yield;
     const { cell, names } = line;
     if (speaksOfOthers(names)) continue;
     if (cell && (headed.has(cell.table) || namesKin(page.tables[cell.table]?.rows[cell.row]?.[0]?.text ?? ''))) continue;

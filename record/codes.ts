@@ -47,7 +47,7 @@ export function* codesOf(page: Page, today: string): Generator<void, CodedEntry[
     if (line && (element.contains(line.element) || line.element.contains(element))) found.push({ code, line });
   }
   for (const [at, line] of page.lines.entries()) {
-    if (at % 500 === 0) yield;
+    if (at % 100 === 0) yield;
     if (line.as === 'label' || line.text.length > 2000 || !/\d{6}/.test(line.text)) continue;
     for (const [, named, bracketed] of line.text.matchAll(inText)) {
       const code = named ?? bracketed ?? '';

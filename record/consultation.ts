@@ -32,7 +32,7 @@ function* entriesOf(page: Page, today: string): Generator<void, Entry[]> {
   const entries: Entry[] = [];
   let entry: Entry | undefined;
   for (const [at, line] of page.lines.entries()) {
-    if (at % 200 === 0) yield;
+    if (at % 40 === 0) yield;
     if (line.as === 'label' || line.control) continue;
     if (!isConsultation(line.names) && !(line.as === 'heading' && isHeadingWithin(line.text))) {
       entry = undefined;

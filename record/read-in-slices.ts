@@ -8,8 +8,8 @@ export interface Pace {
 }
 
 /** Enough for an ordinary page to be read without a rest, and so once only. */
-const firstSlice = 40;
-const laterSlices = 20;
+const firstSlice = 30;
+const laterSlices = 15;
 const tries = 4;
 
 async function once(document: Document, options: ReadingOptions, { now, rest }: Pace): Promise<{ snapshot: Snapshot; rested: boolean }> {

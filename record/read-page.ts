@@ -23,7 +23,7 @@ export interface ReadingOptions {
 const mostSteps = 1_500_000;
 const mostLines = 300_000;
 /** Between two points where the reader may pause: a few thousandths of a second. */
-const stepsToPause = 100;
+const stepsToPause = 20;
 
 function* pageOf(document: Document): Generator<void, Page> {
   const { page, take } = createLines();

@@ -47,7 +47,7 @@ export function* resultsOf(page: Page, today: string): Generator<void, ResultRow
     yield;
   }
   for (const [at, line] of page.lines.entries()) {
-    if (at % 200 === 0) yield;
+    if (at % 40 === 0) yield;
     if (line.cell || line.as !== 'text' || line.text.length > 160 || speaksOfOthers(line.names)) continue;
     if (!areResults(line.names) && (isConsultation(line.names) || line.text.length > 60)) continue;
     const row = resultInLines(page, at, line);

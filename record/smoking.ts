@@ -14,7 +14,7 @@ const most = 20;
 export function* smokingOf(page: Page, today: string): Generator<void, SmokingLine[]> {
   const found: SmokingLine[] = [];
   for (const [at, line] of page.lines.entries()) {
-    if (at % 500 === 0) yield;
+    if (at % 100 === 0) yield;
     if (line.as === 'label' || line.control || line.text.length > 160 || !words.test(line.text) || otherPeople.test(line.text)) continue;
     if (isConsultation(line.names) || speaksOfOthers(line.names)) continue;
     const next = page.lines[at + 1];

@@ -24,7 +24,9 @@ export interface Launched {
   worker: Worker;
   /** The folder where the browser keeps everything, for as long as it runs. */
   profile: string;
-  /** Clicks Waymark's toolbar icon on this page's tab and gives the browser's own side panel as a page. */
+  /** Clicks Waymark's toolbar icon on this page's tab. */
+  click: (page: Page) => Promise<void>;
+  /** Clicks it and gives the browser's own side panel as a page. */
   openPanel: (page: Page) => Promise<Page>;
   close: () => Promise<void>;
 }
@@ -53,8 +55,9 @@ export async function launchWithExtension({ executable, headless, sandbox = fals
     if (control === undefined) throw new Error('The browser gives no debugging session.');
     const worker = await loadExtension(context, control);
     const url = new URL('/sidepanel.html', worker.url()).href;
+    const click = (page: Page) => clickIcon(page, worker, control);
     const openPanel = async (page: Page) => {
-      await clickIcon(page, worker, control);
+      await click(page);
       // A connection lists a side panel only where the panel was there before it.
       await until('The side panel did not open.', async () => (await targets(control, 'page')).find((target) => target.url === url));
       const second = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(profile)}`);
@@ -63,7 +66,7 @@ export async function launchWithExtension({ executable, headless, sandbox = fals
       const pages = () => second.contexts().flatMap((connected) => connected.pages());
       return until('The side panel was not listed.', () => pages().find((candidate) => candidate.url() === url));
     };
-    return { context, worker, profile, openPanel, close };
+    return { context, worker, profile, click, openPanel, close };
   } catch (error) {
     await close();
     throw error;
