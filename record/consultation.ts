@@ -14,10 +14,12 @@ const isWords = ({ as, control }: Line): boolean => !control && (as === 'text' |
 interface Entry {
   lines: Line[];
   date?: string;
+  /** It begins with a date that cannot be read. */
+  undated?: boolean;
 }
 
-/** The date that begins an entry: in a heading, alone in front of a row, or at the start of a line. */
-function datedStart(line: Line, before: Line | undefined, today: string): { date: string; rest: string } | undefined {
+/** The date that begins an entry: in a heading, alone in front of a row, or at the start of a line. None where it cannot be read. */
+function datedStart(line: Line, before: Line | undefined, today: string): { date?: string; rest: string } | undefined {
   const found = line.text.length <= 120 ? dateIn(line.text) : undefined;
   if (!found) return undefined;
   const newRow = line.cell !== undefined && (line.cell.row !== before?.cell?.row || line.cell.table !== before?.cell?.table);
@@ -25,7 +27,7 @@ function datedStart(line: Line, before: Line | undefined, today: string): { date
   if (line.as !== 'heading' && !starts && !newRow) return undefined;
   const read = readDate(found.text, today);
   const rest = line.as === 'heading' ? '' : line.text.slice(found.end).replace(/^[\s,:;–-]+/, '');
-  return 'date' in read ? { date: read.date, rest: found.start === 0 ? rest : line.text } : undefined;
+  return { ...('date' in read && { date: read.date }), rest: found.start === 0 ? rest : line.text };
 }
 
 function* entriesOf(page: Page, today: string): Generator<void, Entry[]> {
@@ -40,7 +42,7 @@ function* entriesOf(page: Page, today: string): Generator<void, Entry[]> {
     }
     const start = datedStart(line, page.lines[at - 1], today);
     if (start || !entry) {
-      entry = { lines: [], ...(start && { date: start.date }) };
+      entry = { lines: [], ...(start && (start.date === undefined ? { undated: true } : { date: start.date })) };
       entries.push(entry);
     }
     const text = start ? start.rest : line.text;
@@ -52,10 +54,10 @@ function* entriesOf(page: Page, today: string): Generator<void, Entry[]> {
 const aged = (date: string | undefined, today: string): Pick<Section, 'date' | 'daysOld'> =>
   date === undefined ? {} : { date, daysOld: daysBetween(date, today) };
 
-function sectionOf(kind: SectionKind, { lines, date }: Entry, today: string): Section {
+function sectionOf(kind: SectionKind, { lines, date, undated }: Entry, today: string): Section {
   const text = lines.map((line) => line.text).join('\n');
   const [first] = lines;
-  return { kind, where: first ? whereOf(first, first.text) : '', text, ...aged(date, today) };
+  return { kind, where: first ? whereOf(first, first.text) : '', text, ...aged(date, today), ...(undated && { undated }) };
 }
 
 /** As much of some sections, in their order, as may be looked at. */
@@ -70,8 +72,9 @@ function withinLimit(sections: readonly Section[]): Section[] {
   });
 }
 
-/** What is being written, with no date yet, then the newest. */
-const newestFirst = (one: Section, other: Section): number => (other.date ?? '9').localeCompare(one.date ?? '9');
+/** What is being written, with no date yet, then the newest, then those whose date cannot be read. */
+const newestFirst = (one: Section, other: Section): number => order(other).localeCompare(order(one));
+const order = ({ date, undated }: Section): string => date ?? (undated ? '0' : '9');
 
 /** The block of the page that holds the most running text. */
 function largestText(page: Page): Entry | undefined {

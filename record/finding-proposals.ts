@@ -28,7 +28,7 @@ function deciding(id: FindingId, suggestions: readonly Suggestion[]): { counted:
   const now = suggestions.filter(({ daysOld, undated }) => !undated && !isOld(daysOld));
   if (now.length > 0) return { counted: now };
   const undated = suggestions.filter((each) => each.undated);
-  if (undated.length > 0) return { counted: undated, doubt: 'No date stands with it.' };
+  if (undated.length > 0) return { counted: undated, doubt: 'No date that can be read stands with it.' };
   return { counted: suggestions, doubt: `It is ${suggestions[0]?.source.old}.` };
 }
 

@@ -58,7 +58,7 @@ const numbersSaid = (section: Section, known: Known): FoundNumber[] =>
     value,
     where: section.where,
     ...dated(section),
-    undated: false,
+    undated: section.undated ?? false,
   }));
 
 /** What a snapshot offers for a patient, each thing with the words that gave it. Of several patients none is presumed, and all is asked about. */

@@ -23,7 +23,7 @@ export interface FoundNumber {
   where: string;
   date?: string;
   daysOld?: number;
-  /** Stood in a table without a date: it may be of any time. */
+  /** Stood without a date that can be read: it may be of any time. */
   undated: boolean;
 }
 
@@ -39,7 +39,7 @@ function proposalFor(test: TestId, numbers: readonly FoundNumber[]): ResultPropo
   const differ = rivals.some((each) => written(each.value) !== written(value));
   const age = daysOld === undefined ? (undated ? 'no date' : undefined) : howOld(daysOld);
   const label = labelOf(test);
-  const doubt = undated ? 'No date stands with it.' : isOld(daysOld) ? `It is ${age}.` : undefined;
+  const doubt = undated ? 'No date that can be read stands with it.' : isOld(daysOld) ? `It is ${age}.` : undefined;
   const why = differ ? `The page gives more than one ${label}.` : doubt;
   const said = [`${label} ${written(value)}`, ...(age === undefined ? [] : [age])].join(', ');
   return [{ test, value, said, ...(date !== undefined && { date }), ready: why === undefined, ...(why !== undefined && { why }), where }];

@@ -41,6 +41,8 @@ export interface Section {
   text: string;
   date?: string;
   daysOld?: number;
+  /** A date stands with it that cannot be read. */
+  undated?: boolean;
   /** Said when only part of the text was taken. */
   cut?: string;
 }

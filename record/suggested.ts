@@ -9,12 +9,16 @@ const wordsAt = (text: string, at: readonly Span[]): string => at.map(({ start, 
 const aged = (daysOld: number | undefined): { daysOld?: number } => (daysOld === undefined ? {} : { daysOld });
 
 /** What the words of a section say. */
-export function fromSection({ kind, text, where, daysOld }: Section, section: number, known: Known): Suggestion[] {
+export function fromSection(
+  { kind, text, where, daysOld, undated = kind === 'problems' && daysOld === undefined }: Section,
+  section: number,
+  known: Known,
+): Suggestion[] {
   return recognise(text, known).mentions.map(({ at, ...mention }) => ({
     ...mention,
     source: { from: 'text', words: wordsAt(text, at), where, section, at, ...agedSource(daysOld) },
     ...aged(daysOld),
-    undated: kind === 'problems' && daysOld === undefined,
+    undated,
   }));
 }
 

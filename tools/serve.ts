@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asOf, today } from './as-of.ts';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -26,14 +27,14 @@ export interface Stand {
   close: () => Promise<void>;
 }
 
-/** Serves one folder of plain files on 127.0.0.1, on the given port or on a free one. */
+/** Serves one folder of plain files on 127.0.0.1, on the given port or on a free one, as if they had been written today. */
 export async function serveFolder(folder: string, port = 0): Promise<Stand> {
   const server = createServer(async (request, response) => {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html');
     const type = TYPES[extname(name)];
-    const body = type === undefined ? undefined : await readFile(join(folder, name)).catch(() => undefined);
+    const body = type === undefined ? undefined : await readFile(join(folder, name), 'utf8').catch(() => undefined);
     if (type === undefined || body === undefined) response.writeHead(404, HEADERS).end();
-    else response.writeHead(200, { ...HEADERS, 'content-type': type }).end(body);
+    else response.writeHead(200, { ...HEADERS, 'content-type': type }).end(asOf(body, today()));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

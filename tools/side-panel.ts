@@ -44,6 +44,7 @@ export async function launchWithExtension({ executable, headless, sandbox = fals
       executablePath: executable,
       headless,
       viewport: null,
+      locale: 'en-GB',
       chromiumSandbox: sandbox,
       handleSIGINT: false,
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],

@@ -84,6 +84,20 @@ test('another page is not read without a click, and the guidance is hidden', LIM
   await shows(`document.querySelector('h1').innerText`, 'F 58 · read from the page');
 });
 
+test('marked text comes first: it alone is proposed, and confirmed gives the right first card', LIMIT, async () => {
+  await firefox.goto(`${stand.origin}/`);
+  await firefox.mark('haematuria');
+  await firefox.clickIcon();
+  await shows(`document.querySelector('.wrong-patient')?.innerText`, 'shows another patient (M 62)');
+  await firefox.focus('sidebar');
+  await firefox.press('Alt', 'n');
+  await shows(`document.querySelector('h1').innerText`, 'M 62 · read from the page');
+  await shows(`document.querySelector('[data-proposal="visible_haematuria"]')?.innerText`, 'selected text');
+  await firefox.press('Alt', 'a');
+  await firefox.press('Alt', 'u');
+  await shows(`document.querySelector('article')?.innerText`, '1.6.4, 1.6.6');
+});
+
 test('in all this nothing but the record was asked for', LIMIT, async () => {
   const requests = await firefox.requests();
   assert.ok(requests.length > 0, 'not even the record was seen to be asked for');

@@ -30,6 +30,8 @@ export interface Firefox {
   goto: (url: string) => Promise<void>;
   /** The address and the text of the page in the tab. */
   page: () => Promise<{ url: string; text: string }>;
+  /** Marks the first line of the page's text that holds these words. */
+  mark: (words: string) => Promise<void>;
   /** Clicks Waymark's toolbar icon, and gives the keyboard to the sidebar once it is there. */
   openSidebar: () => Promise<void>;
   /** Clicks the icon where the sidebar is open already. */
@@ -88,6 +90,7 @@ async function drive(child: ChildProcess): Promise<Omit<Firefox, 'close'>> {
       await send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
     },
     page: async () => JSON.parse(await evaluate(tab, 'JSON.stringify({ url: location.href, text: document.body.innerText })')),
+    mark: (words) => evaluate(tab, markLineWith(words)),
     openSidebar: async () => {
       await evaluate(window, CLICK_ICON);
       await until('The sidebar did not open.', () => evaluate(window, `${PANEL}?.currentURI.spec.endsWith('/sidepanel.html') ?? false`));
@@ -143,6 +146,12 @@ const WATCH_REQUESTS = `(() => {
     if (!loadInfo.triggeringPrincipal.isSystemPrincipal) window.waymarkRequests.push(URI.spec);
   };
   Services.obs.addObserver({ observe }, 'http-on-opening-request');
+})()`;
+
+const markLineWith = (words: string): string => `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() && !walker.currentNode.data.includes(${JSON.stringify(words)}));
+  getSelection().selectAllChildren(walker.currentNode.parentElement);
 })()`;
 
 const PANEL = `SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`;

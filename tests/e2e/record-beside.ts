@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { today } from '../../tools/as-of.ts';
 import { type Stands, serveStands } from '../stands/serve.ts';
 import { launchWatched, type Watched } from './watched.ts';
 
@@ -20,7 +21,7 @@ export const test = base.extend<Own, Shared>({
   stands: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
-      const stands = await serveStands();
+      const stands = await serveStands({ day: today() });
       await use(stands);
       await stands.close();
     },

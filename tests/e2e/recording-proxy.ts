@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What Chromium asks for by itself when it starts. From the panel, a page or the worker it is still seen: those are watched directly too. */
-const CHROMIUMS_OWN = /^https?:\/\/(accounts\.google\.com|update\.googleapis\.com)[:/]/;
+const CHROMIUMS_OWN = /^https?:\/\/(accounts\.google\.com|content-autofill\.googleapis\.com|update\.googleapis\.com)[:/]/;
 
 /** A proxy on 127.0.0.1 that lets nothing through and notes each address asked for. */
 export async function startRecordingProxy(record: (url: string) => void): Promise<{ server: string; close: () => Promise<void> }> {

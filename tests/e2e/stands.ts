@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, chromium, type Page } from '@playwright/test';
+import { WRITTEN_ON } from '../../tools/as-of.ts';
 import { ensureProgram } from '../../tools/browsers.ts';
 import { bundleReader } from '../stands/reader.ts';
 import { type Stands, serveStands } from '../stands/serve.ts';
@@ -18,16 +19,21 @@ interface Own {
   tab: Page;
 }
 
+/** Serves the stands and the web record that nobody here wrote. */
+export async function withWebRecord({ day = WRITTEN_ON }, use: (stands: Stands) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-web-record-'));
+  await buildWebRecord(folder);
+  const stands = await serveStands({ built: { 'web-record': folder }, day });
+  await use(stands);
+  await stands.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
 export const test = base.extend<Own, Shared>({
   stands: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'waymark-web-record-'));
-      await buildWebRecord(folder);
-      const stands = await serveStands({ 'web-record': folder });
-      await use(stands);
-      await stands.close();
-      rmSync(folder, { recursive: true, force: true });
+      await withWebRecord({}, use);
     },
     { scope: 'worker' },
   ],

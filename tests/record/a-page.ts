@@ -16,4 +16,4 @@ export function aDocument(body: string): Document {
 export const read = (body: string, options: Partial<ReadingOptions> = {}): Snapshot => readPage(aDocument(body), { today, ...options });
 
 /** The patients of a page with this body, each in one line. */
-export const patientsOn = (body: string): string[] => read(body).patients.map(inShort);
+export const patientsOn = (body: string, options: Partial<ReadingOptions> = {}): string[] => read(body, options).patients.map(inShort);

@@ -31,6 +31,11 @@ describe('what a page offers', () => {
       '<h2>Consultations</h2><h3>Family history</h3><p>Rectal bleeding</p><h3>Past medical history</h3><p>Haematuria</p>',
       [],
     ],
+    [
+      'an entry whose date is not written the UK way is asked about, and takes the date of no other',
+      '<h2>Consultations</h2><h3>20-Nov-2026</h3><p>cough</p><h3>11/21/2026, 9:30 AM</h3><p>Haemoptysis. FIT 23</p>',
+      ['cough', 'haemoptysis ?', 'FIT 23, no date ?'],
+    ],
     ['nothing of a line of family history', '<h2>Consultations</h2><p>FH: bowel ca, mother had rectal bleeding.</p>', []],
     ['nothing that is only planned', '<h2>Consultations</h2><h4>Plan</h4><p>FIT and PSA requested. Return if haemoptysis.</p>', []],
     ['coded entries', '<h2>Codes</h2><ul><li>Haemoptysis (66857006) 20-Nov-2026</li></ul>', ['haemoptysis']],

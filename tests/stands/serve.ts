@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asOf, WRITTEN_ON } from '../../tools/as-of.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
@@ -40,8 +41,15 @@ function policyFor(path: string, otherOrigin: string): string {
   return `default-src 'none'; ${scripts}; img-src 'self' data:; font-src data:; frame-src 'self' ${otherOrigin}; base-uri 'none'; form-action 'none'`;
 }
 
-/** Serves every stand at /its-name/, from here and from a second site. `built` holds stands that were built, by their folder. */
-export async function serveStands(built: Readonly<Record<string, string>> = {}): Promise<Stands> {
+interface Serving {
+  /** Stands that were built, by their folder. */
+  built?: Readonly<Record<string, string>>;
+  /** The day as of which they are served. */
+  day?: string;
+}
+
+/** Serves every stand at /its-name/, from here and from a second site. */
+export async function serveStands({ built = {}, day = WRITTEN_ON }: Serving = {}): Promise<Stands> {
   const servers: Server[] = [];
   const serve = async (): Promise<void> => {
     const server = createServer(async (request, response) => {
@@ -56,12 +64,12 @@ export async function serveStands(built: Readonly<Record<string, string>> = {}):
       const [, name = '', ...rest] = path.split('/');
       const file = join(built[name] ?? join(FOLDER, name), ...rest);
       const type = TYPES[extname(file)];
-      const text = type === undefined ? undefined : await readFile(file, 'utf8').catch(() => undefined);
-      if (type === undefined || text === undefined) response.writeHead(404, headers).end();
-      else
-        response
-          .writeHead(200, { ...headers, 'content-type': type })
-          .end(type === TYPES['.html'] ? text.replace('OTHER_ORIGIN', other).replace('<!-- LONG NOTES -->', () => LONG_NOTES) : text);
+      const written = type === undefined ? undefined : await readFile(file, 'utf8').catch(() => undefined);
+      if (type === undefined || written === undefined) return response.writeHead(404, headers).end();
+      const text = asOf(written, day);
+      return response
+        .writeHead(200, { ...headers, 'content-type': type })
+        .end(type === TYPES['.html'] ? text.replace('OTHER_ORIGIN', other).replace('<!-- LONG NOTES -->', () => LONG_NOTES) : text);
     });
     servers.push(server);
     await new Promise<void>((resolve, reject) => {
