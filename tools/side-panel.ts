@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ export interface LaunchOptions {
   sandbox?: boolean;
   /** More switches for the browser. */
   args?: string[];
+  /** Sites that are allowed always, as after the GP's yes to the browser's own question, which no test can press without a display. */
+  allowed?: readonly string[];
   /** Called with each connection to the browser before it is used: the first holds pages and worker, later ones the panel too. */
   watch?: (context: BrowserContext) => void;
 }
@@ -32,7 +34,14 @@ export interface Launched {
 }
 
 /** Starts a Chromium browser with a fresh profile and the built extension in it. */
-export async function launchWithExtension({ executable, headless, sandbox = false, args = [], watch }: LaunchOptions): Promise<Launched> {
+export async function launchWithExtension({
+  executable,
+  headless,
+  sandbox = false,
+  args = [],
+  allowed = [],
+  watch,
+}: LaunchOptions): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'waymark-chromium-'));
   const opened: (Browser | BrowserContext)[] = [];
   const close = async () => {
@@ -54,7 +63,7 @@ export async function launchWithExtension({ executable, headless, sandbox = fals
     watch?.(context);
     const control = await context.browser()?.newBrowserCDPSession();
     if (control === undefined) throw new Error('The browser gives no debugging session.');
-    const worker = await loadExtension(context, control);
+    const worker = await loadExtension(context, control, allowed.length > 0 ? extensionAllowedOn(allowed, profile) : EXTENSION);
     const url = new URL('/sidepanel.html', worker.url()).href;
     const click = (page: Page) => clickIcon(page, worker, control);
     const openPanel = async (page: Page) => {
@@ -75,11 +84,21 @@ export async function launchWithExtension({ executable, headless, sandbox = fals
 }
 
 /** Chrome and Edge ignore --load-extension, so the extension is loaded over the debugging pipe, which all of them allow. */
-async function loadExtension(context: BrowserContext, control: CDPSession): Promise<Worker> {
+async function loadExtension(context: BrowserContext, control: CDPSession, path: string): Promise<Worker> {
   const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
   started.catch(() => undefined);
-  await send(control, 'Extensions.loadUnpacked', { path: EXTENSION });
+  await send(control, 'Extensions.loadUnpacked', { path });
   return context.serviceWorkers()[0] ?? (await started);
+}
+
+/** A copy of the extension in the profile's folder that has these sites' permission from the start. */
+function extensionAllowedOn(origins: readonly string[], profile: string): string {
+  const copy = join(profile, 'waymark');
+  cpSync(EXTENSION, copy, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
+  const hosts = origins.map((origin) => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`);
+  writeFileSync(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return copy;
 }
 
 async function clickIcon(page: Page, worker: Worker, control: CDPSession): Promise<void> {

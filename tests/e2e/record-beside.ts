@@ -4,6 +4,8 @@ import { type Stands, serveStands } from '../stands/serve.ts';
 import { launchWatched, type Watched } from './watched.ts';
 
 interface Own {
+  /** Sites that the GP allowed always. */
+  allowed: readonly string[];
   launched: Watched;
   messages: Watched['messages'];
   /** A tab with nothing in it yet. */
@@ -27,8 +29,9 @@ export const test = base.extend<Own, Shared>({
     },
     { scope: 'worker' },
   ],
-  launched: async ({ stands }, use) => {
-    const launched = await launchWatched([stands.origin, stands.otherOrigin]);
+  allowed: [[], { option: true }],
+  launched: async ({ stands, allowed }, use) => {
+    const launched = await launchWatched([stands.origin, stands.otherOrigin], allowed);
     await use(launched);
     await launched.close();
     expect(launched.requests).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { box, cards, press } from './in-panel.ts';
 import { keptInPage } from './kept.ts';
-import { expect, header, test } from './record-beside.ts';
+import { expect, header, test, warning } from './record-beside.ts';
 
 const openSite = (panel: Page) => panel.getByText('This site', { exact: true }).click();
 
@@ -17,6 +17,27 @@ test('“Always on this site” asks the browser for that one site, at once', as
   await panel.getByRole('button', { name: 'Always on this site' }).click();
   await expect(panel.getByText('Read whenever it is beside the panel.')).toBeVisible();
   expect(await panel.evaluate('asked')).toEqual({ origins: [`${stands.origin}/*`] });
+});
+
+test.describe('a site that is allowed always', () => {
+  // A permission knows no ports: every server of this machine is one site.
+  test.use({ allowed: ['http://127.0.0.1'] });
+
+  test('is read as it comes, with no gesture, and taken for nobody else', async ({ tab, icon, stands, launched }) => {
+    await tab.goto('about:blank');
+    const panel = await icon(tab);
+    await tab.goto(`${stands.origin}/demo-record/`);
+    await expect(header(panel)).toContainText('M 62 · read from the page');
+    await panel.getByText('This site (allowed always)').click();
+    await press(panel, 'Escape', 'Escape');
+    await expect(header(panel)).toContainText('No patient yet');
+    await tab.goto(`${stands.origin}/nhs-banner/`);
+    await expect(header(panel)).toContainText('M 73 · read from the page');
+    await press(panel, 'Alt+a');
+    const other = await launched.context.newPage();
+    await other.goto(`${stands.origin}/definition-list/`);
+    await expect(warning(panel)).toContainText('shows another patient (F 57). These entries are for M 73');
+  });
 });
 
 test('a place is taught by mouse and by keys: only its selector is kept, and the page is as it was', async ({ tab, icon, stands }) => {

@@ -18,7 +18,7 @@ const SPEAK_OF_REFUSALS = `addEventListener('securitypolicyviolation', ({ blocke
   console.error("'" + blockedURI + "' violates the following Content Security Policy directive: " + effectiveDirective))`;
 
 /** Starts Chromium with the extension, lets it reach these stands alone, and watches. */
-export async function launchWatched(stands: readonly string[]): Promise<Watched> {
+export async function launchWatched(stands: readonly string[], allowed: readonly string[] = []): Promise<Watched> {
   const requests: string[] = [];
   const messages: string[] = [];
   const note = (url: string) => {
@@ -29,6 +29,7 @@ export async function launchWatched(stands: readonly string[]): Promise<Watched>
   const launched = await launchWithExtension({
     executable: ensureProgram('chromium'),
     headless: true,
+    allowed,
     args: [
       `--proxy-server=${proxy.server}`,
       `--proxy-bypass-list=${['<-loopback>', ...stands.map((each) => new URL(each).host)].join(';')}`,
