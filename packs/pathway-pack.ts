@@ -55,7 +55,7 @@ const place = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-published') }),
 ]);
 
-const form = z.strictObject({
+export const formShape = z.strictObject({
   ...entry,
   ...applies,
   pathway,
@@ -128,7 +128,7 @@ export const pathwayPack = z.strictObject({
   area,
   trusts: list(trust, 40),
   services: list(service, 300),
-  forms: list(form, 300),
+  forms: list(formShape, 300),
   testsFirst: list(testFirst, 200),
   localRules: list(localRule, 200),
   localVariations: list(localVariation, 100),

@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   store: /^(store|packs|rules)\/|^(dexie|zod(\/mini)?)$/,
   state: /^(state|packs|record|store|rules)\/|^(@preact\/signals|minisearch)$/,
   components: /^(components|state|packs|record|store|rules)\/|^(preact(\/hooks)?|@preact\/signals)$/,
-  cli: /^(cli|packs|rules)\/|^node:|^zod$/,
+  cli: /^(cli|packs|rules)\/|^node:|^(zod(\/mini)?|jose|csv-parse\/sync)$/,
   entrypoints: /^(entrypoints|components|state|packs|record|store|rules)\/|^(preact|wxt\/.*|@preact\/signals)$/,
 };
 
