@@ -1,9 +1,8 @@
 import { isDue } from './feed-schedule.ts';
-import type { Fingerprint } from './fingerprint.ts';
 import { etagShape, type Feed, feedAddress, type Held, type PackStore } from './kept.ts';
 import { limitedBody } from './limited-body.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { mostBytes, readPack } from './read-pack.ts';
-import type { Decision } from './replacement.ts';
 
 export interface FeedPorts {
   fetch: typeof fetch;
@@ -13,21 +12,13 @@ export interface FeedPorts {
   patience?: number;
 }
 
-/** What came of checking an address, in one sentence. Whatever was not taken leaves the pack in use as it is. */
-export interface FeedOutcome {
-  state: 'updated' | 'unchanged' | 'refused' | 'failed' | 'unknown-key';
-  sentence: string;
-  /** With an unknown key: its fingerprint, to compare and pin. */
-  fingerprint?: Fingerprint;
-}
-
-const failed = (sentence: string): FeedOutcome => ({ state: 'failed', sentence });
+const failed = (sentence: string): Outcome => ({ state: 'failed', sentence });
 
 /** Checks a followed address for a new pack and takes it if it may be taken. Requests that address and nothing else. Never throws. */
-export async function updateFeed(address: string, ports: FeedPorts): Promise<FeedOutcome> {
+export async function updateFeed(address: string, ports: FeedPorts): Promise<Outcome> {
   const { store, clock } = ports;
   const at = clock().toISOString();
-  const note = async (outcome: FeedOutcome): Promise<FeedOutcome> => {
+  const note = async (outcome: Outcome): Promise<Outcome> => {
     await store.noteFeed(address, (feed) => noted(feed, at, outcome));
     return outcome;
   };
@@ -39,26 +30,22 @@ export async function updateFeed(address: string, ports: FeedPorts): Promise<Fee
   const { id, version } = read.pack;
   const decision = await store.take(read, { from: 'address', address }, (feed, made) => {
     const good = made.state === 'replace' || made.state === 'unchanged';
-    const after = noted(feed, at, outcomeOf(made, version));
+    const after = noted(feed, at, outcomeOf(made, read.pack));
     return good && signedBy !== null ? { ...after, etag: answer.etag, gave: { id, version, signedBy } } : after;
   });
-  return outcomeOf(decision, version);
+  return outcomeOf(decision, read.pack);
 }
 
 /** Checks, one after the other, the followed addresses whose time has come. */
-export async function updateDue(ports: FeedPorts): Promise<FeedOutcome[]> {
-  const outcomes: FeedOutcome[] = [];
+export async function updateDue(ports: FeedPorts): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
   const { feeds } = await ports.store.read();
   for (const { address } of feeds.filter((feed) => isDue(feed, ports.clock()))) outcomes.push(await updateFeed(address, ports));
   return outcomes;
 }
 
-function outcomeOf(decision: Decision, version: number): FeedOutcome {
-  return decision.state === 'replace' ? { state: 'updated', sentence: `Version ${version} was fetched and is now in use.` } : decision;
-}
-
 /** The feed after a try. A failure leaves the etag, so that the same answer is looked at again. */
-function noted(feed: Feed, at: string, { state, sentence }: FeedOutcome): Feed {
+function noted(feed: Feed, at: string, { state, sentence }: Outcome): Feed {
   return state === 'updated' || state === 'unchanged'
     ? { ...feed, lastTried: at, lastOk: at, failures: 0, failure: null }
     : { ...feed, lastTried: at, failures: feed.failures + 1, failure: sentence };
@@ -75,7 +62,7 @@ interface Answer {
   etag: string | null;
 }
 
-async function ask(address: string, etag: string | null, { fetch, patience = 30_000 }: FeedPorts): Promise<Answer | FeedOutcome> {
+async function ask(address: string, etag: string | null, { fetch, patience = 30_000 }: FeedPorts): Promise<Answer | Outcome> {
   if (!feedAddress.safeParse(address).success) return failed('This is not an https address that Waymark can fetch from.');
   try {
     const answer = await fetch(address, {
