@@ -12,6 +12,8 @@ export interface FeedPorts {
   patience?: number;
 }
 
+const redirects = new Set([301, 302, 303, 307, 308]);
+
 const failed = (sentence: string): Outcome => ({ state: 'failed', sentence });
 
 /** Checks a followed address for a new pack and takes it if it may be taken. Requests that address and nothing else. Never throws. */
@@ -75,7 +77,7 @@ async function ask(address: string, etag: string | null, { fetch, patience = 30_
       signal: AbortSignal.timeout(patience),
     });
     if (answer.status === 304 && etag !== null) return { state: 'unchanged', sentence: 'There is nothing new since the last check.' };
-    if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400))
+    if (answer.type === 'opaqueredirect' || redirects.has(answer.status))
       return failed('The address leads on to another one, which Waymark does not follow.');
     if (answer.status !== 200) return failed(`The address answered with an error, ${answer.status}.`);
     const bytes = await limitedBody(answer, mostBytes);

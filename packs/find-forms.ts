@@ -29,6 +29,9 @@ const wordsOfSites = (form: Form): string =>
 
 const firstSite = ({ form }: FoundForm): number => (form.sites === 'all' ? siteIds.length : siteIds.indexOf(form.sites[0] ?? 'lung'));
 
+/** How many slips of the keyboard a word may have; two letters in each other’s place are two. */
+const slipsIn = ({ length }: string): number | false => (length > 6 ? 2 : length > 3 && 1);
+
 /** No more than this is read of what is typed. */
 const longest = 100;
 
@@ -51,7 +54,7 @@ export function createFormFinder(packs: readonly PathwayPack[]): (typed: string)
     index.search(typed.slice(0, longest), {
       combineWith,
       prefix: (_term, at, terms) => at === terms.length - 1,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      fuzzy: slipsIn,
       boost: { title: 3, alsoKnown: 3, sites: 2 },
     });
 
