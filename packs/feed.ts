@@ -3,6 +3,7 @@ import { etagShape, type Feed, feedAddress, type Held, type PackStore } from './
 import { limitedBody } from './limited-body.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { mostBytes, readPack } from './read-pack.ts';
+import { refusal } from './refusal.ts';
 
 export interface FeedPorts {
   fetch: typeof fetch;
@@ -27,7 +28,7 @@ export async function updateFeed(address: string, ports: FeedPorts): Promise<Out
   const answer = await ask(address, etagOf(address, await store.read()), ports);
   if ('state' in answer) return note(answer);
   const read = await readPack(answer.bytes, clock());
-  if (read.state === 'refused') return note({ state: 'refused', sentence: read.sentence });
+  if (read.state === 'refused') return note(read);
   const { signedBy } = read;
   const { id, version } = read.pack;
   const decision = await store.take(read, { from: 'address', address }, (feed, made) => {
@@ -81,7 +82,7 @@ async function ask(address: string, etag: string | null, { fetch, patience = 30_
       return failed('The address leads on to another one, which Waymark does not follow.');
     if (answer.status !== 200) return failed(`The address answered with an error, ${answer.status}.`);
     const bytes = await limitedBody(answer, mostBytes);
-    if (!bytes) return { state: 'refused', sentence: 'The address gave more than 1 MB, which is more than Waymark takes.' };
+    if (!bytes) return refusal('too-large', 'The address gave more than 1 MB, which is more than Waymark takes.');
     const given = answer.headers.get('etag');
     return { bytes, etag: etagShape.safeParse(given).success ? given : null };
   } catch (error) {

@@ -1,12 +1,15 @@
 import type { Fingerprint } from './fingerprint.ts';
 import type { PackStore } from './kept.ts';
 import { readPack } from './read-pack.ts';
+import type { RefusalReason } from './refusal.ts';
 import type { Decision } from './replacement.ts';
 
 /** What came of a pack, in one sentence. Whatever was not taken leaves the pack in use as it is. */
 export interface Outcome {
   state: 'updated' | 'unchanged' | 'refused' | 'failed' | 'unknown-key';
   sentence: string;
+  /** With a refusal: which. */
+  reason?: RefusalReason;
   /** With an unknown key: its fingerprint, to compare and pin. */
   fingerprint?: Fingerprint;
 }
@@ -20,6 +23,6 @@ export async function openPack(
   { store, clock }: { store: Pick<PackStore, 'take'>; clock: () => Date },
 ): Promise<Outcome> {
   const read = await readPack(file, clock());
-  if (read.state === 'refused') return { state: 'refused', sentence: read.sentence };
+  if (read.state === 'refused') return read;
   return outcomeOf(await store.take(read, { from: 'file' }), read.pack);
 }

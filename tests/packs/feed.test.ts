@@ -69,13 +69,28 @@ test('the same pack again is no change, and an etag of a strange form is not kep
   expect((await feed())?.etag).toBeNull();
 });
 
-test('once the pack is forgotten, the whole of it is asked for again', async () => {
-  const { update, store, headers } = await following(() => gives(version3, '"3"'));
+test('where the pack was lost, the whole of it is asked for again', async () => {
+  const { update, store, fetch, headers } = await following(() => gives(version3, '"3"'));
   await update();
-  await store.remove('testshire');
-  await store.follow(address);
-  await update();
+  const damaged = { ...store, read: async () => ({ ...(await store.read()), packs: [] }) };
+  await updateFeed(address, { fetch: fetch as typeof globalThis.fetch, store: damaged, clock: () => now });
   expect(headers(1).has('if-none-match')).toBe(false);
+});
+
+test('it asks without credentials, referrer or cache, and follows no redirect', async () => {
+  const { update, fetch } = await following(() => gives(version3));
+  await update();
+  expect(fetch.mock.calls).toMatchObject([
+    [address, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual' }],
+  ]);
+});
+
+test('an address that gave one pack may not give another', async () => {
+  const answers = [version3, await signed({ ...raw(), id: 'mockshire', version: 4 })];
+  const { update, version } = await following(() => gives(answers.shift() ?? ''));
+  await update();
+  expect(await update()).toMatchObject({ state: 'refused', sentence: 'This address gave testshire before and now gives another pack.' });
+  expect(await version()).toBe(3);
 });
 
 test('a pack signed by an unknown key waits, with its fingerprint, until the key is pinned', async () => {
@@ -119,7 +134,10 @@ test('no more than 1 MB is read, whatever the address says of its length', async
       }),
     );
   const { update } = await following(endless);
-  expect(await update()).toEqual({ state: 'refused', sentence: 'The address gave more than 1 MB, which is more than Waymark takes.' });
+  expect(await update()).toMatchObject({
+    state: 'refused',
+    sentence: 'The address gave more than 1 MB, which is more than Waymark takes.',
+  });
   expect(cancelled).toBe(true);
   expect(pulled).toBeLessThan(1_300_000);
 });

@@ -85,6 +85,11 @@ export const hostilePacks: readonly Hostile[] = [
     says: 'This pack is larger than 1 MB, which is more than Waymark takes.',
   },
   {
+    kind: 'huge, as bytes',
+    give: () => new Uint8Array(1_000_001).fill(0x20),
+    says: 'This pack is larger than 1 MB, which is more than Waymark takes.',
+  },
+  {
     kind: 'huge in bytes though not in letters',
     give: () => `{"about":"${'é'.repeat(600_000)}"}`,
     says: 'This pack is larger than 1 MB, which is more than Waymark takes.',

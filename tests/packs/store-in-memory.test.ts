@@ -12,10 +12,8 @@ test('where the browser has no IndexedDB to give, packs hold in memory, and what
   const seen: Held[] = [];
   const stop = store.watch((held) => seen.push(held));
   await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22' });
-  await Promise.all([
-    store.take(await read(aPack()), { from: 'file' }),
-    store.take(await read(aPack({ id: 'mockshire' })), { from: 'file' }),
-  ]);
+  const reads = await Promise.all([read(aPack()), read(aPack({ id: 'mockshire' }))]);
+  await Promise.all(reads.map((each) => store.take(each, { from: 'file' })));
   expect(await store.read()).toMatchObject({ packs: [{ id: 'testshire' }, { id: 'mockshire' }], dropped: [], lost });
   stop();
   await store.remove('testshire');
