@@ -1,0 +1,35 @@
+/** How deep the lists and objects of a whole and valid JSON text go, and whether an object names a field twice. */
+export function scanJson(json: string): { depth: number; twice: boolean } {
+  /** The names of each open object, null for a list. */
+  const open: (Set<string> | null)[] = [];
+  let depth = 0;
+  let twice = false;
+  let last = '';
+  for (let at = 0; at < json.length; at++) {
+    const mark = json[at];
+    if (mark === '"') {
+      const end = endOfString(json, at);
+      last = json.slice(at, end);
+      at = end - 1;
+    } else if (mark === '{' || mark === '[') {
+      open.push(mark === '{' ? new Set() : null);
+      depth = Math.max(depth, open.length);
+    } else if (mark === '}' || mark === ']') open.pop();
+    else if (mark === ':') {
+      const name: string = JSON.parse(last);
+      const names = open.at(-1);
+      twice ||= names?.has(name) === true;
+      names?.add(name);
+    }
+  }
+  return { depth, twice };
+}
+
+/** Just behind the quote that closes a string. */
+function endOfString(json: string, start: number): number {
+  for (let at = start + 1; at < json.length; at++) {
+    if (json[at] === '\\') at++;
+    else if (json[at] === '"') return at + 1;
+  }
+  return json.length;
+}
