@@ -7,6 +7,6 @@ export const brainAndCns: readonly Snippet[] = [
   }),
   snippet('brain-children-and-young-people', {
     recommendations: ['1.9.2'],
-    text: 'Up to 24, newly abnormal cerebellar or other central neurological function is a referral to consider, to be seen within 48 hours. For an adult the step is a scan; here it is a person.',
+    text: 'Up to 24, newly abnormal cerebellar or other central neurological function is a referral to consider, to be seen within 48 hours. For an adult NG12 starts with a scan; here it starts with a specialist.',
   }),
 ];

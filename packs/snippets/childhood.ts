@@ -12,8 +12,8 @@ export const childhood: readonly Snippet[] = [
   snippet('child-squint-and-white-glow', {
     recommendations: ['1.12.2'],
     findings: ['new_onset_squint', 'absent_red_reflex'],
-    text: 'Test the red reflex before any squint clinic: a third of children with retinoblastoma in one UK series had a squint. Take a white glow in flash photographs seriously: it is the commonest sign, in a child who seems well.',
+    text: 'Test the red reflex before any squint clinic: a third of children diagnosed with retinoblastoma in 2012 to 2015 had a squint. Take a white glow in flash photographs seriously: it is the commonest sign, in a child who usually seems well.',
     source: 'https://chect.org.uk/resources-2/hv/',
-    figures: { 'a third': 'Signs and symptoms: squint, children diagnosed 2012 to 2015' },
+    figures: { 'a third': 'Signs and symptoms: squint', '2012 to 2015': 'Signs and symptoms: squint' },
   }),
 ];

@@ -42,7 +42,7 @@ export const gynaecological: readonly Snippet[] = [
   snippet('ca125-raised', {
     recommendations: ['1.5.9'],
     findings: ['ca125_at_or_above_age_threshold'],
-    text: 'A raised CA125 does not refer by itself: it leads to an urgent ultrasound, and the scan leads to referral. Endometriosis, fibroids, pregnancy, pelvic infection, liver disease and heart failure raise it too.',
+    text: 'A raised CA125 does not refer by itself: it leads to an urgent ultrasound, and the scan leads to referral. Endometriosis, fibroids, pregnancy, pelvic inflammatory disease, liver disease and heart failure can raise it too.',
     source: ca125Causes,
     further: ovarian,
   }),
@@ -56,7 +56,7 @@ export const gynaecological: readonly Snippet[] = [
   snippet('endometrial-bleeding-by-age', {
     recommendations: ['1.5.12', '1.5.14'],
     findings: ['postmenopausal_bleeding'],
-    text: 'Unexplained post-menopausal bleeding that HRT does not account for: refer from 55, consider referring under 55. Age changes the strength, not the thought. It means bleeding more than 12 months after periods stopped with the menopause.',
+    text: 'Unexplained post-menopausal bleeding that HRT does not account for: refer from 55, consider referring under 55. Age changes the strength, not the thought. Post-menopausal is more than 12 months after periods stopped with the menopause.',
     figures: { '12 months': 'Symptom index, below the table on post-menopausal bleeding' },
   }),
   snippet('endometrial-bleeding-on-hrt', {
@@ -70,7 +70,7 @@ export const gynaecological: readonly Snippet[] = [
   }),
   snippet('endometrial-without-bleeding', {
     recommendations: ['1.5.13'],
-    text: 'Endometrial cancer can show as discharge or as blood in the urine. From 55, consider an urgent ultrasound for unexplained discharge that is new, or comes with raised platelets or haematuria; and for visible haematuria with low haemoglobin, raised platelets or high glucose.',
+    text: 'Think of the endometrium without vaginal bleeding too. From 55, consider an urgent ultrasound for unexplained discharge that is new, or comes with raised platelets or haematuria; and for visible haematuria with low haemoglobin, raised platelets or high glucose.',
   }),
   snippet('cervical-go-by-the-look', {
     recommendations: ['1.5.16'],
@@ -78,7 +78,7 @@ export const gynaecological: readonly Snippet[] = [
   }),
   snippet('vulval-and-vaginal', {
     recommendations: ['1.5.17', '1.5.18'],
-    text: 'A vulval lump, ulcer or bleeding, or a mass felt in the vagina or at its entrance, counts at any age once it is unexplained. That is a conclusion after looking and feeling, so it takes an examination; NG12 asks for no other test first.',
+    text: 'An unexplained vulval lump, ulcer or bleeding, or an unexplained mass felt in the vagina or at its entrance, is enough to consider referral at any age. Unexplained is a conclusion after looking and feeling, so examine; NG12 asks for no other test first.',
   }),
   snippet('organs-not-titles', {
     recommendations: ['1.5.2', '1.5.3', '1.5.12', '1.5.14', '1.5.16', '1.6.2'],

@@ -18,7 +18,7 @@ export const headAndNeck: readonly Snippet[] = [
   }),
   snippet('oral-to-the-dentist', {
     recommendations: ['1.8.3', '1.8.4'],
-    text: 'A lump in the mouth or on the lip, or a red or red-and-white patch, goes to a dentist, to be seen within 2 weeks; the dentist makes the cancer referral. NG12 does not list a white patch alone.',
+    text: 'For a lump in the mouth or on the lip, or a red or red-and-white patch that could be erythroplakia or erythroleukoplakia, consider a dentist, to be seen within 2 weeks. The dentist makes the cancer referral. NG12 does not list a white patch alone.',
   }),
   snippet('thyroid-lump', {
     recommendations: ['1.8.5'],

@@ -42,13 +42,13 @@ export const lung: readonly Snippet[] = [
   }),
   snippet('lung-one-sign-is-enough', {
     recommendations: ['1.1.3', '1.1.6'],
-    text: 'From 40 one sign is enough, smoker or not, with no chest symptom at all. Clubbing counts for mesothelioma too. A supraclavicular node counts at once, a cervical node only when it persists, a chest infection when it persists or comes back.',
+    text: 'From 40 one sign is enough to consider the X-ray, smoker or not, with no chest symptom at all. Clubbing counts for mesothelioma too. A supraclavicular node counts at once, a cervical node only when it persists, a chest infection when it persists or comes back.',
     further,
   }),
   snippet('lung-raised-platelets', {
     recommendations: ['1.1.3'],
     findings: ['thrombocytosis'],
-    text: 'Raised platelets need no chest symptom to count, and NG12 puts no number on “raised”. In English primary care 11.6% of men and 6.2% of women from 40 with a count above 400 × 10⁹/l were found to have cancer within a year, most often of lung or bowel.',
+    text: 'Raised platelets need no chest symptom to count, and NG12 puts no number on “raised”. In English primary care 11.6% of men and 6.2% of women from 40 with a count above 400 × 10⁹/l were found to have cancer within a year; lung and bowel stood out.',
     source: 'https://ore.exeter.ac.uk/repository/handle/10871/28379?show=full',
     figures: {
       '11.6%': 'Abstract, Results: males',

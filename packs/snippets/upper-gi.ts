@@ -31,7 +31,7 @@ export const upperGi: readonly Snippet[] = [
   }),
   snippet('stomach-gall-bladder-liver-mass', {
     recommendations: ['1.2.6', '1.2.10', '1.2.11'],
-    text: 'What an upper abdominal mass feels like sets the route. Like stomach: consider a suspected cancer referral. Like an enlarged gall bladder or liver: consider an urgent ultrasound, which is yours to act on. NG12 sets no age for any of them.',
+    text: 'What an upper abdominal mass may be sets the route. Perhaps stomach cancer: consider a suspected cancer referral. Perhaps an enlarged gall bladder or liver: consider an urgent ultrasound, which is yours to act on. NG12 sets no age for any of them.',
   }),
   snippet('pancreas-jaundice', {
     recommendations: ['1.2.4'],

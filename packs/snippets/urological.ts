@@ -6,7 +6,7 @@ const prostate = [rcgp.prostate];
 export const urological: readonly Snippet[] = [
   snippet('prostate-before-the-psa', {
     recommendations: ['1.6.2'],
-    text: 'Before a PSA, ask what else would raise it: an enlarged prostate, an infection, exercise, ejaculation. Ask again when you read the result.',
+    text: 'Before a PSA, ask what else could raise it: an enlarged prostate, an infection, exercise, ejaculation. Ask again when you read the result.',
     source:
       'https://prostatecanceruk.org/for-health-professionals/guidelines/psa-blood-test-nhs-guidelines-and-prostate-cancer-uk-s-risk-checker',
     further: prostate,
@@ -23,7 +23,7 @@ export const urological: readonly Snippet[] = [
   snippet('haematuria-on-anticoagulants', {
     recommendations: ['1.6.4', '1.6.6'],
     findings: ['visible_haematuria', 'nonvisible_haematuria'],
-    text: 'An anticoagulant or antiplatelet is not an explanation of haematuria. Cornwall’s referral guideline investigates these patients like any others and does not let a trial off treatment delay it. NG12 makes no exception for them.',
+    text: 'An anticoagulant or antiplatelet does not take haematuria off the list. Cornwall’s referral guideline investigates these patients too, and does not let a trial off treatment delay it. NG12 makes no exception for them.',
     source:
       'https://rms.cornwall.nhs.uk/primary_care_clinical_referral_criteria/rms/primary_care_clinical_referral_criteria/urology/haematuria',
   }),
@@ -37,6 +37,6 @@ export const urological: readonly Snippet[] = [
   }),
   snippet('penile-infection-first', {
     recommendations: ['1.6.9', '1.6.10'],
-    text: 'For a penile mass or ulcer exclude a sexually transmitted infection first. If one was treated, a lesion still there at the end counts. Symptoms of the foreskin or glans count when unexplained or persistent.',
+    text: 'A penile mass or ulcer is a referral to consider once a sexually transmitted infection is excluded. If one was treated, a lesion still there at the end counts. Symptoms of the foreskin or glans count when unexplained or persistent.',
   }),
 ];
