@@ -8,7 +8,7 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   'rules/engine': /^rules\/(engine|findings)\//,
   'rules/ng12': /^rules\//,
   record: /^(record|rules)\//,
-  packs: /^(packs|rules)\/|^(zod\/mini|jose|minisearch)$/,
+  packs: /^(packs|rules)\/|^(zod\/mini|jose|minisearch|marked)$/,
   store: /^(store|packs|rules)\/|^(dexie|zod(\/mini)?)$/,
   state: /^(state|packs|record|store|rules)\/|^(@preact\/signals|minisearch)$/,
   components: /^(components|state|packs|record|store|rules)\/|^(preact(\/hooks)?|@preact\/signals)$/,
