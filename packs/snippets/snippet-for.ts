@@ -1,8 +1,12 @@
 import type { RecommendationNumber } from '../../rules/engine/recommendation.ts';
 import type { FindingId } from '../../rules/findings/vocabulary.ts';
-import type { Snippet } from './snippet.ts';
 
-type Fitting = Pick<Snippet, 'id' | 'recommendations' | 'findings'>;
+/** A snippet that ships, or a module of a teaching pack, which may belong to findings alone. */
+interface Fitting {
+  id: string;
+  recommendations?: readonly string[] | undefined;
+  findings?: readonly FindingId[] | undefined;
+}
 
 /** A card: the recommendations on it, and the findings present in the patient. */
 export interface CardAndFindings {
@@ -10,14 +14,18 @@ export interface CardAndFindings {
   findings: readonly FindingId[];
 }
 
-const meets = <Of>(some: readonly Of[], others: readonly Of[]): boolean => some.some((each) => others.includes(each));
+const meets = (named: readonly string[] | undefined, others: readonly string[]): boolean =>
+  !named || named.some((each) => others.includes(each));
 
 const fits = ({ recommendations, findings }: Fitting, card: CardAndFindings): boolean =>
-  meets(recommendations, card.recommendations) && (!findings || meets(findings, card.findings));
+  (recommendations !== undefined || findings !== undefined) &&
+  meets(recommendations, card.recommendations) &&
+  meets(findings, card.findings);
 
 /** Those about what this patient has come first, then those that speak of fewer recommendations. */
 const bySpecificity = (one: Fitting, other: Fitting): number =>
-  Number(other.findings !== undefined) - Number(one.findings !== undefined) || one.recommendations.length - other.recommendations.length;
+  Number(other.findings !== undefined) - Number(one.findings !== undefined) ||
+  (one.recommendations?.length ?? 0) - (other.recommendations?.length ?? 0);
 
 /**
  * The snippet for a card: the most specific of those not shown yet, then the one shown longest ago, never the one shown last.

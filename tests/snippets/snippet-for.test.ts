@@ -22,6 +22,13 @@ it('gives what speaks of this patient’s finding first, then what speaks of few
   expect(snippetFor(three, { recommendations: ['1.1.1'], findings: ['rectal_bleeding'] }, [])).toBeUndefined();
 });
 
+it('takes a module that belongs to a finding alone, on any card, and nothing that belongs nowhere', () => {
+  const onFinding = { id: 'on-finding', findings: ['rectal_bleeding' as const] };
+  expect(snippetFor([onFinding], { recommendations: ['1.1.1'], findings: ['rectal_bleeding'] }, [])).toBe(onFinding);
+  expect(snippetFor([onFinding], { recommendations: ['1.1.1'], findings: [] }, [])).toBeUndefined();
+  expect(snippetFor([{ id: 'nowhere' }], card, [])).toBeUndefined();
+});
+
 it('goes through them all before one comes again, the longest unseen first', () => {
   const shown: string[] = [];
   for (let time = 0; time < 6; time += 1) shown.push(snippetFor(three, card, shown)?.id ?? 'none');

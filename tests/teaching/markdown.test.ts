@@ -87,13 +87,15 @@ describe('leaves out what may not be shown, names it, and keeps the words', () =
     ['[a](https://аррle.example/)', 'link'],
     ['<javascript:alert(1)>', 'link'],
     ['[a][x]\n\n[x]: javascript:alert(1)', 'link'],
-    ['> '.repeat(9), 'too-deep'],
-    ['>'.repeat(20_000), 'too-deep'],
-    ['1. '.repeat(6000), 'too-deep'],
+    ['> > > > > > > > > quoted', 'too-deep'],
   ])('%j', (markdown, what) => {
     expect(leftOut(markdown)).toContain(what);
     expect(words(markdown)).not.toMatch(/onload|onclick|<script/);
     expect(all(markdown).filter(({ type }) => type === 'link')).toEqual([]);
+  });
+
+  it.each(['>', '> ', '1. ', '> - '])('a body of nothing but %j', (mark) => {
+    expect(readMarkdown(mark.repeat(20_000 / mark.length))).toEqual({ blocks: [], leftOut: new Set(['too-deep']) });
   });
 
   it('and none of it where there is none', () => {
