@@ -21,7 +21,9 @@ export interface BadRow {
 export function importForms(csv: string): { forms: Form[]; bad: BadRow[] } {
   const forms: Form[] = [];
   const bad: BadRow[] = [];
-  for (const { record, info } of rowsOf(csv)) {
+  const rows = rowsOf(csv);
+  if (rows.length === 0) throw new InputError('the list has no rows');
+  for (const { record, info } of rows) {
     const given = formOf(record);
     const read = formShape.safeParse(given);
     let reason: string | undefined;

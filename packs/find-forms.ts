@@ -29,6 +29,9 @@ const wordsOfSites = (form: Form): string =>
 
 const firstSite = ({ form }: FoundForm): number => (form.sites === 'all' ? siteIds.length : siteIds.indexOf(form.sites[0] ?? 'lung'));
 
+/** How many slips of the keyboard a word may have; two letters in each other’s place are two. */
+const slipsIn = ({ length }: string): number | false => (length > 6 ? 2 : length > 3 && 1);
+
 /** No more than this is read of what is typed. */
 const longest = 100;
 
@@ -47,18 +50,26 @@ export function createFormFinder(packs: readonly PathwayPack[]): (typed: string)
       pathway: pathwayWords[form.pathway],
     })),
   );
-  const search = (typed: string, combineWith: 'AND' | 'OR') =>
-    index.search(typed.slice(0, longest), {
+  const search = (typed: string, combineWith: 'AND' | 'OR', fuzzy: typeof slipsIn | false) =>
+    index.search(typed, {
       combineWith,
       prefix: (_term, at, terms) => at === terms.length - 1,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      fuzzy,
       boost: { title: 3, alsoKnown: 3, sites: 2 },
     });
 
   return (typed) => {
-    if (typed.trim() === '') return all;
-    const every = search(typed, 'AND');
-    const found = every.length > 0 ? every : search(typed, 'OR');
-    return found.flatMap(({ id }) => all[id] ?? []);
+    const read = typed.slice(0, longest);
+    if (read.trim() === '') return all;
+    // As it was typed; else with slips; else whatever has any of the words.
+    for (const [combineWith, fuzzy] of [
+      ['AND', false],
+      ['AND', slipsIn],
+      ['OR', slipsIn],
+    ] as const) {
+      const found = search(read, combineWith, fuzzy);
+      if (found.length > 0) return found.flatMap(({ id }) => all[id] ?? []);
+    }
+    return [];
   };
 }

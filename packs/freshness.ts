@@ -15,7 +15,7 @@ export function freshnessOf({ reviewBy, expires }: Pick<PathwayPack, 'reviewBy' 
 }
 
 /** Whether nobody has checked an entry for more than a year. */
-export const isStale = ({ checked }: { checked: string }, now: Date): boolean => daysBetween(checked, dayOf(now)) > staleAfter;
+const isStale = ({ checked }: { checked: string }, now: Date): boolean => daysBetween(checked, dayOf(now)) > staleAfter;
 
 /** The entries of a pack that nobody has checked for more than a year. */
 export const staleEntries = (pack: PathwayPack, now: Date) => entriesOf(pack).filter((entry) => isStale(entry, now));

@@ -15,15 +15,14 @@ export type LocalGuidance = Pick<
   'services' | 'forms' | 'testsFirst' | 'localRules' | 'localVariations' | 'contacts' | 'patientInformation' | 'notes'
 >;
 
-/** Whether an entry is about a recommendation: by its number where it names numbers, else by the cancer’s site. */
-export function appliesTo({ sites, recommendations }: Applies, { number, cancer }: Met): boolean {
-  if (recommendations) return recommendations.includes(number);
-  return sites === 'all' || sitesOf(cancer).some((site) => sites.includes(site));
-}
-
-/** What a pack says of any of these recommendations: those of one card. */
+/** What a pack says of any of these recommendations, those of one card: by number where an entry names numbers, else by cancer site. */
 export function localGuidance(pack: PathwayPack, met: readonly Met[]): LocalGuidance {
-  const about = (entry: Applies): boolean => met.some((each) => appliesTo(entry, each));
+  const numbers = new Set<string>(met.map(({ number }) => number));
+  const of = new Set(met.flatMap(({ cancer }) => sitesOf(cancer)));
+  const about = ({ sites, recommendations }: Applies): boolean => {
+    if (recommendations) return recommendations.some((number) => numbers.has(number));
+    return sites === 'all' || sites.some((site) => of.has(site));
+  };
   return {
     services: pack.services.filter(about),
     forms: pack.forms.filter(about),
