@@ -10,7 +10,7 @@ export function teachingLines({ edition, activities, modules, assignments }: Tea
     ...section(
       'Modules',
       modules.flatMap(({ id, title, recommendations = [], findings = [], quiz, minutes, author, organisation, reviewBy }) => [
-        `${id}: ${title}, ${minutes} minutes, by ${author}, ${organisation}${reviewBy <= today ? ', DUE FOR REVIEW' : ''}`,
+        `${id}: ${title}, ${minutes} min, by ${author}, ${organisation}${reviewBy <= today ? ', DUE FOR REVIEW' : ''}`,
         `  for ${[...recommendations, ...findings].join(', ')}; ${quiz ? `quiz of ${quiz.questions.length}, ${quiz.toPass} to pass` : 'no quiz'}`,
       ]),
     ),

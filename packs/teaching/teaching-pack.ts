@@ -55,16 +55,7 @@ const module = z.strictObject({
 });
 
 /** Who may be asked to do a module. */
-const roles = [
-  'gp',
-  'gp-in-training',
-  'nurse',
-  'pharmacist',
-  'paramedic',
-  'physiotherapist',
-  'other-clinician',
-  'practice-team',
-] as const;
+const roles = ['gp', 'gp-in-training', 'nurse', 'pharmacist', 'paramedic', 'physiotherapist', 'other-clinician', 'practice-team'] as const;
 
 const assignment = z.strictObject({
   id: slug,
