@@ -4,6 +4,8 @@ import { freshnessOf, staleEntries } from '../packs/freshness.ts';
 import type { PathwayPack, Place, Route } from '../packs/pathway-pack.ts';
 import type { ReadPack } from '../packs/read-pack.ts';
 import { type SiteId, siteIds, sites } from '../packs/sites.ts';
+import { section } from './report-section.ts';
+import { teachingLines } from './teaching-report.ts';
 
 const unknown = 'not published';
 
@@ -44,19 +46,22 @@ function areaLines({ area }: PathwayPack): string[] {
   ];
 }
 
-const section = (heading: string, lines: readonly string[]): string[] =>
-  lines.length > 0 ? ['', heading, ...lines.map((line) => `  ${line}`)] : [];
-
 /** A pack as a person reads it, with what is stale in it. */
 export function packReport({ pack, signedBy }: ReadPack, now: Date): string {
-  const stale = staleEntries(pack, now);
   const due = freshnessOf(pack, now) === 'review-due' ? ', which has passed' : '';
-  const covered = new Set(pack.services.flatMap((service) => (service.sites === 'all' ? siteIds : service.sites)));
   return [
     `${pack.title}, version ${pack.version}`,
     `Published by ${pack.publisher.name}; ${signedBy === null ? 'not signed: for personal use' : `signed by ${inGroups(signedBy)}`}`,
     `Issued ${dayInWords(pack.issued)}; for review by ${dayInWords(pack.reviewBy)}${due}; expires ${dayInWords(pack.expires)}`,
     pack.about,
+    ...(pack.kind === 'teaching' ? teachingLines(pack, now) : pathwayLines(pack, now)),
+  ].join('\n');
+}
+
+function pathwayLines(pack: PathwayPack, now: Date): string[] {
+  const stale = staleEntries(pack, now);
+  const covered = new Set(pack.services.flatMap((service) => (service.sites === 'all' ? siteIds : service.sites)));
+  return [
     ...areaLines(pack),
     ...section(
       'Services',
@@ -122,5 +127,5 @@ export function packReport({ pack, signedBy }: ReadPack, now: Date): string {
       `Stale: ${stale.length} not checked for over a year`,
       stale.map(({ id, checked, source }) => `${id}, last checked ${dayInWords(checked)}: ${source}`),
     ),
-  ].join('\n');
+  ];
 }

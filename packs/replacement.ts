@@ -38,6 +38,8 @@ const sameContent = (one: Pack, other: Pack): boolean => JSON.stringify(one) ===
 /** Whether a pack that was read may take the place of the one before it. Says nothing of the day: the reader has. */
 export function mayReplace({ read: { pack, signedBy }, origin, before, pinned }: Candidate): Decision {
   if (before && before.id !== pack.id) return refusal('another-pack', `This address gave ${before.id} before and now gives another pack.`);
+  if (before?.pack && before.pack.kind !== pack.kind)
+    return refusal('another-pack', `A pack of another kind, ${before.pack.title}, is in use under the same name.`);
   if (signedBy === null && before && before.signedBy !== null)
     return refusal('signature-stripped', 'The pack in use is signed and this one is not.');
   if (signedBy === null && origin.from === 'address')

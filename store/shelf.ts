@@ -1,14 +1,15 @@
 import type { Database } from './database.ts';
 
-const tableNames = ['packs', 'pins', 'feeds'] as const;
+const tableNames = ['packs', 'pins', 'feeds', 'learning'] as const;
 export type TableName = (typeof tableNames)[number];
 
-/** The rows of packs, keys and feeds, while a piece of work has them to itself. */
+/** The rows of packs, keys, feeds and learning, while a piece of work has them to itself. */
 export interface Rows {
   get(table: TableName, key: string): Promise<unknown>;
   all(table: TableName): Promise<unknown[]>;
   put(table: TableName, key: string, row: unknown): Promise<unknown>;
   delete(table: TableName, key: string): Promise<unknown>;
+  clear(table: TableName): Promise<unknown>;
 }
 
 export type Work<T> = (rows: Rows) => Promise<T>;
@@ -28,6 +29,7 @@ export function keptShelf(database: Database): Shelf {
     all: (table) => database[table].toArray(),
     put: (table, _key, row) => database[table].put(row),
     delete: (table, key) => database[table].delete(key),
+    clear: (table) => database[table].clear(),
   };
   return {
     look: (work) => database.transaction('r', tableNames, () => work(rows)),
@@ -37,17 +39,21 @@ export function keptShelf(database: Database): Shelf {
 
 type Contents = Readonly<Record<TableName, Map<string, unknown>>>;
 
-const copyOf = ({ packs, pins, feeds }: Contents): Contents => ({ packs: new Map(packs), pins: new Map(pins), feeds: new Map(feeds) });
+const contentsBy = (mapOf: (name: TableName) => Map<string, unknown>): Contents =>
+  Object.fromEntries(tableNames.map((name) => [name, mapOf(name)])) as Contents;
+
+const copyOf = (contents: Contents): Contents => contentsBy((name) => new Map(contents[name]));
 
 const rowsOf = (contents: Contents): Rows => ({
   get: async (table, key) => contents[table].get(key),
   all: async (table) => [...contents[table].values()],
   put: async (table, key, row) => contents[table].set(key, row),
   delete: async (table, key) => contents[table].delete(key),
+  clear: async (table) => contents[table].clear(),
 });
 
 /** Rows in memory, one piece of work after the other; at first those that were given. */
-export function memoryShelf(contents: Contents = { packs: new Map(), pins: new Map(), feeds: new Map() }): Shelf {
+export function memoryShelf(contents: Contents = contentsBy(() => new Map())): Shelf {
   let kept = contents;
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -72,6 +78,6 @@ export async function contentsOf(database: Database): Promise<Contents> {
     return new Map(await Promise.all(keys.map(async (key) => [key, await database[name].get(key)] as const)));
   };
   const orNothing = (name: TableName) => table(name).catch(() => new Map<string, unknown>());
-  const [packs, pins, feeds] = await Promise.all([orNothing('packs'), orNothing('pins'), orNothing('feeds')]);
-  return { packs, pins, feeds };
+  const read = new Map(await Promise.all(tableNames.map(async (name) => [name, await orNothing(name)] as const)));
+  return contentsBy((name) => read.get(name) ?? new Map());
 }

@@ -8,12 +8,13 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   'rules/engine': /^rules\/(engine|findings)\//,
   'rules/ng12': /^rules\//,
   record: /^(record|rules)\//,
-  packs: /^(packs|rules)\/|^(zod\/mini|jose|minisearch)$/,
-  store: /^(store|packs|rules)\/|^(dexie|zod(\/mini)?)$/,
-  state: /^(state|packs|record|store|rules)\/|^(@preact\/signals|minisearch)$/,
-  components: /^(components|state|packs|record|store|rules)\/|^(preact(\/hooks)?|@preact\/signals)$/,
+  packs: /^(packs|rules)\/|^(zod\/mini|jose|minisearch|marked)$/,
+  learning: /^(learning|packs|rules)\/|^zod\/mini$/,
+  store: /^(store|learning|packs|rules)\/|^(dexie|zod(\/mini)?)$/,
+  state: /^(state|learning|packs|record|store|rules)\/|^(@preact\/signals|minisearch)$/,
+  components: /^(components|state|learning|packs|record|store|rules)\/|^(preact(\/hooks)?|@preact\/signals)$/,
   cli: /^(cli|packs|rules)\/|^node:|^(zod(\/mini)?|jose|csv-parse\/sync)$/,
-  entrypoints: /^(entrypoints|components|state|packs|record|store|rules)\/|^(preact|wxt\/.*|@preact\/signals)$/,
+  entrypoints: /^(entrypoints|components|state|learning|packs|record|store|rules)\/|^(preact|wxt\/.*|@preact\/signals)$/,
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -48,6 +49,7 @@ it('reads every folder of the rules, the panel and the command', () => {
     'rules/engine',
     'rules/ng12',
     'packs',
+    'learning',
     'record',
     'store',
     'state',
@@ -61,6 +63,6 @@ it('reads every folder of the rules, the panel and the command', () => {
 });
 
 it('only entrypoints touch the browser', () => {
-  const others = ['rules', 'record', 'store', 'packs', 'state', 'components', 'cli'].flatMap(filesOf);
+  const others = ['rules', 'record', 'store', 'packs', 'learning', 'state', 'components', 'cli'].flatMap(filesOf);
   expect(others.filter((file) => /\b(?:browser|chrome)\.\w|from 'wxt/.test(textOf(file)))).toEqual([]);
 });

@@ -21,6 +21,7 @@ export const raw = (): typeof testshire => structuredClone(testshire);
 export function aPack(changes: Partial<PathwayPack> = {}): PathwayPack {
   const pack = checkPack({ ...raw(), ...changes }, now);
   if ('state' in pack) throw new Error(pack.sentence);
+  if (pack.kind !== 'pathways') throw new Error('not a pathway pack');
   return pack;
 }
 
