@@ -34,7 +34,8 @@ test('breast screening goes by the sex that is registered, cervical by organs wh
 });
 
 test('lung screening is for those who ever smoked', () => {
-  expect([TRUE, UNKNOWN, FALSE].map((everSmoked) => at(60, { ...man, everSmoked }, 'lung'))).toEqual([TRUE, UNKNOWN, FALSE]);
+  const answers: Truth[] = [TRUE, UNKNOWN, FALSE];
+  expect(answers.map((everSmoked) => at(60, { ...man, everSmoked }, 'lung'))).toEqual(answers);
 });
 
 test('what is not known is unknown, but where something else tells', () => {
