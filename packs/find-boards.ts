@@ -3,14 +3,10 @@ import { type Board, boardName, boards, isCurrent, predecessorsOf } from './boar
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 const initials = (words: readonly string[]): string => words.map(([first]) => first).join('');
 
-/** "BNSSG", "HIOW", "NCL": the first letters of an area's words, with and without its "and". */
+/** "BNSSG", "HIOW", "NCL": the first letters of an area's words, with and without its small ones. */
 function initialsOf({ area }: Board): string[] {
   const words = wordsIn(area);
-  return [
-    initials(words),
-    initials(words.filter((word) => word !== 'and')),
-    initials(words.filter((word) => word !== 'and' && word !== 'the')),
-  ];
+  return [initials(words), initials(words.filter((word) => word !== 'and' && word !== 'the'))];
 }
 
 /** What else a board is called where its first letters do not give it. */

@@ -123,6 +123,9 @@ test.each([
   ['QXU', ['S9B9J', 'QXU']],
   ['s9b', ['S9B9J']],
   ['sussex', ['S9B9J', 'QNX']],
+  ['cios', ['QT6']],
+  ['rut', ['QK1']],
+  ['utland', []],
   ['nowhere', []],
 ])('searching for "%s"', (typed, found) => {
   expect(codes(findBoards(typed)).sort()).toEqual([...found].sort());
