@@ -94,7 +94,7 @@ export function packReport({ pack, signedBy }: ReadPack, now: Date): string {
     ),
     ...section(
       'Local variations, beside NG12',
-      pack.localVariations.map((each) => `${aboutWords(each)}: ${each.words} (approved by: ${each.approvedBy ?? 'not known'})`),
+      pack.localVariations.map((each) => `${aboutWords(each)}: ${each.words} (approved by: ${each.approvedBy ?? 'not stated'})`),
     ),
     ...section(
       'Contacts',
