@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { ng12 } from '../rules/ng12/editions.ts';
+import type { Ruleset } from '../rules/engine/ruleset.ts';
+import { editionDates, isHeldEdition, newestEdition } from '../rules/ng12/edition-dates.ts';
+import { editionOf } from '../rules/ng12/editions.ts';
 import { answerOf, type Matched, matchInput, matchText } from './answer.ts';
 import { humanAnswer } from './human.ts';
 import { InputError, readId } from './read-presentation.ts';
@@ -32,10 +34,9 @@ function options() {
     });
     const asked = [values.text, values.json, values.batch].filter((each) => each !== undefined);
     if (asked.length !== 1 || (values.batch && values.human)) throw new InputError(usage);
-    if (values.edition !== undefined && values.edition !== ng12.edition) {
-      throw new InputError(`edition ${values.edition} is not held; held: ${ng12.edition}`);
-    }
-    return values;
+    const { edition = newestEdition, ...rest } = values;
+    if (!isHeldEdition(edition)) throw new InputError(`edition ${edition} is not held; held: ${editionDates.join(', ')}`);
+    return { ...rest, ruleset: editionOf(edition) };
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(usage);
   }
@@ -50,24 +51,24 @@ function parse(line: string): unknown {
 }
 
 /** One line in, one line out; a bad line gets an error line of its own and the rest go on. */
-function answerLine(line: string): { answer: object; problem?: string } {
+function answerLine(ruleset: Ruleset, line: string): { answer: object; problem?: string } {
   let id: string | undefined;
   try {
     const input = parse(line);
     id = readId(input);
-    return { answer: answerOf(matchInput(input)) };
+    return { answer: answerOf(matchInput(ruleset, input)) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { answer: { id: id ?? null, error: error.message }, problem: error.message };
   }
 }
 
-async function batch(): Promise<void> {
+async function batch(ruleset: Ruleset): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
-    const { answer, problem } = answerLine(line);
+    const { answer, problem } = answerLine(ruleset, line);
     if (problem !== undefined) {
       console.error(`line ${number}: ${problem}`);
       process.exitCode = 2;
@@ -77,10 +78,10 @@ async function batch(): Promise<void> {
 }
 
 try {
-  const { text, json, human, batch: batched } = options();
-  if (batched) await batch();
+  const { text, json, human, batch: batched, ruleset } = options();
+  if (batched) await batch(ruleset);
   else {
-    const matched: Matched = text !== undefined ? matchText(text) : matchInput(parse(json ?? ''));
+    const matched: Matched = text !== undefined ? matchText(ruleset, text) : matchInput(ruleset, parse(json ?? ''));
     console.log(human ? humanAnswer(matched) : JSON.stringify(answerOf(matched)));
   }
 } catch (error) {
