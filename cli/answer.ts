@@ -1,10 +1,13 @@
-import { actionOf } from '../rules/engine/actions.ts';
+import { type ActionId, actionOf, type Timeframe } from '../rules/engine/actions.ts';
 import { type Assessment, assess } from '../rules/engine/assess.ts';
-import type { Measurement, Presentation } from '../rules/engine/presentation.ts';
+import type { Measurement, Organ, Presentation, Sex } from '../rules/engine/presentation.ts';
 import { needOf } from '../rules/engine/questions.ts';
+import type { EditionDate, Strength } from '../rules/engine/recommendation.ts';
 import type { Ruleset } from '../rules/engine/ruleset.ts';
+import type { QualifierId } from '../rules/findings/qualifiers.ts';
 import { presentationOf } from '../rules/findings/recognise/presentation-of.ts';
 import { recognise } from '../rules/findings/recognise/recognise.ts';
+import type { FindingId } from '../rules/findings/vocabulary.ts';
 import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
 import { InputError, readId, readPresentation } from './read-presentation.ts';
 
@@ -16,9 +19,29 @@ export interface Matched {
   notices: readonly string[];
 }
 
+/** The answer in the form of the contract. */
+export interface Answer {
+  id?: string;
+  edition: EditionDate;
+  recognised: Recognised;
+  met: readonly { rec: string; cancer: string; action: ActionId; strength: Strength; timeframe: Timeframe }[];
+  possible: readonly { rec: string; needs: readonly string[] }[];
+  notices: readonly string[];
+}
+
+interface Recognised {
+  age?: number;
+  sex: Sex;
+  organs?: readonly Organ[];
+  present: readonly { id: FindingId; qualifiers: readonly QualifierId[]; durationWeeks?: number }[];
+  absent: readonly FindingId[];
+  uncertain: readonly string[];
+  results: Readonly<Record<string, number | string>>;
+}
+
 const plain = ({ comparator, value }: Measurement): number | string => (comparator === '=' ? value : `${comparator}${value}`);
 
-function recognisedFrom({ age, sex, organs, findings, absent, results }: Presentation, uncertain: readonly string[]): object {
+function recognisedFrom({ age, sex, organs, findings, absent, results }: Presentation, uncertain: readonly string[]): Recognised {
   return {
     ...(age !== undefined && { age }),
     sex,
@@ -59,7 +82,7 @@ export function matchInput(ruleset: Ruleset, input: unknown): Matched {
 }
 
 /** The answer as the contract has it. */
-export function answerOf({ id, assessment, uncertain, notices }: Matched): object {
+export function answerOf({ id, assessment, uncertain, notices }: Matched): Answer {
   const advice = adviceFor(assessment).map(({ number, text }) => `${number}: ${text}`);
   return {
     ...(id !== undefined && { id }),

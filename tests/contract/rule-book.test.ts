@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { editionDates, newestEdition } from '../../rules/ng12/edition-dates.ts';
 import { editionOf, recommendations } from '../../rules/ng12/editions.ts';
@@ -97,6 +98,12 @@ describe('ng12.json', () => {
     const named = (key: string): string[] => [...text.matchAll(new RegExp(`"${key}":"([^"]+)"`, 'g'))].map(([, id = '']) => id);
     expect(named('finding').filter((id) => !(id in book.findings))).toEqual([]);
     expect(named('action').filter((id) => !(id in book.actions))).toEqual([]);
+  });
+
+  it('fits its JSON Schema by another reader of such schemas', () => {
+    const validate = new Ajv2020({ validateFormats: false }).compile(JSON.parse(inTree('ng12.schema.json')));
+    expect({ fits: validate(book), errors: validate.errors }).toEqual({ fits: true, errors: null });
+    expect(validate({ ...book, newest: 3 })).toBe(false);
   });
 
   it.each([

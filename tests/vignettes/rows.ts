@@ -28,7 +28,8 @@ function resultsIn(cell: string): Results {
   return results as Results;
 }
 
-function presentationIn(row: Record<string, string>): Presentation {
+/** The presentation of one row. Throws on a word it does not know. */
+export function presentationIn(row: Record<string, string>): Presentation {
   const [sex = '', organs] = (row.Sex ?? '').split(', ');
   if (!(sex in sexes)) throw new Error(`sex "${sex}"`);
   if (organs !== undefined && !(organs in organsFor)) throw new Error(`organs "${organs}"`);

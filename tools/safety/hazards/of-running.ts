@@ -100,6 +100,10 @@ export const ofRunning: readonly Hazard[] = [
         tests: [
           ['tests/contract/match-command.test.ts', '%s: its own line says so, the next goes on'],
           ['tests/contract/match-command.test.ts', 'goes on after lines that are no object, and passes over empty ones'],
+          ['tests/filter/filter.test.ts', 'gives one line for each line, in order, each with its id'],
+          ['tests/filter/filter.test.ts', 'may be cut anywhere between lines and joined'],
+          ['tests/filter/filter.test.ts', '%i cores and blocks of %s give the same answers'],
+          ['tests/filter/filter.test.ts', 'two ssh hosts give the same answers'],
         ],
       },
     ],
