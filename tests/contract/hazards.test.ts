@@ -6,7 +6,8 @@ import { safetyFiles } from '../../tools/safety/documents.ts';
 import { hazards } from '../../tools/safety/hazards.ts';
 
 const root = join(import.meta.dirname, '../..');
-const title = /\b(?:it|test|describe)(?:\.each)?\(\s*(['"`])((?:(?!\1).)*)\1|\)\(\s*(['"`])((?:(?!\3).)*)\3,\s*(?:\{[^}]*\},\s*)?(?:async\s*)?\(/gs;
+const title =
+  /\b(?:it|test|describe)(?:\.each)?\(\s*(['"`])((?:(?!\1).)*)\1|\)\(\s*(['"`])((?:(?!\3).)*)\3,\s*(?:\{[^}]*\},\s*)?(?:async\s*)?\(/gs;
 
 /** The titles of tests and groups in a file, as they are written there. */
 function titlesIn(file: string): Set<string> {
