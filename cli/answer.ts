@@ -1,10 +1,13 @@
-import { actionOf } from '../rules/engine/actions.ts';
+import { type ActionId, actionOf, type Timeframe } from '../rules/engine/actions.ts';
 import { type Assessment, assess } from '../rules/engine/assess.ts';
-import type { Measurement, Presentation } from '../rules/engine/presentation.ts';
+import type { Measurement, Organ, Presentation, Sex } from '../rules/engine/presentation.ts';
 import { needOf } from '../rules/engine/questions.ts';
+import type { EditionDate, Strength } from '../rules/engine/recommendation.ts';
+import type { Ruleset } from '../rules/engine/ruleset.ts';
+import type { QualifierId } from '../rules/findings/qualifiers.ts';
 import { presentationOf } from '../rules/findings/recognise/presentation-of.ts';
 import { recognise } from '../rules/findings/recognise/recognise.ts';
-import { ng12 } from '../rules/ng12/editions.ts';
+import type { FindingId } from '../rules/findings/vocabulary.ts';
 import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
 import { InputError } from './input-error.ts';
 import { readId, readPresentation } from './read-presentation.ts';
@@ -17,9 +20,29 @@ export interface Matched {
   notices: readonly string[];
 }
 
+/** The answer in the form of the contract. */
+export interface Answer {
+  id?: string;
+  edition: EditionDate;
+  recognised: Recognised;
+  met: readonly { rec: string; cancer: string; action: ActionId; strength: Strength; timeframe: Timeframe }[];
+  possible: readonly { rec: string; needs: readonly string[] }[];
+  notices: readonly string[];
+}
+
+interface Recognised {
+  age?: number;
+  sex: Sex;
+  organs?: readonly Organ[];
+  present: readonly { id: FindingId; qualifiers: readonly QualifierId[]; durationWeeks?: number }[];
+  absent: readonly FindingId[];
+  uncertain: readonly string[];
+  results: Readonly<Record<string, number | string>>;
+}
+
 const plain = ({ comparator, value }: Measurement): number | string => (comparator === '=' ? value : `${comparator}${value}`);
 
-function recognisedFrom({ age, sex, organs, findings, absent, results }: Presentation, uncertain: readonly string[]): object {
+function recognisedFrom({ age, sex, organs, findings, absent, results }: Presentation, uncertain: readonly string[]): Recognised {
   return {
     ...(age !== undefined && { age }),
     sex,
@@ -35,32 +58,32 @@ function recognisedFrom({ age, sex, organs, findings, absent, results }: Present
   };
 }
 
-/** Holds a typed line against the newest edition. */
-export function matchText(text: string, id?: string): Matched {
+/** Holds a typed line against an edition. */
+export function matchText(ruleset: Ruleset, text: string, id?: string): Matched {
   const recognition = recognise(text);
   return {
     id,
-    assessment: assess(ng12, presentationOf(recognition)),
+    assessment: assess(ruleset, presentationOf(recognition)),
     uncertain: recognition.mentions.filter(({ assertion }) => assertion === 'uncertain').map((mention) => mention.id),
     notices: recognition.notices,
   };
 }
 
-/** Holds a presentation, or `{"text"}`, in the form of the contract, against the newest edition. Throws InputError. */
-export function matchInput(input: unknown): Matched {
+/** Holds a presentation, or `{"text"}`, in the form of the contract, against an edition. Throws InputError. */
+export function matchInput(ruleset: Ruleset, input: unknown): Matched {
   const id = readId(input);
   if (typeof input === 'object' && input !== null && 'text' in input) {
     const { text, id: _, ...rest } = input as { text: unknown; id?: unknown };
     if (typeof text !== 'string') throw new InputError('text is not a string');
     const [extra] = Object.keys(rest);
     if (extra !== undefined) throw new InputError(`"${extra}" does not go with "text"`);
-    return matchText(text, id);
+    return matchText(ruleset, text, id);
   }
-  return { id, assessment: assess(ng12, readPresentation(input)), uncertain: [], notices: [] };
+  return { id, assessment: assess(ruleset, readPresentation(input)), uncertain: [], notices: [] };
 }
 
 /** The answer as the contract has it. */
-export function answerOf({ id, assessment, uncertain, notices }: Matched): object {
+export function answerOf({ id, assessment, uncertain, notices }: Matched): Answer {
   const advice = adviceFor(assessment).map(({ number, text }) => `${number}: ${text}`);
   return {
     ...(id !== undefined && { id }),

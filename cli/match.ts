@@ -1,10 +1,11 @@
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { ng12 } from '../rules/ng12/editions.ts';
+import type { Ruleset } from '../rules/engine/ruleset.ts';
+import { editionDates, isHeldEdition, newestEdition } from '../rules/ng12/edition-dates.ts';
+import { editionOf } from '../rules/ng12/editions.ts';
 import { answerOf, type Matched, matchInput, matchText } from './answer.ts';
+import { batch, parse } from './batch.ts';
 import { humanAnswer } from './human.ts';
 import { InputError } from './input-error.ts';
-import { readId } from './read-presentation.ts';
 
 const usage = 'usage: npm run -s match -- (--text "…" | --json \'{…}\' | --batch) [--human, not with --batch] [--edition YYYY-MM-DD]';
 
@@ -33,55 +34,33 @@ function options() {
     });
     const asked = [values.text, values.json, values.batch].filter((each) => each !== undefined);
     if (asked.length !== 1 || (values.batch && values.human)) throw new InputError(usage);
-    if (values.edition !== undefined && values.edition !== ng12.edition) {
-      throw new InputError(`edition ${values.edition} is not held; held: ${ng12.edition}`);
-    }
-    return values;
+    const { edition = newestEdition, ...rest } = values;
+    if (!isHeldEdition(edition)) throw new InputError(`edition ${edition} is not held; held: ${editionDates.join(', ')}`);
+    return { ...rest, ruleset: editionOf(edition) };
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(usage);
   }
 }
 
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new InputError('not JSON');
-  }
-}
+/** Writes, and waits where whoever reads is slower. */
+const write = (text: string): Promise<void> =>
+  new Promise((resolve) => {
+    if (process.stdout.write(text)) resolve();
+    else process.stdout.once('drain', resolve);
+  });
 
-/** One line in, one line out; a bad line gets an error line of its own and the rest go on. */
-function answerLine(line: string): { answer: object; problem?: string } {
-  let id: string | undefined;
-  try {
-    const input = parse(line);
-    id = readId(input);
-    return { answer: answerOf(matchInput(input)) };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return { answer: { id: id ?? null, error: error.message }, problem: error.message };
-  }
-}
-
-async function batch(): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    const { answer, problem } = answerLine(line);
-    if (problem !== undefined) {
-      console.error(`line ${number}: ${problem}`);
-      process.exitCode = 2;
-    }
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
-  }
+async function batched(ruleset: Ruleset): Promise<void> {
+  // Whoever reads may stop, as `head` does.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  const bad = await batch(ruleset, process.stdin.setEncoding('utf8'), write, (text) => console.error(text));
+  if (bad > 0) process.exitCode = 2;
 }
 
 try {
-  const { text, json, human, batch: batched } = options();
-  if (batched) await batch();
+  const { text, json, human, batch: isBatch, ruleset } = options();
+  if (isBatch) await batched(ruleset);
   else {
-    const matched: Matched = text !== undefined ? matchText(text) : matchInput(parse(json ?? ''));
+    const matched: Matched = text !== undefined ? matchText(ruleset, text) : matchInput(ruleset, parse(json ?? ''));
     console.log(human ? humanAnswer(matched) : JSON.stringify(answerOf(matched)));
   }
 } catch (error) {

@@ -1,4 +1,6 @@
+import { newestEdition } from '../rules/ng12/edition-dates.ts';
 import { ng12, recommendations } from '../rules/ng12/editions.ts';
+import { signOffWords } from '../rules/ng12/sign-off.ts';
 import { editionWords } from '../state/words/edition.ts';
 import { NiceLink } from './nice-link.tsx';
 
@@ -22,7 +24,7 @@ export const AboutPage = () => (
     <ul>
       <li>It is not an NHS product and not a NICE product, and neither has endorsed it.</li>
       <li>It has no UKCA mark.</li>
-      <li>It has not been signed off by a clinician or a clinical safety officer.</li>
+      <li>{signOffWords(newestEdition)}</li>
       <li>A recommendation not met does not exclude cancer. Not all cancers are in NG12.</li>
     </ul>
 

@@ -45,6 +45,24 @@ const PROGRAMS = {
     windows: [],
     otherwise: 'Install Xvfb, or set XVFB to its path.',
   },
+  parallel: {
+    called: 'GNU parallel',
+    variable: 'PARALLEL_PROGRAM',
+    debian: 'parallel',
+    linux: ['parallel'],
+    mac: [],
+    windows: [],
+    otherwise: 'Install GNU parallel, or set PARALLEL_PROGRAM to its path.',
+  },
+  sshd: {
+    called: 'An ssh server',
+    variable: 'SSHD',
+    debian: 'openssh-server',
+    linux: ['/usr/sbin/sshd', 'sshd'],
+    mac: [],
+    windows: [],
+    otherwise: 'Install openssh-server, or set SSHD to its path.',
+  },
 } satisfies Record<string, Program>;
 
 /** The path of a program that is here, or undefined; what its environment variable names comes first. */

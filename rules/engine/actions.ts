@@ -35,6 +35,12 @@ export const actions = {
     timeframe: 'none',
     within: 'no timeframe stated by NG12',
   },
+  // Of earlier editions alone.
+  'direct-access-investigation-no-timescale': {
+    label: 'Direct access test',
+    timeframe: 'none',
+    within: 'no timeframe stated by NG12',
+  },
   'primary-care-test': { label: 'Test in primary care', timeframe: 'none', within: 'no timeframe stated by NG12' },
   'safety-net-and-do-not-delay-referral': {
     label: 'Safety net, and do not let FIT delay referral',
@@ -69,5 +75,5 @@ export type ActionId = keyof typeof actions;
 /** What an action is called and how fast it is. */
 export const actionOf = (id: ActionId): ActionEntry => actions[id];
 
-/** Every action of the edition, most urgent first. */
+/** Every action, most urgent first. */
 export const actionIds = Object.keys(actions) as ActionId[];

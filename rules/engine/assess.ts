@@ -46,10 +46,10 @@ export class Verdict {
 /** A presentation held against an edition. */
 export class Assessment {
   readonly presentation: Presentation;
+  readonly ruleset: Ruleset;
   /** Most urgent first, then strongest. */
   readonly met: readonly Verdict[];
   readonly possible: readonly Verdict[];
-  readonly #ruleset: Ruleset;
   readonly #evidence: Evidence;
   /** Of the rules that something entered bears on. */
   readonly #verdicts: ReadonlyMap<Rule, Verdict>;
@@ -57,7 +57,7 @@ export class Assessment {
 
   constructor(ruleset: Ruleset, presentation: Presentation, evidence: Evidence, verdicts: ReadonlyMap<Rule, Verdict>) {
     this.presentation = presentation;
-    this.#ruleset = ruleset;
+    this.ruleset = ruleset;
     this.#evidence = evidence;
     this.#verdicts = verdicts;
     const met: Verdict[] = [];
@@ -71,25 +71,25 @@ export class Assessment {
   }
 
   get edition(): EditionDate {
-    return this.#ruleset.edition;
+    return this.ruleset.edition;
   }
 
   #verdictOf(rule: Rule): Verdict {
     const verdict = this.#verdicts.get(rule);
     if (verdict) return verdict;
-    this.#denied ??= new Set(this.presentation.absent.flatMap((id) => this.#ruleset.deniedBy.get(id) ?? []));
+    this.#denied ??= new Set(this.presentation.absent.flatMap((id) => this.ruleset.deniedBy.get(id) ?? []));
     return new Verdict(rule, 'not-met', this.#evidence, this.#denied.has(rule));
   }
 
   /** The verdict on any recommendation by its number; undefined if it has no criteria or does not exist. */
   verdictOn(number: string): Verdict | undefined {
-    const rule = this.#ruleset.byNumber.get(number);
+    const rule = this.ruleset.byNumber.get(number);
     return rule && this.#verdictOf(rule);
   }
 
   /** The verdict on every recommendation with criteria, most urgent first. */
   verdicts(): Verdict[] {
-    return this.#ruleset.rules.map((rule) => this.#verdictOf(rule));
+    return this.ruleset.rules.map((rule) => this.#verdictOf(rule));
   }
 }
 

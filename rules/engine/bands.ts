@@ -14,6 +14,8 @@ export interface Thresholds {
   ca125: readonly Band[];
   /** µg/l; strictly more than the threshold for the age. */
   psa: readonly Band[];
+  /** What to say of a result at an age that the table leaves out. */
+  outside: { readonly ca125: string; readonly psa: string };
 }
 
 /** The threshold for an age in completed years, if the table has one. */

@@ -4,7 +4,8 @@ import type { AgeRange, Criterion } from './criteria.ts';
 import type { Organ } from './presentation.ts';
 
 export type Strength = 'offer' | 'consider' | 'directive' | 'not-graded-2005' | 'information';
-export type EditionDate = '2026-04-15';
+/** The day NICE published an edition. */
+export type EditionDate = `${number}-${number}-${number}`;
 export type RecommendationNumber = `1.${number}.${number}`;
 
 export interface Population {
@@ -25,7 +26,9 @@ export type ShownAfter = 'cancer-referral' | 'referral' | 'test' | 'safety-netti
 
 /** One numbered recommendation of NG12, in our own words. */
 export interface Recommendation {
+  /** As the edition at hand numbers it: other editions may number it otherwise. */
   number: RecommendationNumber;
+  /** The editions that have it in this form. */
   editions: readonly EditionDate[];
   cancer: string;
   population: Population;

@@ -23,6 +23,8 @@ export interface Ruleset {
   readonly edition: EditionDate;
   readonly thresholds: Thresholds;
   readonly rules: readonly Rule[];
+  /** Recommendations that nothing about the patient triggers, in NG12’s order. */
+  readonly advice: readonly Recommendation[];
   readonly byNumber: ReadonlyMap<string, Rule>;
   readonly touchedBy: ReadonlyMap<FindingId | TestId, readonly Rule[]>;
   /** Which rules the absence of a finding bears on. */
@@ -82,5 +84,6 @@ export function rulesetOf(edition: EditionDate, recommendations: readonly Recomm
   }
   for (const [test, ids] of Object.entries(decidedBy)) touchedBy.set(test as TestId, touching(ids));
   const byNumber = new Map(rules.map((rule) => [rule.recommendation.number, rule]));
-  return { edition, thresholds, rules, byNumber, touchedBy, deniedBy };
+  const advice = recommendations.filter(({ when }) => !when);
+  return { edition, thresholds, rules, advice, byNumber, touchedBy, deniedBy };
 }

@@ -1,9 +1,8 @@
 import { finding } from '../engine/criteria.ts';
-import type { Recommendation } from '../engine/recommendation.ts';
-import { people, recommendation } from './recommendation.ts';
+import { type Form, people, recommendation } from './recommendation.ts';
 
 /** NG12 1.9: brain and central nervous system cancers. */
-export const brainAndCns: readonly Recommendation[] = [
+export const brainAndCns: readonly Form[] = [
   recommendation('1.9.1', {
     cancer: 'brain/CNS',
     population: people.adults,

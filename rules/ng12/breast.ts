@@ -1,9 +1,8 @@
 import { aged, all, any, finding } from '../engine/criteria.ts';
-import type { Recommendation } from '../engine/recommendation.ts';
-import { people, recommendation } from './recommendation.ts';
+import { type Form, people, recommendation } from './recommendation.ts';
 
 /** NG12 1.4: breast cancer. */
-export const breast: readonly Recommendation[] = [
+export const breast: readonly Form[] = [
   recommendation('1.4.1', {
     cancer: 'breast',
     when: any(

@@ -1,11 +1,10 @@
 import { any, finding } from '../engine/criteria.ts';
-import type { Recommendation } from '../engine/recommendation.ts';
-import { people, recommendation } from './recommendation.ts';
+import { type Form, people, recommendation } from './recommendation.ts';
 
 const massOrEnlargedOrgan = [finding('abdominal_mass'), finding('enlarged_abdominal_organ', 'unexplained')];
 
 /** NG12 1.12: childhood cancers. */
-export const childhood: readonly Recommendation[] = [
+export const childhood: readonly Form[] = [
   recommendation('1.12.1', {
     cancer: 'neuroblastoma',
     population: people.children,

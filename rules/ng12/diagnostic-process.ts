@@ -1,8 +1,7 @@
-import type { Recommendation } from '../engine/recommendation.ts';
-import { recommendation } from './recommendation.ts';
+import { type Form, recommendation } from './recommendation.ts';
 
 /** NG12 1.16: the diagnostic process. */
-export const diagnosticProcess: readonly Recommendation[] = [
+export const diagnosticProcess: readonly Form[] = [
   recommendation('1.16.1', {
     cancer: 'all',
     when: null,
@@ -53,6 +52,7 @@ export const diagnosticProcess: readonly Recommendation[] = [
     gist: 'Put everything relevant into the referral and say whether it is urgent.',
   }),
   recommendation('1.16.7', {
+    was: { number: '1.16.8', until: '2026-01-12' },
     cancer: 'all',
     when: null,
     then: 'local-arrangements',
@@ -61,6 +61,7 @@ export const diagnosticProcess: readonly Recommendation[] = [
     gist: 'Use the local referral form where there is one.',
   }),
   recommendation('1.16.8', {
+    was: { number: '1.16.7', until: '2026-01-12' },
     cancer: 'all',
     when: null,
     then: 'refer-within-1-working-day',

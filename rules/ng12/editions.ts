@@ -1,45 +1,60 @@
+import type { Thresholds } from '../engine/bands.ts';
 import type { Recommendation } from '../engine/recommendation.ts';
-import { rulesetOf } from '../engine/ruleset.ts';
-import { brainAndCns } from './brain-and-cns.ts';
-import { breast } from './breast.ts';
-import { childhood } from './childhood.ts';
-import { diagnosticProcess } from './diagnostic-process.ts';
-import { gynaecological } from './gynaecological.ts';
-import { haematological } from './haematological.ts';
-import { headAndNeck } from './head-and-neck.ts';
-import { lowerGi } from './lower-gi.ts';
-import { lung } from './lung.ts';
-import { nonSiteSpecific } from './non-site-specific.ts';
-import { patientSupport } from './patient-support.ts';
-import { safetyNetting } from './safety-netting.ts';
-import { sarcoma } from './sarcoma.ts';
-import { skin } from './skin.ts';
-import { thresholds } from './thresholds.ts';
-import { upperGi } from './upper-gi.ts';
-import { urological } from './urological.ts';
+import { type Ruleset, rulesetOf } from '../engine/ruleset.ts';
+import { type HeldEdition, newestEdition } from './edition-dates.ts';
+import { formsBySection, type SectionNumber } from './forms.ts';
+import { type Form, numberIn } from './recommendation.ts';
+import { thresholds, thresholdsBeforeApril2026 } from './thresholds.ts';
 
-/** Every section of NG12, in its own order. */
-export const sections = {
-  '1.1': { title: 'Lung and pleural cancers', recommendations: lung },
-  '1.2': { title: 'Upper gastrointestinal tract cancers', recommendations: upperGi },
-  '1.3': { title: 'Lower gastrointestinal tract cancers', recommendations: lowerGi },
-  '1.4': { title: 'Breast cancer', recommendations: breast },
-  '1.5': { title: 'Gynaecological cancers', recommendations: gynaecological },
-  '1.6': { title: 'Urological cancers', recommendations: urological },
-  '1.7': { title: 'Skin cancers', recommendations: skin },
-  '1.8': { title: 'Head and neck cancers', recommendations: headAndNeck },
-  '1.9': { title: 'Brain and central nervous system cancers', recommendations: brainAndCns },
-  '1.10': { title: 'Haematological cancers', recommendations: haematological },
-  '1.11': { title: 'Sarcomas', recommendations: sarcoma },
-  '1.12': { title: 'Childhood cancers', recommendations: childhood },
-  '1.13': { title: 'Symptoms of concern that point to no one site', recommendations: nonSiteSpecific },
-  '1.14': { title: 'Information and support', recommendations: patientSupport },
-  '1.15': { title: 'Safety netting', recommendations: safetyNetting },
-  '1.16': { title: 'The diagnostic process', recommendations: diagnosticProcess },
-} as const;
+interface Section {
+  title: string;
+  recommendations: readonly Recommendation[];
+}
 
-/** Every recommendation of the edition of 15 April 2026, in NG12’s order. */
+const placeOf = ({ number }: Recommendation): number => Number(number.split('.')[2]);
+
+function inEdition(edition: HeldEdition, forms: readonly Form[]): Recommendation[] {
+  return forms
+    .filter(({ editions }) => editions.includes(edition))
+    .map((form) => (numberIn(edition, form) === form.number ? form : { ...form, number: numberIn(edition, form) }))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Every section of an edition, in NG12’s own order, with the numbers of that edition. */
+export const sectionsOf = (edition: HeldEdition): Readonly<Record<SectionNumber, Section>> =>
+  Object.fromEntries(
+    Object.entries(formsBySection).map(([number, { title, forms }]): [string, Section] => [
+      number,
+      { title, recommendations: inEdition(edition, forms) },
+    ]),
+  ) as Record<SectionNumber, Section>;
+
+/** Every recommendation of an edition, in NG12’s order. */
+export const recommendationsOf = (edition: HeldEdition): Recommendation[] =>
+  Object.values(sectionsOf(edition)).flatMap((section) => section.recommendations);
+
+const thresholdsOf: Readonly<Record<HeldEdition, Thresholds>> = {
+  '2025-05-01': thresholdsBeforeApril2026,
+  '2026-01-12': thresholdsBeforeApril2026,
+  '2026-04-15': thresholds,
+};
+
+/** Every section of the newest edition. */
+export const sections = sectionsOf(newestEdition);
+
+/** Every recommendation of the newest edition, in NG12’s order. */
 export const recommendations: readonly Recommendation[] = Object.values(sections).flatMap((section) => section.recommendations);
 
-/** NG12 of 15 April 2026, the newest edition held here, ready to assess. */
-export const ng12 = rulesetOf('2026-04-15', recommendations, thresholds);
+/** The newest edition held here, ready to assess. */
+export const ng12: Ruleset = rulesetOf(newestEdition, recommendations, thresholds);
+
+const ready = new Map<HeldEdition, Ruleset>([[newestEdition, ng12]]);
+
+/** An edition ready to assess; an older one is made ready when first asked for. */
+export function editionOf(edition: HeldEdition): Ruleset {
+  const known = ready.get(edition);
+  if (known) return known;
+  const made = rulesetOf(edition, recommendationsOf(edition), thresholdsOf[edition]);
+  ready.set(edition, made);
+  return made;
+}

@@ -1,14 +1,18 @@
 import { all, any, either, finding } from '../engine/criteria.ts';
-import type { Recommendation } from '../engine/recommendation.ts';
-import { people, recommendation } from './recommendation.ts';
+import { type Form, people, recommendation } from './recommendation.ts';
 
 /** What makes myeloma worth testing for (1.10.4) and a result meaningful (1.10.5). */
 const bonePainOrFracture = any(finding('bone_pain', 'persistent'), finding('back_pain', 'persistent'), finding('fracture', 'unexplained'));
 
+const myelomaPanel = {
+  test: 'full blood count, calcium, plasma viscosity or ESR, serum protein electrophoresis, serum free light chains',
+  otherwise: 'urine Bence-Jones only if serum free light chains are unavailable',
+};
+
 const lymphomaSymptoms = ['fever', 'night_sweats', 'shortness_of_breath', 'pruritus', 'weight_loss'] as const;
 
 /** NG12 1.10: haematological cancers. */
-export const haematological: readonly Recommendation[] = [
+export const haematological: readonly Form[] = [
   recommendation('1.10.1', {
     cancer: 'leukaemia (adults)',
     population: people.adults,
@@ -61,13 +65,23 @@ export const haematological: readonly Recommendation[] = [
     when: bonePainOrFracture,
     then: 'primary-care-test',
     strength: 'offer',
-    investigation: {
-      test: 'full blood count, calcium, plasma viscosity or ESR, serum protein electrophoresis, serum free light chains',
-      otherwise: 'urine Bence-Jones only if serum free light chains are unavailable',
-    },
+    investigation: myelomaPanel,
     gist: 'From 60, offer the myeloma panel for persistent bone or back pain, or an unexplained fracture.',
   }),
   recommendation('1.10.5', {
+    until: '2025-05-01',
+    now: null,
+    cancer: 'myeloma',
+    population: people.under(60),
+    when: bonePainOrFracture,
+    then: 'primary-care-test',
+    strength: 'consider',
+    investigation: myelomaPanel,
+    gist: 'Under 60, think of the myeloma panel for persistent bone or back pain, or an unexplained fracture.',
+    cautions: ['NICE withdrew this in January 2026 as an error.'],
+  }),
+  recommendation('1.10.5', {
+    was: { number: '1.10.6', until: '2025-05-01' },
     cancer: 'myeloma',
     when: all(
       bonePainOrFracture,
@@ -86,6 +100,7 @@ export const haematological: readonly Recommendation[] = [
     cautions: ['The list of results comes from NG12’s symptom index. A paraprotein without bone pain or fracture is outside this rule.'],
   }),
   recommendation('1.10.6', {
+    was: { number: '1.10.7', until: '2025-05-01' },
     cancer: 'non-Hodgkin lymphoma (adults)',
     population: people.adultsAndYoungPeople,
     when: any(finding('lymphadenopathy', 'unexplained'), finding('splenomegaly', 'unexplained')),
@@ -96,6 +111,7 @@ export const haematological: readonly Recommendation[] = [
     cautions: ['Nodes at any site count. None of the associated symptoms is required.'],
   }),
   recommendation('1.10.7', {
+    was: { number: '1.10.8', until: '2025-05-01' },
     cancer: 'non-Hodgkin lymphoma (children and young people)',
     population: people.childrenAndYoungPeople,
     when: any(finding('lymphadenopathy', 'unexplained'), finding('splenomegaly', 'unexplained')),
@@ -106,6 +122,7 @@ export const haematological: readonly Recommendation[] = [
     cautions: ['An enlarged liver and spleen go further: immediate assessment.'],
   }),
   recommendation('1.10.8', {
+    was: { number: '1.10.9', until: '2025-05-01' },
     cancer: 'Hodgkin lymphoma (adults)',
     population: people.adultsAndYoungPeople,
     when: finding('lymphadenopathy', 'unexplained'),
@@ -115,6 +132,7 @@ export const haematological: readonly Recommendation[] = [
     gist: 'In an adult, think of referral for Hodgkin lymphoma when lymphadenopathy is unexplained.',
   }),
   recommendation('1.10.9', {
+    was: { number: '1.10.10', until: '2025-05-01' },
     cancer: 'Hodgkin lymphoma (children and young people)',
     population: people.childrenAndYoungPeople,
     when: finding('lymphadenopathy', 'unexplained'),

@@ -1,9 +1,8 @@
 import { any, finding, longerThanWeeks } from '../engine/criteria.ts';
-import type { Recommendation } from '../engine/recommendation.ts';
-import { people, recommendation } from './recommendation.ts';
+import { type Form, people, recommendation } from './recommendation.ts';
 
 /** NG12 1.8: head and neck cancers. */
-export const headAndNeck: readonly Recommendation[] = [
+export const headAndNeck: readonly Form[] = [
   recommendation('1.8.1', {
     cancer: 'laryngeal',
     population: people.from(45),

@@ -1,9 +1,8 @@
 import { aged, all, any, finding } from '../engine/criteria.ts';
-import type { Recommendation } from '../engine/recommendation.ts';
-import { people, recommendation } from './recommendation.ts';
+import { type Form, people, recommendation } from './recommendation.ts';
 
 /** NG12 1.3: lower gastrointestinal tract cancers. */
-export const lowerGi: readonly Recommendation[] = [
+export const lowerGi: readonly Form[] = [
   recommendation('1.3.1', {
     cancer: 'colorectal',
     population: people.adults,

@@ -1,6 +1,5 @@
 import { aged, all, any, atLeast, either, finding } from '../engine/criteria.ts';
-import type { Recommendation } from '../engine/recommendation.ts';
-import { people, recommendation } from './recommendation.ts';
+import { type Form, people, recommendation } from './recommendation.ts';
 
 /** Each unexplained; each counted once. */
 const sixSymptoms = [
@@ -13,7 +12,7 @@ const sixSymptoms = [
 ];
 
 /** NG12 1.1: lung and pleural cancers. */
-export const lung: readonly Recommendation[] = [
+export const lung: readonly Form[] = [
   recommendation('1.1.1', {
     cancer: 'lung',
     when: any(finding('cxr_suggests_lung_cancer'), all(aged.from(40), finding('haemoptysis', 'unexplained'))),

@@ -6,7 +6,6 @@ import { type Evidence, evidenceFrom } from '../engine/evidence.ts';
 import type { Measurement } from '../engine/presentation.ts';
 import type { ShownAfter } from '../engine/recommendation.ts';
 import { FALSE, TRUE, UNKNOWN } from '../engine/truth.ts';
-import { ng12, recommendations } from './editions.ts';
 import { emergencyIds, emergencyOf } from './emergencies.ts';
 
 /** Something to say that is no recommendation met or possible. */
@@ -23,7 +22,7 @@ const needsCareInPregnancy = /X-ray|CT scan|CA125/;
 
 const reading = ({ comparator, value }: Measurement): string => `${comparator === '=' ? '' : comparator}${value}`;
 
-function cautionsFor({ presentation, met }: Assessment, evidence: Evidence): string[] {
+function cautionsFor({ presentation, met, ruleset: { thresholds } }: Assessment, evidence: Evidence): string[] {
   const { fit, ca125, psa } = presentation.results;
   const { years } = evidence;
   const cautions: string[] = [];
@@ -39,17 +38,15 @@ function cautionsFor({ presentation, met }: Assessment, evidence: Evidence): str
     psa &&
     evidence.organs['male-reproductive-organs'] !== FALSE &&
     years !== undefined &&
-    thresholdAt(ng12.thresholds.psa, years) === undefined
+    thresholdAt(thresholds.psa, years) === undefined
   ) {
-    cautions.push(
-      `PSA ${reading(psa)} at ${years}: NG12 gives no threshold below 40 or above 79. With the symptoms of 1.6.2, clinical judgement (1.6.3).`,
-    );
+    cautions.push(`PSA ${reading(psa)} at ${years}: ${thresholds.outside.psa}`);
   }
-  if (ca125 && years !== undefined && thresholdAt(ng12.thresholds.ca125, years) === undefined) {
-    cautions.push(`CA125 ${reading(ca125)} at ${years}: under 40, CA125 alone must not decide (1.5.6).`);
+  if (ca125 && years !== undefined && thresholdAt(thresholds.ca125, years) === undefined) {
+    cautions.push(`CA125 ${reading(ca125)} at ${years}: ${thresholds.outside.ca125}`);
   }
   if (fit && evidence.measured.get('fit_10_or_more') === UNKNOWN) {
-    cautions.push(`FIT ${reading(fit)} does not say whether it reached ${ng12.thresholds.fit}.`);
+    cautions.push(`FIT ${reading(fit)} does not say whether it reached ${thresholds.fit}.`);
   }
   const mayBePregnant = evidence.organs['female-reproductive-organs'] !== FALSE && (years === undefined || (years >= 12 && years <= 55));
   if (mayBePregnant && met.some(({ recommendation }) => needsCareInPregnancy.test(recommendation.investigation?.test ?? ''))) {
@@ -71,6 +68,7 @@ const after: Partial<Record<ActionId, readonly ShownAfter[]>> = {
   'urgent-referral-to-dentist-2w': ['referral', 'any-action'],
   'assess-and-urgent-investigation-or-referral': ['referral', 'test', 'any-action'],
   'consider-referral-timeframe-not-stated': ['referral', 'any-action'],
+  'direct-access-investigation-no-timescale': ['test', 'any-action'],
   'primary-care-test': ['test', 'any-action'],
   'safety-net-and-do-not-delay-referral': ['test', 'safety-netting', 'any-action'],
   'non-urgent-direct-access-investigation': ['test', 'any-action'],
@@ -92,9 +90,8 @@ function situations({ met, possible, presentation }: Assessment): Set<ShownAfter
 export function adviceFor(assessment: Assessment): Notice[] {
   const metNumbers = new Set<string>(assessment.met.map(({ recommendation }) => recommendation.number));
   const shown = situations(assessment);
-  return recommendations
-    .filter(({ when, shownWith, shownAfter }) => {
-      if (when) return false;
+  return assessment.ruleset.advice
+    .filter(({ shownWith, shownAfter }) => {
       return shownWith ? shownWith.some((number) => metNumbers.has(number)) : shownAfter !== undefined && shown.has(shownAfter);
     })
     .map(({ number, gist }) => ({ kind: 'advice', text: gist, number }));
@@ -102,7 +99,7 @@ export function adviceFor(assessment: Assessment): Notice[] {
 
 /** What to say besides the recommendations: emergencies first, then cautions, then that nothing was met. */
 export function noticesFor(assessment: Assessment): Notice[] {
-  const evidence = evidenceFrom(assessment.presentation, ng12.thresholds);
+  const evidence = evidenceFrom(assessment.presentation, assessment.ruleset.thresholds);
   const emergency = emergencyIds
     .filter((id) => {
       const { when } = emergencyOf(id);

@@ -1,9 +1,29 @@
-import type { Recommendation } from '../engine/recommendation.ts';
-import { recommendation } from './recommendation.ts';
+import { type Form, recommendation } from './recommendation.ts';
 
 /** NG12 1.14: information and support. */
-export const patientSupport: readonly Recommendation[] = [
+export const patientSupport: readonly Form[] = [
   recommendation('1.14.1', {
+    until: '2026-01-12',
+    now: null,
+    cancer: 'all',
+    when: null,
+    then: 'information-and-support',
+    strength: 'directive',
+    shownAfter: 'any-action',
+    gist: 'Find out how much part the person wants in deciding on referral and tests, with what speaks for and against each.',
+  }),
+  recommendation('1.14.2', {
+    until: '2026-01-12',
+    now: null,
+    cancer: 'all',
+    when: null,
+    then: 'information-and-support',
+    strength: 'directive',
+    shownAfter: 'cancer-referral',
+    gist: 'When the person is a child, talk with the parents or carers, and the child where fitting, about the referral and what to tell the child.',
+  }),
+  recommendation('1.14.1', {
+    was: { number: '1.14.3', until: '2026-01-12' },
     cancer: 'all',
     when: null,
     then: 'information-and-support',
@@ -12,6 +32,7 @@ export const patientSupport: readonly Recommendation[] = [
     gist: 'Say that the referral is to a cancer service, where it fits that most people referred do not have cancer, and what else it could be.',
   }),
   recommendation('1.14.2', {
+    was: { number: '1.14.4', until: '2026-01-12' },
     cancer: 'all',
     when: null,
     then: 'information-and-support',
@@ -20,6 +41,7 @@ export const patientSupport: readonly Recommendation[] = [
     gist: 'Tell people about what it may be, benign and malignant, as much as they wish to know.',
   }),
   recommendation('1.14.3', {
+    was: { number: '1.14.5', until: '2026-01-12' },
     cancer: 'all',
     when: null,
     then: 'information-and-support',
@@ -28,6 +50,7 @@ export const patientSupport: readonly Recommendation[] = [
     gist: 'Cover where and when, help meanwhile, what happens there, tests and results, who may come along, whom to ring if nothing is heard, and other support.',
   }),
   recommendation('1.14.4', {
+    was: { number: '1.14.6', until: '2026-01-12' },
     cancer: 'all',
     when: null,
     then: 'information-and-support',
@@ -35,7 +58,18 @@ export const patientSupport: readonly Recommendation[] = [
     shownAfter: 'any-action',
     gist: 'Fit the information to the person’s language, abilities and culture.',
   }),
+  recommendation('1.14.7', {
+    until: '2026-01-12',
+    now: null,
+    cancer: 'all',
+    when: null,
+    then: 'information-and-support',
+    strength: 'directive',
+    shownAfter: 'referral',
+    gist: 'Keep information on local and national support at hand in several forms.',
+  }),
   recommendation('1.14.5', {
+    was: { number: '1.14.8', until: '2026-01-12' },
     cancer: 'all',
     when: null,
     then: 'information-and-support',
@@ -44,6 +78,7 @@ export const patientSupport: readonly Recommendation[] = [
     gist: 'Once assessment is finished and no criterion is met, someone worried can be told that cancer is unlikely with today’s symptoms, though not excluded.',
   }),
   recommendation('1.14.6', {
+    was: { number: '1.14.9', until: '2026-01-12' },
     cancer: 'all',
     when: null,
     then: 'information-and-support',
@@ -52,6 +87,7 @@ export const patientSupport: readonly Recommendation[] = [
     gist: 'Name the symptoms that should bring the person back, and when; perhaps in writing.',
   }),
   recommendation('1.14.7', {
+    was: { number: '1.14.10', until: '2026-01-12' },
     cancer: 'all',
     when: null,
     then: 'information-and-support',
@@ -60,6 +96,7 @@ export const patientSupport: readonly Recommendation[] = [
     gist: 'Ask what support is needed until the appointment, and invite the person to get in touch meanwhile.',
   }),
   recommendation('1.14.8', {
+    was: { number: '1.14.11', until: '2026-01-12' },
     cancer: 'all',
     when: null,
     then: 'information-and-support',

@@ -1,5 +1,6 @@
 import type { AgeRange } from '../engine/criteria.ts';
 import type { Population, Recommendation, RecommendationNumber } from '../engine/recommendation.ts';
+import { editionDates, type HeldEdition } from './edition-dates.ts';
 
 const CONVENTION_18 = 'NG12 says "adults" without an age; 18 is our convention.';
 const EITHER_PATHWAY = 'NG12 lets people aged 16 to 24 use the adult or the young person’s pathway, so both are shown.';
@@ -19,17 +20,41 @@ export const people = {
   withMaleOrgans: { organs: 'male-reproductive-organs' },
 } as const;
 
-type Described = Omit<Recommendation, 'number' | 'editions' | 'population' | 'when' | 'action'> & {
-  population?: Population;
-  when: Recommendation['when'];
-  then: Recommendation['action'];
-};
+/** A recommendation in one of its forms, with its place among the editions. */
+export interface Form extends Recommendation {
+  editions: readonly HeldEdition[];
+  /** Its number up to an edition, where a later one renumbered it. */
+  was?: { number: RecommendationNumber; until: HeldEdition };
+  /** Of a form that was changed: the number of what took its place in the next edition. null: withdrawn. */
+  now?: RecommendationNumber | null;
+}
 
-/** One recommendation of the current edition, by its number. Everyone, unless a population is given. */
-export const recommendation = (number: RecommendationNumber, { then, population, ...rest }: Described): Recommendation => ({
+interface Dates {
+  /** The first edition with this form; the oldest held, unless given. */
+  since?: HeldEdition;
+  /** The last edition with this form; the newest held, unless given. */
+  until?: HeldEdition;
+}
+
+type Described = Omit<Form, 'number' | 'editions' | 'population' | 'when' | 'action'> &
+  Dates & {
+    population?: Population;
+    when: Recommendation['when'];
+    then: Recommendation['action'];
+  };
+
+/**
+ * One recommendation, by its number in the last edition that has this form. It belongs to every edition held, unless `since` or
+ * `until` says otherwise, and is for everyone, unless a population is given.
+ */
+export const recommendation = (number: RecommendationNumber, { then, population, since, until, ...rest }: Described): Form => ({
   number,
-  editions: ['2026-04-15'],
+  editions: editionDates.filter((date) => (since === undefined || date >= since) && (until === undefined || date <= until)),
   population: population ?? people.everyone,
   action: then,
   ...rest,
 });
+
+/** The number a form goes by in an edition. */
+export const numberIn = (edition: HeldEdition, { number, was }: Form): RecommendationNumber =>
+  was && edition <= was.until ? was.number : number;

@@ -1,8 +1,7 @@
-import type { Recommendation } from '../engine/recommendation.ts';
-import { recommendation } from './recommendation.ts';
+import { type Form, recommendation } from './recommendation.ts';
 
 /** NG12 1.15: safety netting. */
-export const safetyNetting: readonly Recommendation[] = [
+export const safetyNetting: readonly Form[] = [
   recommendation('1.15.1', {
     cancer: 'all',
     when: null,

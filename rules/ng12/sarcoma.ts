@@ -1,6 +1,5 @@
 import { any, finding } from '../engine/criteria.ts';
-import type { Recommendation } from '../engine/recommendation.ts';
-import { people, recommendation } from './recommendation.ts';
+import { type Form, people, recommendation } from './recommendation.ts';
 
 const scanSuggestsOrCannotExclude = any(
   finding('uss_suggests_soft_tissue_sarcoma'),
@@ -10,7 +9,7 @@ const scanSuggestsOrCannotExclude = any(
 const growingUnexplainedLump = finding('soft_tissue_lump', 'unexplained', 'increasing-in-size');
 
 /** NG12 1.11: sarcomas. */
-export const sarcoma: readonly Recommendation[] = [
+export const sarcoma: readonly Form[] = [
   recommendation('1.11.1', {
     cancer: 'bone sarcoma (adults)',
     population: people.adultsAndYoungPeople,

@@ -1,9 +1,8 @@
 import { finding } from '../engine/criteria.ts';
-import type { Recommendation } from '../engine/recommendation.ts';
-import { recommendation } from './recommendation.ts';
+import { type Form, recommendation } from './recommendation.ts';
 
 /** NG12 1.7: skin cancers. */
-export const skin: readonly Recommendation[] = [
+export const skin: readonly Form[] = [
   recommendation('1.7.1', {
     cancer: 'melanoma',
     when: finding('seven_point_score_3_or_more'),

@@ -1,6 +1,5 @@
 import { aged, all, any, finding } from '../engine/criteria.ts';
-import type { Recommendation } from '../engine/recommendation.ts';
-import { people, recommendation } from './recommendation.ts';
+import { type Form, people, recommendation } from './recommendation.ts';
 
 /** The same triggers for oesophageal (1.2.1) and stomach cancer (1.2.7). */
 const dysphagiaOrWeightLossWithUpperGiSymptom = any(
@@ -30,7 +29,7 @@ const nonUrgentEndoscopyRoutes = any(
 );
 
 /** NG12 1.2: upper gastrointestinal tract cancers. */
-export const upperGi: readonly Recommendation[] = [
+export const upperGi: readonly Form[] = [
   recommendation('1.2.1', {
     cancer: 'oesophageal',
     when: dysphagiaOrWeightLossWithUpperGiSymptom,

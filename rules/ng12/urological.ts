@@ -1,6 +1,5 @@
 import { aged, all, any, either, finding } from '../engine/criteria.ts';
-import type { Recommendation } from '../engine/recommendation.ts';
-import { people, recommendation } from './recommendation.ts';
+import { type Form, people, recommendation } from './recommendation.ts';
 
 /** Visible haematuria without infection, or outlasting its treatment (1.6.4, 1.6.6). */
 const visibleHaematuriaNotInfection = any(
@@ -20,8 +19,14 @@ const prostateSymptoms = any(
   finding('visible_haematuria'),
 );
 
+const testicularSymptoms = any(
+  finding('testicular_symptoms', either('unexplained', 'persistent')),
+  finding('testis_enlargement', either('unexplained', 'persistent')),
+  finding('testis_shape_or_texture_change', either('unexplained', 'persistent')),
+);
+
 /** NG12 1.6: urological cancers. */
-export const urological: readonly Recommendation[] = [
+export const urological: readonly Form[] = [
   recommendation('1.6.1', {
     cancer: 'prostate',
     population: people.withMaleOrgans,
@@ -90,18 +95,27 @@ export const urological: readonly Recommendation[] = [
     gist: 'Think of referral when a testis is painlessly enlarged or painlessly changed in shape or texture.',
   }),
   recommendation('1.6.8', {
+    since: '2026-04-15',
     cancer: 'testicular',
     population: people.withMaleOrgans,
-    when: any(
-      finding('testicular_symptoms', either('unexplained', 'persistent')),
-      finding('testis_enlargement', either('unexplained', 'persistent')),
-      finding('testis_shape_or_texture_change', either('unexplained', 'persistent')),
-    ),
+    when: testicularSymptoms,
     then: 'urgent-direct-access-investigation-2w',
     strength: 'consider',
     investigation: { test: 'ultrasound of the scrotum' },
     gist: 'Think of an urgent ultrasound for unexplained or persistent testicular symptoms.',
     cautions: ['The site of the scan is inferred. “Urgent” is new in April 2026 though NICE’s tag still says 2015.'],
+  }),
+  recommendation('1.6.8', {
+    until: '2026-01-12',
+    now: '1.6.8',
+    cancer: 'testicular',
+    population: people.withMaleOrgans,
+    when: testicularSymptoms,
+    then: 'direct-access-investigation-no-timescale',
+    strength: 'consider',
+    investigation: { test: 'ultrasound of the scrotum' },
+    gist: 'Think of an ultrasound for unexplained or persistent testicular symptoms.',
+    cautions: ['The site of the scan is inferred. No urgency was stated.'],
   }),
   recommendation('1.6.9', {
     cancer: 'penile',

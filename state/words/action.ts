@@ -17,6 +17,7 @@ const pace: { readonly [action in ActionId]?: string } = {
   'very-urgent-investigation-48h': 'a very urgent ',
   'urgent-direct-access-investigation-2w': 'an urgent ',
   'non-urgent-direct-access-investigation': 'a non-urgent ',
+  'direct-access-investigation-no-timescale': '',
   'primary-care-test': '',
 };
 

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type Status } from '../../rules/engine/assess.ts';
 import type { Presentation, Results } from '../../rules/engine/presentation.ts';
+import type { Ruleset } from '../../rules/engine/ruleset.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
+import { everyRule } from './every-rule.ts';
 import { ages, everyClause, patientOf, waysToMeet } from './ways.ts';
 
-const statusAt = (number: string, presentation: Presentation, age: number): Status | undefined =>
-  assess(ng12, { ...presentation, age }).verdictOn(number)?.status;
+const statusAt = (ruleset: Ruleset, number: string, presentation: Presentation, age: number): Status | undefined =>
+  assess(ruleset, { ...presentation, age }).verdictOn(number)?.status;
 
 /** The first age on the far side of each limit a recommendation has. */
-const rules = ng12.rules.map(({ recommendation, whole }) => {
+const rules = everyRule.map(({ name, number, ruleset, rule: { whole } }) => {
   const limits = everyClause(whole).flatMap((clause) => ('age' in clause ? [clause.age] : []));
   const steps = limits.flatMap(({ from, upTo, under }) => [from, upTo === undefined ? undefined : upTo + 1, under]);
   return {
-    number: recommendation.number as string,
+    name,
+    number,
+    ruleset,
     steps: [...new Set(steps)].filter((years) => years !== undefined).sort((a, b) => a - b),
     patients: waysToMeet(whole).map((way) => patientOf(way)),
   };
@@ -24,9 +28,11 @@ const withoutEffect: Readonly<Record<string, readonly number[]>> = {
   '1.13.1': [25],
 };
 
-describe.each(rules)('$number', ({ number, steps, patients }) => {
+describe.each(rules)('$name', ({ number, ruleset, steps, patients }) => {
   const stepped = new Set(
-    patients.flatMap((patient) => ages.slice(1).filter((age) => statusAt(number, patient, age - 1) !== statusAt(number, patient, age))),
+    patients.flatMap((patient) =>
+      ages.slice(1).filter((age) => statusAt(ruleset, number, patient, age - 1) !== statusAt(ruleset, number, patient, age)),
+    ),
   );
 
   it(`steps at ${steps.join(', ') || 'no age'} and nowhere else`, () => {
@@ -38,8 +44,8 @@ describe.each(rules)('$number', ({ number, steps, patients }) => {
 
   it.each(steps)('counts completed years: the day before %i is the year before', (years) => {
     for (const patient of patients) {
-      expect(statusAt(number, patient, years - 0.01)).toBe(statusAt(number, patient, years - 1));
-      expect(statusAt(number, patient, years + 0.99)).toBe(statusAt(number, patient, years));
+      expect(statusAt(ruleset, number, patient, years - 0.01)).toBe(statusAt(ruleset, number, patient, years - 1));
+      expect(statusAt(ruleset, number, patient, years + 0.99)).toBe(statusAt(ruleset, number, patient, years));
     }
   });
 });

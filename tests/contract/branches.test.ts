@@ -7,12 +7,8 @@ import type { Presentation } from '../../rules/engine/presentation.ts';
 import { broaderOf } from '../../rules/findings/kinship.ts';
 import { findingIds } from '../../rules/findings/vocabulary.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
+import { everyRule } from './every-rule.ts';
 import { ages, everyClause, type Leaf, patientOf, suits, type Way, waysToMeet } from './ways.ts';
-
-const rules = ng12.rules.map(({ recommendation, whole }) => ({ number: recommendation.number as string, whole }));
-const statusOf = (number: string, presentation: Presentation): Status | undefined => assess(ng12, presentation).verdictOn(number)?.status;
-const truthOf = (criterion: Criterion, presentation: Presentation): number =>
-  evaluate(criterion, evidenceFrom(presentation, ng12.thresholds));
 
 const nobody: Presentation = { sex: 'unknown', findings: [], absent: [], results: {} };
 /** Outside every age limit of a way, on either side. */
@@ -20,7 +16,11 @@ const outside = (way: Way): number[] => ages.filter((years) => !suits(way, years
 const without = (way: Way, leaf: Leaf): Way => way.filter((each) => each !== leaf);
 const words = (way: Way): string => way.map((leaf) => JSON.stringify(leaf)).join(' ');
 
-describe.each(rules)('$number', ({ number, whole }) => {
+describe.each(everyRule)('$name', ({ number, ruleset, rule: { whole } }) => {
+  const statusOf = (number: string, presentation: Presentation): Status | undefined =>
+    assess(ruleset, presentation).verdictOn(number)?.status;
+  const truthOf = (criterion: Criterion, presentation: Presentation): number =>
+    evaluate(criterion, evidenceFrom(presentation, ruleset.thresholds));
   const ways = waysToMeet(whole);
   /** The ages at which this way alone can speak: no other way asks for less than its leaves. */
   const ageFor = (way: Way): number | undefined =>

@@ -5,6 +5,7 @@ import { qualifierIds } from '../../rules/findings/qualifiers.ts';
 import { entryOf, type FindingId, findingIds, isFindingId } from '../../rules/findings/vocabulary.ts';
 import { ng12, recommendations, sections } from '../../rules/ng12/editions.ts';
 import { emergencyIds, emergencyOf } from '../../rules/ng12/emergencies.ts';
+import { forms } from '../../rules/ng12/forms.ts';
 
 /** How many recommendations each section of the edition of 15 April 2026 has. */
 const counts = {
@@ -108,7 +109,7 @@ describe('the vocabulary', () => {
 
 describe('what recommendations point at', () => {
   it('uses every action', () => {
-    const used = new Set<ActionId>(recommendations.map(({ action }) => action));
+    const used = new Set<ActionId>(forms.map(({ action }) => action));
     expect(actionIds.filter((id) => !used.has(id))).toEqual([]);
   });
 
@@ -118,8 +119,8 @@ describe('what recommendations point at', () => {
   });
 
   it('names the test of each action that is a test', () => {
-    const unnamed = recommendations.filter(
-      ({ action, investigation }) => /investigation-2w|investigation-48h|primary-care-test/.test(action) && !investigation,
+    const unnamed = forms.filter(
+      ({ action, investigation }) => /investigation-|primary-care-test/.test(action) && !/or-referral/.test(action) && !investigation,
     );
     expect(unnamed.map(({ number }) => number)).toEqual([]);
   });

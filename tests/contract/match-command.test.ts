@@ -56,13 +56,43 @@ describe('an answer', () => {
   });
 });
 
+describe('an earlier edition', () => {
+  const line = { id: 'a', age: 64, sex: 'female', results: { ca125: 26 } };
+
+  it.each([
+    ['2025-05-01', ['1.5.9']],
+    ['2026-01-12', ['1.5.9']],
+    ['2026-04-15', ['1.5.9']],
+  ])('%s is the one that answers, in each way of asking', (edition, met) => {
+    const asked = ['--edition', edition];
+    const [json] = match([...asked, '--json', JSON.stringify(line)]).answers;
+    const [text] = match([...asked, '--text', '64F CA125 26']).answers;
+    const [batched] = match([...asked, '--batch'], JSON.stringify(line)).answers;
+    expect([json, text, batched].map((answer) => [answer?.edition, numbersOf(answer?.met)])).toEqual(Array(3).fill([edition, met]));
+    expect(match([...asked, '--human', '--text', '64F CA125 26']).out).toContain(`NG12 of ${edition}`);
+  });
+
+  it('has its own meaning for the same number, and its own advice', () => {
+    const answerUnder = (edition: string) => match(['--edition', edition, '--json', JSON.stringify(line)]).answers[0];
+    expect(answerUnder('2026-01-12')?.met).toMatchObject([{ rec: '1.5.9', action: 'assess-other-causes-and-advise-return' }]);
+    expect(answerUnder('2026-04-15')?.met).toMatchObject([{ rec: '1.5.9', action: 'urgent-direct-access-investigation-2w' }]);
+    const advice = (edition: string) => answerUnder(edition)?.notices.filter((notice) => notice.startsWith('1.14.')) ?? [];
+    expect(advice('2026-01-12').map((notice) => notice.split(':')[0])).toEqual(['1.14.1', '1.14.6', '1.14.9']);
+    expect(advice('2026-04-15').map((notice) => notice.split(':')[0])).toEqual(['1.14.4']);
+  });
+});
+
 describe('a request that cannot be answered', () => {
   it.each([
     ['nothing asked', [], /^match: usage/],
     ['two things asked', ['--text', 'cough', '--json', '{}'], /^match: usage/],
     ['an unknown option', ['--texte', 'cough'], /^match: usage/],
     ['an option without its value', ['--json'], /^match: usage/],
-    ['an edition that is not held', ['--edition', '2020-01-01', '--text', 'cough'], /^match: edition 2020-01-01 is not held/],
+    [
+      'an edition that is not held',
+      ['--edition', '2020-01-01', '--text', 'cough'],
+      /^match: edition 2020-01-01 is not held; held: 2025-05-01, 2026-01-12, 2026-04-15$/,
+    ],
     ['no JSON', ['--json', ''], /^match: not JSON$/],
     ['broken JSON', ['--json', '{"age":62,'], /^match: not JSON$/],
     ['an age below 0', ['--json', '{"age":-1}'], /^match: age: .*below 0$/],

@@ -14,7 +14,7 @@ it('says what NG12 asks of the practice, and what Waymark is not', () => {
     'not an NHS product',
     'not a NICE product',
     'no UKCA mark',
-    'not been signed off',
+    'Not signed off by a clinician or a clinical safety officer',
     '15 April 2026',
   ]) {
     expect(text).toContain(said);

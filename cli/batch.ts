@@ -1,0 +1,59 @@
+import type { Ruleset } from '../rules/engine/ruleset.ts';
+import { answerOf, matchInput } from './answer.ts';
+import { InputError } from './input-error.ts';
+import { type Line, linesOf, longestLine } from './lines.ts';
+import { readId } from './read-presentation.ts';
+
+/** What JSON holds. Throws InputError. */
+export function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new InputError('not JSON');
+  }
+}
+
+/** One line in, one line out; a bad line gets an error line of its own. */
+function answerLine(ruleset: Ruleset, line: Line): { answer: object; problem?: string } {
+  let id: string | undefined;
+  try {
+    if ('tooLong' in line) throw new InputError(`longer than ${longestLine} characters`);
+    const input = parse(line.text);
+    id = readId(input);
+    return { answer: answerOf(matchInput(ruleset, input)) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { answer: { id: id ?? null, error: error.message }, problem: error.message };
+  }
+}
+
+/** How much is gathered before it is written. */
+const gathered = 64 * 1024;
+
+/** Answers a stream of lines, in order, and gives how many were bad. Empty lines are passed over. Memory does not grow with the input. */
+export async function batch(
+  ruleset: Ruleset,
+  input: AsyncIterable<string>,
+  write: (text: string) => Promise<void>,
+  complain: (text: string) => void,
+): Promise<number> {
+  let number = 0;
+  let bad = 0;
+  let out = '';
+  for await (const line of linesOf(input)) {
+    number++;
+    if ('text' in line && line.text.trim() === '') continue;
+    const { answer, problem } = answerLine(ruleset, line);
+    if (problem !== undefined) {
+      bad++;
+      complain(`line ${number}: ${problem}`);
+    }
+    out += `${JSON.stringify(answer)}\n`;
+    if (out.length > gathered) {
+      await write(out);
+      out = '';
+    }
+  }
+  await write(out);
+  return bad;
+}
