@@ -42,6 +42,10 @@ export const AboutPage = () => (
       be updated or withdrawn. NICE accepts no responsibility for the use of its content in this product.
     </p>
 
+    <p>
+      <a href="/changes.html">What changed in NG12</a>, edition by edition.
+    </p>
+
     <h2>For the practice</h2>
     <p>NG12 also asks four things that go with no one patient:</p>
     <ul>

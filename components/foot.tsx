@@ -1,16 +1,31 @@
+import { newestEdition } from '../rules/ng12/edition-dates.ts';
+import { signOffWords } from '../rules/ng12/sign-off.ts';
+import { reviewWords } from '../state/words/review.ts';
+
+const links = [
+  ['/about.html', 'About'],
+  ['/changes.html', 'What changed'],
+  ['/options.html', 'Settings'],
+] as const;
+
 /** Always there, never alarming. */
-export const Foot = () => (
-  <footer class="foot">
-    <p>Not all cancers are in NG12. Safety net.</p>
-    <p>
-      Not signed off by a clinician ·{' '}
-      <a href="/about.html" target="_blank" rel="noreferrer">
-        About
-      </a>{' '}
-      ·{' '}
-      <a href="/options.html" target="_blank" rel="noreferrer">
-        Settings
-      </a>
-    </p>
-  </footer>
-);
+export function Foot({ today = new Date() }: { today?: Date }) {
+  const review = reviewWords(today);
+  return (
+    <footer class="foot">
+      {review && <p class="problem">{review}</p>}
+      <p>Not all cancers are in NG12. Safety net.</p>
+      <p>
+        {signOffWords(newestEdition)}{' '}
+        {links.map(([address, name], at) => (
+          <span key={address}>
+            {at > 0 && ' · '}
+            <a href={address} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          </span>
+        ))}
+      </p>
+    </footer>
+  );
+}

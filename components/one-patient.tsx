@@ -10,6 +10,7 @@ import type { Suggester } from '../state/suggester.ts';
 import { Advice } from './advice.tsx';
 import { ChecklistForm } from './checklist-form.tsx';
 import { CopyNote } from './copy-note.tsx';
+import { EarlierEditions } from './earlier-editions.tsx';
 import { Emergencies } from './emergencies.tsx';
 import { EntryBox } from './entry-box.tsx';
 import { Findings } from './findings.tsx';
@@ -83,6 +84,7 @@ export function OnePatient({ panel, beside, settings, after, loadSuggester, onCo
         <ChecklistWhenAsked panel={panel} />
         <Results panel={panel} />
         <Advice advice={panel.advice} />
+        <EarlierEditions panel={panel} />
         {onCopy && <CopyNote panel={panel} onCopy={onCopy} />}
       </Guidance>
     </main>
