@@ -2,6 +2,7 @@ import { assess } from '../rules/engine/assess.ts';
 import { recognise } from '../rules/findings/recognise/recognise.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
 import { multiplied } from './multiplied.ts';
+import { benchPacks } from './packs.ts';
 import { benchPanel } from './panel.ts';
 import { note, patients } from './patients.ts';
 import { jsonRulesEngine, tenByHand } from './peers.ts';
@@ -69,4 +70,5 @@ const { whole, line } = await inTurn({
 show(`Recognising a note of ${note.length} characters`, whole / 1000, 'ms');
 show('Recognising one line', line / 1000, 'ms');
 
+await benchPacks(show);
 await benchPanel(show);

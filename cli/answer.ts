@@ -6,7 +6,8 @@ import { presentationOf } from '../rules/findings/recognise/presentation-of.ts';
 import { recognise } from '../rules/findings/recognise/recognise.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
 import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
-import { InputError, readId, readPresentation } from './read-presentation.ts';
+import { InputError } from './input-error.ts';
+import { readId, readPresentation } from './read-presentation.ts';
 
 /** What was asked, with the assessment it led to. */
 export interface Matched {

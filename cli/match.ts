@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { ng12 } from '../rules/ng12/editions.ts';
 import { answerOf, type Matched, matchInput, matchText } from './answer.ts';
 import { humanAnswer } from './human.ts';
-import { InputError, readId } from './read-presentation.ts';
+import { InputError } from './input-error.ts';
+import { readId } from './read-presentation.ts';
 
 const usage = 'usage: npm run -s match -- (--text "…" | --json \'{…}\' | --batch) [--human, not with --batch] [--edition YYYY-MM-DD]';
 

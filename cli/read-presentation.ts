@@ -4,6 +4,7 @@ import { broaderOf } from '../rules/findings/kinship.ts';
 import { isQualifierId } from '../rules/findings/qualifiers.ts';
 import { readMeasurement, readNumber } from '../rules/findings/read-measurement.ts';
 import { isFindingId } from '../rules/findings/vocabulary.ts';
+import { InputError } from './input-error.ts';
 
 /** The oldest age that is taken as one. */
 const oldest = 125;
@@ -32,13 +33,6 @@ const shape = z.strictObject({
   absent: z.array(findingId).default([]),
   results: z.strictObject({ fit: result.optional(), ca125: result.optional(), psa: result.optional() }).default({}),
 });
-
-/** What was wrong with an input, in one line. */
-export class InputError extends Error {
-  constructor(message: string) {
-    super(message.replace(/[\s\p{Cc}]+/gu, ' '));
-  }
-}
 
 /** The first thing wrong, with where it stands. */
 function firstProblem(error: z.ZodError): string {

@@ -1,5 +1,6 @@
-import Dexie, { liveQuery, type Table } from 'dexie';
+import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
+import { Database } from './database.ts';
 import { taughtShape } from './taught.ts';
 
 const shape = z.object({
@@ -16,15 +17,6 @@ export type Theme = Settings['theme'];
 interface Row {
   key: string;
   value: unknown;
-}
-
-class Database extends Dexie {
-  declare settings: Table<Row, string>;
-
-  constructor() {
-    super('waymark');
-    this.version(1).stores({ settings: 'key' });
-  }
 }
 
 const settingsFrom = (rows: readonly Row[]): Settings => shape.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])));

@@ -8,11 +8,11 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   'rules/engine': /^rules\/(engine|findings)\//,
   'rules/ng12': /^rules\//,
   record: /^(record|rules)\//,
-  store: /^(store|rules)\/|^(dexie|zod(\/mini)?)$/,
-  packs: /^(packs|rules)\/|^(zod|jose)$/,
+  packs: /^(packs|rules)\/|^(zod\/mini|jose|minisearch)$/,
+  store: /^(store|packs|rules)\/|^(dexie|zod(\/mini)?)$/,
   state: /^(state|packs|record|store|rules)\/|^(@preact\/signals|minisearch)$/,
   components: /^(components|state|packs|record|store|rules)\/|^(preact(\/hooks)?|@preact\/signals)$/,
-  cli: /^(cli|rules)\/|^node:|^zod$/,
+  cli: /^(cli|packs|rules)\/|^node:|^(zod(\/mini)?|jose|csv-parse\/sync)$/,
   entrypoints: /^(entrypoints|components|state|packs|record|store|rules)\/|^(preact|wxt\/.*|@preact\/signals)$/,
 };
 
@@ -43,7 +43,18 @@ it.each(Object.entries(mayImport))('%s imports nothing from above it', (folder, 
 });
 
 it('reads every folder of the rules, the panel and the command', () => {
-  for (const folder of ['rules/findings', 'rules/engine', 'rules/ng12', 'record', 'state', 'components', 'cli', 'entrypoints']) {
+  for (const folder of [
+    'rules/findings',
+    'rules/engine',
+    'rules/ng12',
+    'packs',
+    'record',
+    'store',
+    'state',
+    'components',
+    'cli',
+    'entrypoints',
+  ]) {
     expect(filesOf(folder).flatMap(taken).length).toBeGreaterThan(0);
   }
   expect(filesOf('rules').filter((file) => !/^rules\/(findings|engine|ng12)\//.test(file))).toEqual([]);

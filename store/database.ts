@@ -1,0 +1,15 @@
+import Dexie, { type Table } from 'dexie';
+
+/** All that Waymark keeps in the browser: nothing of a patient. Rows are of unknown shape until they are read through a schema. */
+export class Database extends Dexie {
+  declare settings: Table<{ key: string; value: unknown }, string>;
+  declare packs: Table<unknown, string>;
+  declare pins: Table<unknown, string>;
+  declare feeds: Table<unknown, string>;
+
+  constructor() {
+    super('waymark');
+    this.version(1).stores({ settings: 'key' });
+    this.version(2).stores({ packs: 'id', pins: 'fingerprint', feeds: 'address' });
+  }
+}
