@@ -6,10 +6,13 @@ export class Database extends Dexie {
   declare packs: Table<unknown, string>;
   declare pins: Table<unknown, string>;
   declare feeds: Table<unknown, string>;
+  declare copies: Table<unknown, string>;
+  declare copyBytes: Table<{ address: string; bytes: Uint8Array }, string>;
 
   constructor() {
     super('waymark');
     this.version(1).stores({ settings: 'key' });
     this.version(2).stores({ packs: 'id', pins: 'fingerprint', feeds: 'address' });
+    this.version(3).stores({ copies: 'address', copyBytes: 'address' });
   }
 }
