@@ -13,6 +13,7 @@ import { createSettings } from '../../state/settings.ts';
 import type { Suggester } from '../../state/suggester.ts';
 import { createFormsPort, packsPort } from './local.ts';
 import { createPages } from './pages.ts';
+import { watchPolicy } from './policy.ts';
 
 const after = (milliseconds: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, milliseconds);
@@ -75,6 +76,7 @@ if (root) {
       warmUp();
       performance.mark('ready');
       local.load();
+      watchPolicy(({ area, locks, organisation }) => local.choosing.take({ area, locked: locks.includes('area'), organisation }));
     }),
   );
 }
