@@ -15,7 +15,7 @@ export function freshnessOf({ reviewBy, expires }: Pick<PathwayPack, 'reviewBy' 
 }
 
 /** Whether nobody has checked an entry for more than a year, or its source is past the day on which it was to be reviewed. */
-function isStale({ checked, reviewDue }: { checked: string; reviewDue?: string | undefined }, now: Date): boolean {
+export function isStale({ checked, reviewDue }: { checked: string; reviewDue?: string | undefined }, now: Date): boolean {
   const today = dayOf(now);
   return daysBetween(checked, today) > staleAfter || (reviewDue !== undefined && reviewDue < today);
 }

@@ -63,7 +63,7 @@ export const ofReading: readonly Hazard[] = [
         what: 'A text too long says how much was read, and loses nothing.',
         tests: [
           ['tests/e2e/bad-input.spec.ts', '100,000 characters pasted: as much as is read is said, nothing is lost, and typing goes on'],
-          ['tests/panel/match-view.test.tsx', 'a very long text says how much was read and stays whole'],
+          ['tests/panel/panel-view.test.tsx', 'a very long text says how much was read and stays whole'],
         ],
       },
       {

@@ -24,7 +24,7 @@ export const ofThePatient: readonly Hazard[] = [
       },
       {
         what: 'Whose entries these are stands at the top.',
-        tests: [['tests/panel/match-view.test.tsx', 'says whose entries these are']],
+        tests: [['tests/panel/panel-view.test.tsx', 'says whose entries these are']],
       },
     ],
     state: 'partly',
@@ -107,7 +107,7 @@ export const ofThePatient: readonly Hazard[] = [
       {
         what: 'Emergencies stand before everything, and are told first.',
         tests: [
-          ['tests/panel/match-view.test.tsx', 'emergencies come before NG12'],
+          ['tests/panel/panel-view.test.tsx', 'emergencies come before NG12'],
           ['tests/panel/panel.test.ts', 'emergencies are told first'],
         ],
       },

@@ -12,7 +12,7 @@ export const ofUse: readonly Hazard[] = [
       {
         what: 'It says that this does not exclude cancer, what would change it, and to safety-net; nobody is reassured while a question is open.',
         tests: [
-          ['tests/panel/match-view.test.tsx', 'no match does not read as safe'],
+          ['tests/panel/panel-view.test.tsx', 'no match does not read as safe'],
           ['tests/contract/match-any-text.test.ts', 'asserts nothing where it cannot: text %i'],
         ],
       },
@@ -30,7 +30,7 @@ export const ofUse: readonly Hazard[] = [
       {
         what: 'Every answer says why, clause by clause: met, not met, not asked.',
         tests: [
-          ['tests/panel/match-view.test.tsx', 'a card opens to every clause and to what it hangs on'],
+          ['tests/panel/panel-view.test.tsx', 'a card opens to every clause and to what it hangs on'],
           ['tests/properties/engine.test.ts', 'agrees with its trace'],
         ],
       },
