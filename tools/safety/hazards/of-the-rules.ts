@@ -61,6 +61,15 @@ export const ofTheRules: readonly Hazard[] = [
         ],
       },
       {
+        what: 'Every number, connective, qualifier and part of every rule is changed, and a vignette tells it from the rule.',
+        tests: [
+          [
+            'tests/contract/rule-mutants.test.ts',
+            'has a vignette of %s that tells it from its neighbour, or is known to make no difference',
+          ],
+        ],
+      },
+      {
         what: 'Whom each is for, its action, strength and test, written out again apart from the rules.',
         tests: [['tests/contract/answers.test.ts', 'is told of every recommendation it was the last to have so']],
       },
