@@ -37,7 +37,8 @@ export function match(args: readonly string[], input = ''): Ran {
     cwd: root,
     input,
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 60_000,
+    maxBuffer: 1 << 28,
   });
   const answers = args.includes('--human') ? [] : linesOf(stdout).map((line) => JSON.parse(line) as Answer);
   return { code: status, answers, out: stdout, errors: linesOf(stderr) };

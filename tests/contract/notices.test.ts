@@ -38,7 +38,10 @@ describe('emergencies', () => {
 });
 
 describe('cautions', () => {
-  const fit = (comparator: '=' | '<' | '>', value: number): Partial<Presentation> => ({ age: 50, results: { fit: { comparator, value } } });
+  const fitOf = (comparator: '=' | '<' | '>', value: number): Partial<Presentation> => ({
+    age: 50,
+    results: { fit: { comparator, value } },
+  });
   const exempt = 'FIT is not needed before referral here (1.3.1): a rectal mass, or an unexplained anal mass or ulcer, was entered.';
   it.each([
     ['a rectal mass', [said('change_in_bowel_habit'), said('rectal_mass')], [exempt]],
@@ -49,8 +52,8 @@ describe('cautions', () => {
   ])('FIT with %s', (_, findings, texts) => expect(textsOf({ age: 50, findings }, 'caution')).toEqual(texts));
 
   it('a FIT that only gives a bound', () => {
-    expect(textsOf(fit('<', 20), 'caution')).toEqual(['FIT <20 does not say whether it reached 10.']);
-    for (const settled of [fit('=', 20), fit('<', 10), fit('>', 20)]) expect(textsOf(settled, 'caution')).toEqual([]);
+    expect(textsOf(fitOf('<', 20), 'caution')).toEqual(['FIT <20 does not say whether it reached 10.']);
+    for (const settled of [fitOf('=', 20), fitOf('<', 10), fitOf('>', 20)]) expect(textsOf(settled, 'caution')).toEqual([]);
   });
 
   const psa = (age: number | undefined, more: Partial<Presentation> = {}) =>

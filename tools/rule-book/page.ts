@@ -110,6 +110,7 @@ export function pageOf(section: string, title: string, forms: readonly Form[]): 
 <h1>${html(heading)}</h1>
 <p class="state">${html(signOffWords(newestEdition))}</p>
 </header>
+<h2>As the edition of ${editionWords(newestEdition)} has it</h2>
 ${forms.filter(isNewest).map(ruleOf).join('\n')}
 ${earlier.length > 0 ? `<h2>As earlier editions had it</h2>\n${earlier.map(ruleOf).join('\n')}` : ''}
 ${signOffBlock}`,

@@ -15,6 +15,8 @@ export const ofRunning: readonly Hazard[] = [
           ['tests/properties/recogniser.test.ts', 'is read without throwing, and every span points at characters of it'],
           ['tests/properties/recogniser.test.ts', 'of 100,000 characters is read within 5 seconds: %j'],
           ['tests/e2e/bad-input.spec.ts', 'control characters, right-to-left marks and emoji do no harm'],
+          ['tests/properties/fuzz.test.ts', 'do not stop the %s, nor hold it up for a second'],
+          ['tests/properties/soak.test.ts', 'a hundred thousand assessments leave no more in memory than ten thousand'],
         ],
       },
       {

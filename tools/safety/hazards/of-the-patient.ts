@@ -93,8 +93,13 @@ export const ofThePatient: readonly Hazard[] = [
     cause: 'NG12 does not speak of them, and the product has no place for them.',
     effect: 'An X-ray or CT in pregnancy; a flare of a known disease read as new.',
     about: ['1.1', '1.2.5', '1.5.8'],
-    controls: [{ what: 'A caution on X-ray, CT and CA125 where pregnancy is possible; no test holds it yet.', tests: [] }],
-    state: 'open',
+    controls: [
+      {
+        what: 'A caution on X-ray, CT and CA125 where pregnancy is possible.',
+        tests: [['tests/contract/notices.test.ts', 'X-ray, CT and CA125 where pregnancy is possible']],
+      },
+    ],
+    state: 'partly',
     residual: 'The clinician knows the patient; the product does not.',
   },
   {
@@ -109,6 +114,7 @@ export const ofThePatient: readonly Hazard[] = [
         tests: [
           ['tests/panel/panel-view.test.tsx', 'emergencies come before NG12'],
           ['tests/panel/panel.test.ts', 'emergencies are told first'],
+          ['tests/contract/notices.test.ts', '%s is told when it is named, before anything else'],
         ],
       },
     ],

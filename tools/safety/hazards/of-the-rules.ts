@@ -61,6 +61,19 @@ export const ofTheRules: readonly Hazard[] = [
         ],
       },
       {
+        what: 'Every number, connective, qualifier and part of every rule is changed, and a vignette tells it from the rule.',
+        tests: [
+          [
+            'tests/contract/rule-mutants.test.ts',
+            'has a vignette of %s that tells it from its neighbour, or is known to make no difference',
+          ],
+        ],
+      },
+      {
+        what: 'Whom each is for, its action, strength and test, written out again apart from the rules.',
+        tests: [['tests/contract/answers.test.ts', 'is told of every recommendation it was the last to have so']],
+      },
+      {
         what: 'The rule book shows every rule in words for a clinician to check; it is generated from the rules and cannot drift from them.',
         tests: [['tests/contract/rule-book.test.ts', 'is what the rules generate today']],
       },
@@ -204,6 +217,7 @@ export const ofTheRules: readonly Hazard[] = [
         what: 'A low FIT or CA125 meets a recommendation of its own, which says to go on; advice on results goes with every test.',
         tests: [
           ['tests/vignettes/vignettes.test.ts', 'line %s: %s'],
+          ['tests/contract/notices.test.ts', 'after %s'],
           ['tests/contract/guideline.test.ts', 'shows advice beside recommendations that can be met'],
         ],
       },
