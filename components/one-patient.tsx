@@ -68,7 +68,7 @@ export function OnePatient({ panel, beside, local, settings, after, loadSuggeste
     [panel, after, open],
   );
   return (
-    <main>
+    <div class="view">
       <FirstNotice {...settings} />
       <Who byHand={panel.byHand} person={panel.person} />
       <EntryBox panel={panel} loadSuggester={loadSuggester} />
@@ -87,6 +87,6 @@ export function OnePatient({ panel, beside, local, settings, after, loadSuggeste
         <Advice advice={panel.advice} />
         {onCopy && <CopyNote panel={panel} onCopy={onCopy} />}
       </Guidance>
-    </main>
+    </div>
   );
 }
