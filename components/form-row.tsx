@@ -2,7 +2,7 @@ import { dayInWords } from '../packs/dates.ts';
 import type { FoundForm } from '../packs/find-forms.ts';
 import type { Forms } from '../state/route/forms.ts';
 import type { CopyKept } from '../state/route/port.ts';
-import { nearestPlace, placeWords } from '../state/route/words.ts';
+import { kilobytes, nearestPlace, placeWords } from '../state/route/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { walkForms } from './walk-forms.ts';
 
@@ -16,8 +16,6 @@ interface Props {
   onToggle(): void;
   onCopy?: ((text: string) => Promise<void>) | undefined;
 }
-
-const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} kB`;
 
 const copyWords = ({ bytes, fetched, changed }: CopyKept): string =>
   `Kept on this computer, ${kilobytes(bytes)}, as it was on ${dayInWords(fetched)}.${changed === null ? '' : ` It changed on ${dayInWords(changed)}.`}`;

@@ -19,7 +19,7 @@ export const dorsetPack = (changes: object = {}) => ({
   ...changes,
 });
 
-export const publisher = await newKeyPair();
+const publisher = await newKeyPair();
 export const publisherKey = await fingerprintOf(publisher);
 
 export const signed = (changes: object = {}, by = publisher): Promise<string> => signPack(JSON.stringify(dorsetPack(changes)), by);
