@@ -59,7 +59,8 @@ export const AboutPage = () => (
     <h2>Privacy</h2>
     <p>
       What you enter stays in the memory of this panel and is gone when you press New patient or close it. Nothing of a patient is stored,
-      logged or sent, and the panel makes no network request. Only your settings, such as the colours, are kept on this computer.
+      logged or sent, and the panel makes no network request. Your settings, packs and copies of forms are kept on this computer; the
+      background fetches the packs and forms you ask it to, and tells nobody who asks.
     </p>
 
     <h2>Licence</h2>

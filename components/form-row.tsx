@@ -2,8 +2,9 @@ import { dayInWords } from '../packs/dates.ts';
 import type { FoundForm } from '../packs/find-forms.ts';
 import type { Forms } from '../state/route/forms.ts';
 import type { CopyKept } from '../state/route/port.ts';
-import { nearestPlace, placeWords } from '../state/route/words.ts';
+import { kilobytes, nearestPlace, placeWords } from '../state/route/words.ts';
 import { CopyButton } from './copy-button.tsx';
+import { walkForms } from './walk-forms.ts';
 
 interface Props {
   found: FoundForm;
@@ -15,8 +16,6 @@ interface Props {
   onToggle(): void;
   onCopy?: ((text: string) => Promise<void>) | undefined;
 }
-
-const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} kB`;
 
 const copyWords = ({ bytes, fetched, changed }: CopyKept): string =>
   `Kept on this computer, ${kilobytes(bytes)}, as it was on ${dayInWords(fetched)}.${changed === null ? '' : ` It changed on ${dayInWords(changed)}.`}`;
@@ -95,7 +94,7 @@ export function FormRow({ found, forms, isBest, isOpen, onAct, onToggle, onCopy 
   return (
     <li class="form">
       <div class="form-line">
-        <button type="button" class="form-open" data-form={form.id} onClick={onAct}>
+        <button type="button" class="form-open" data-form={form.id} onClick={onAct} onKeyDown={walkForms}>
           <strong>{form.title}</strong>
           <span class="quiet">
             {place && placeWords(place)}

@@ -5,23 +5,12 @@ import { partIn } from '../state/route/library.ts';
 import type { Local } from '../state/route/local.ts';
 import { FormRow } from './form-row.tsx';
 import { NoArea } from './no-area.tsx';
+import { walkForms } from './walk-forms.ts';
 
 interface Props {
   local: Local;
   onArea(): void;
   onCopy?: ((text: string) => Promise<void>) | undefined;
-}
-
-const stops = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('#form-search, [data-form]')];
-
-/** Down and Up go from the search through the forms and back. */
-function walk(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const all = stops();
-  const at = all.indexOf(event.target as HTMLElement);
-  if (step === undefined || at < 0) return;
-  event.preventDefault();
-  all[at + step]?.focus();
 }
 
 /** Every form of the area, by cancer site, searched as one types. What is typed here is kept nowhere. */
@@ -37,7 +26,7 @@ export function FormsView({ local, onArea, onCopy }: Props) {
     void forms.open(chosen);
   };
   return (
-    <main onKeyDown={walk}>
+    <div class="view">
       <label class="field" for="form-search">
         Find a form
         <input
@@ -50,6 +39,7 @@ export function FormsView({ local, onArea, onCopy }: Props) {
             forms.typed.value = event.currentTarget.value;
           }}
           onKeyDown={(event) => {
+            walkForms(event);
             if (event.key === 'Enter' && best) act(best, '');
             if (event.key !== 'Escape' || forms.typed.value === '') return;
             forms.typed.value = '';
@@ -111,6 +101,6 @@ export function FormsView({ local, onArea, onCopy }: Props) {
           </ul>
         </section>
       ))}
-    </main>
+    </div>
   );
 }

@@ -69,7 +69,7 @@ export function OnePatient({ panel, beside, local, settings, after, loadSuggeste
     [panel, after, open],
   );
   return (
-    <main>
+    <div class="view">
       <FirstNotice {...settings} />
       <Who byHand={panel.byHand} person={panel.person} />
       <EntryBox panel={panel} loadSuggester={loadSuggester} />
@@ -89,6 +89,6 @@ export function OnePatient({ panel, beside, local, settings, after, loadSuggeste
         <EarlierEditions panel={panel} />
         {onCopy && <CopyNote panel={panel} onCopy={onCopy} />}
       </Guidance>
-    </main>
+    </div>
   );
 }

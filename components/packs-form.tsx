@@ -96,7 +96,7 @@ export function PacksForm({ packs, now }: { packs: PackList; now: Date }) {
   const { held, listed, said, busy, lockedBy } = packs;
   const locked = lockedBy.value;
   return (
-    <section aria-labelledby="packs">
+    <section class="packs-form" aria-labelledby="packs">
       <h2 id="packs">Pathway packs</h2>
       <p>Waymark comes with packs for England and for some areas. A pack added here takes the place of one of the same name.</p>
       {[...held.value.dropped, ...(held.value.lost === null ? [] : [held.value.lost])].map((sentence) => (

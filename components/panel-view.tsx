@@ -81,21 +81,23 @@ export function PanelView({ panel, tab, beside, local, settings, after, loadSugg
         />
       </header>
       {beside && <WrongPatient beside={beside} />}
-      <div id="view-match" role="tabpanel" aria-labelledby="tab-match" hidden={shown !== 'match'}>
-        <OnePatient
-          key={panel.patient.value}
-          panel={panel}
-          beside={beside}
-          local={local}
-          settings={settings}
-          after={after}
-          loadSuggester={loadSuggester}
-          onCopy={onCopy}
-        />
-      </div>
-      <div id="view-forms" role="tabpanel" aria-labelledby="tab-forms" hidden={shown !== 'forms'}>
-        {shown === 'forms' && <FormsView key={panel.patient.value} local={local} onArea={onArea} onCopy={onCopy} />}
-      </div>
+      <main>
+        <div id="view-match" role="tabpanel" aria-labelledby="tab-match" hidden={shown !== 'match'}>
+          <OnePatient
+            key={panel.patient.value}
+            panel={panel}
+            beside={beside}
+            local={local}
+            settings={settings}
+            after={after}
+            loadSuggester={loadSuggester}
+            onCopy={onCopy}
+          />
+        </div>
+        <div id="view-forms" role="tabpanel" aria-labelledby="tab-forms" hidden={shown !== 'forms'}>
+          {shown === 'forms' && <FormsView key={panel.patient.value} local={local} onArea={onArea} onCopy={onCopy} />}
+        </div>
+      </main>
       <Foot />
       <LiveWords panel={panel} />
       <KeysDialog dialog={dialog} />

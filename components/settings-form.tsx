@@ -1,5 +1,6 @@
 import type { PackList } from '../state/route/pack-list.ts';
 import type { SettingsState, Theme } from '../state/settings.ts';
+import { KeptForms, type KeptFormsPort } from './kept-forms.tsx';
 import { PacksForm } from './packs-form.tsx';
 import { SitesForm, type SitesPort } from './sites-form.tsx';
 
@@ -13,11 +14,12 @@ interface Props {
   settings: SettingsState;
   sites: SitesPort;
   packs: PackList;
+  forms: KeptFormsPort;
   now: Date;
 }
 
 /** What can be set. Nothing of a patient is kept. */
-export function SettingsForm({ settings: state, sites, packs, now }: Props) {
+export function SettingsForm({ settings: state, sites, packs, forms, now }: Props) {
   const { settings, change } = state;
   return (
     <main class="page">
@@ -32,6 +34,7 @@ export function SettingsForm({ settings: state, sites, packs, now }: Props) {
         ))}
       </fieldset>
       <PacksForm packs={packs} now={now} />
+      <KeptForms forms={forms} />
       <SitesForm sites={sites} settings={state} />
       <h2>Opening it by keyboard</h2>
       <p>

@@ -4,6 +4,7 @@ import { SettingsForm } from '../../components/settings-form.tsx';
 import { followTheme } from '../../components/theme.ts';
 import { createSettings } from '../../state/settings.ts';
 import { openSettings } from '../../store/settings.ts';
+import { createKeptForms } from './kept-forms.ts';
 import { createPacks } from './packs.ts';
 import { createSites } from './sites.ts';
 
@@ -11,5 +12,5 @@ const root = document.getElementById('options');
 if (root) {
   const settings = createSettings(openSettings);
   followTheme(settings.settings, document.documentElement);
-  render(<SettingsForm settings={settings} sites={createSites()} packs={createPacks()} now={new Date()} />, root);
+  render(<SettingsForm settings={settings} sites={createSites()} packs={createPacks()} forms={createKeptForms()} now={new Date()} />, root);
 }

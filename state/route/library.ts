@@ -22,7 +22,7 @@ export function partIn({ area }: PathwayPack, { board, closed }: Area): string |
 }
 
 /** The packs in use: those the user added, then those that ship and were not replaced by one of the same name. */
-export function inUse(shipped: readonly PathwayPack[], added: readonly PathwayPack[]): PathwayPack[] {
+function inUse(shipped: readonly PathwayPack[], added: readonly PathwayPack[]): PathwayPack[] {
   const ids = new Set(added.map(({ id }) => id));
   return [...added, ...shipped.filter(({ id }) => !ids.has(id))];
 }

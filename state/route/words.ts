@@ -4,7 +4,7 @@ import type { LocalGuidance } from '../../packs/local-guidance.ts';
 import type { Form, Place, Route, Service } from '../../packs/pathway-pack.ts';
 import type { PackStands } from './card-route.ts';
 
-export const notPublished = 'Not published here: ask your board.';
+const notPublished = 'Not published here: ask your board.';
 
 interface Call {
   phone: string;
@@ -73,3 +73,6 @@ export function boardNote({ ods }: Board, successors: readonly Board[], before: 
   if (before.length === 0) return ods;
   return `${ods}. Took over ${andList(before.map(({ board, extent }) => (extent === 'all' ? board.area : `part of ${board.area}`)))}`;
 }
+
+/** A size as it is spoken of: "84 kB", never less than 1. */
+export const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} kB`;

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { ensureProgram } from '../../tools/browsers.ts';
 import { FIRST_PATIENT } from '../../tools/first-patient.ts';
 import { DEMO_RECORD, type Stand, serveFolder } from '../../tools/serve.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { showing } from './showing.ts';
 
 const LIMIT = { timeout: 60_000 };
 
 let firefox: Firefox;
 let stand: Stand;
+const shows = showing(() => firefox);
 
 before(async () => {
   stand = await serveFolder(DEMO_RECORD);
@@ -40,6 +41,22 @@ test('one chord confirms what is unexplained, and the referral comes first', LIM
   await firefox.press('Alt', 'u');
   await shows(`document.querySelector('article')?.innerText`, 'Refer: suspected cancer pathway');
   await shows(`document.querySelector('article')?.innerText`, '1.6.4, 1.6.6');
+});
+
+test('an area is chosen and a form is found by keyboard alone, and the card has the local route', LIMIT, async () => {
+  await firefox.press('Alt', 'l');
+  await shows(`document.activeElement.id`, 'area-search');
+  await firefox.type('qmj');
+  await shows(`document.querySelector('.areas [aria-selected="true"]')?.innerText`, 'North Central London');
+  await firefox.press('Enter');
+  await shows(`document.querySelector('article .local')?.innerText`, 'Form: 2WW - Urology Suspected Cancer');
+  await firefox.press('Alt', '2');
+  await shows(`document.activeElement.id`, 'form-search');
+  await firefox.type('fast track bowel');
+  await shows(`document.querySelector('[data-form]')?.innerText`, '2WW - Lower GI Suspected Cancer');
+  await firefox.press('Alt', '1');
+  await shows(`document.activeElement.id`, 'entry');
+  await shows(`document.querySelector('#entry').value`, FIRST_PATIENT);
 });
 
 test('the shortcut, pressed while the sidebar is open, puts the caret in the box', LIMIT, async () => {
@@ -106,13 +123,3 @@ test('in all this nothing but the record was asked for', LIMIT, async () => {
     [],
   );
 });
-
-/** Waits until an expression over the sidebar's document gives a text that contains this one. */
-async function shows(expression: string, wanted: string): Promise<void> {
-  let text: string | undefined;
-  for (const end = Date.now() + 5_000; Date.now() < end; await pause(50)) {
-    text = await firefox.inSidebar<string | undefined>(expression);
-    if (text?.includes(wanted)) return;
-  }
-  assert.fail(`${expression} gives ${JSON.stringify(text)}, not ${wanted}`);
-}

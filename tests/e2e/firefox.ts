@@ -180,7 +180,7 @@ function pressKeys(chords: readonly (readonly string[])[]): string {
     if (!processor.beginInputTransactionForTests(window)) throw new Error('The keyboard is in use.');
     for (const chord of ${JSON.stringify(chords)}) {
       const events = chord.map((key) => {
-        const code = /^[a-z]$/i.test(key) ? 'Key' + key.toUpperCase() : '';
+        const code = /^[a-z]$/i.test(key) ? 'Key' + key.toUpperCase() : /^[0-9]$/.test(key) ? 'Digit' + key : '';
         return new KeyboardEvent('', { key, code, keyCode: code ? key.toUpperCase().charCodeAt(0) : (KeyboardEvent['DOM_VK_' + key.toUpperCase()] ?? 0) });
       });
       for (const event of events) processor.keydown(event);

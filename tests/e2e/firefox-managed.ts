@@ -1,0 +1,41 @@
+import { after, before, test } from 'node:test';
+import { ensureProgram } from '../../tools/browsers.ts';
+import { DEMO_RECORD, type Stand, serveFolder } from '../../tools/serve.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
+import { policyIn, putPolicy, whyNot } from './policy-file.ts';
+import { showing } from './showing.ts';
+
+const LIMIT = { timeout: 60_000 };
+const PATH = '/etc/firefox/policies/policies.json';
+
+const left = whyNot(PATH);
+if (left) console.log(`Managed set-up in Firefox: left out. ${left}`);
+
+let firefox: Firefox;
+let stand: Stand;
+let takeAway = (): void => undefined;
+const shows = showing(() => firefox);
+
+before(async () => {
+  if (left) return;
+  takeAway = putPolicy(PATH, policyIn('Firefox'));
+  stand = await serveFolder(DEMO_RECORD);
+  firefox = await startFirefox(ensureProgram('firefox'));
+}, LIMIT);
+
+after(async () => {
+  takeAway();
+  await firefox?.close();
+  await stand?.close();
+});
+
+test('the policy of the page on deployment, in Firefox: the area is set and locked, and it is said by whom', {
+  ...LIMIT,
+  skip: left ?? false,
+}, async () => {
+  await firefox.goto(`${stand.origin}/`);
+  await firefox.openSidebar();
+  await shows(`document.querySelector('.area')?.innerText`, 'Dorset', 15_000);
+  await firefox.press('Alt', 'l');
+  await shows(`document.querySelector('dialog.areas')?.innerText`, 'Dorset is set by Testshire Board and cannot be changed here.');
+});
