@@ -129,6 +129,8 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
     finish: (module: Shelved): void => doing.finish(module),
     amend: doing.amend,
     later(id: LaterId, isKept: boolean): void {
+      const others = log.value.later.filter((each) => each !== id);
+      log.value = { ...log.value, later: isKept ? [...others, id] : others };
       void loadLog().then((port) => port.later(id, isKept));
     },
     isForLater: (id: LaterId): boolean => log.value.later.includes(id),
