@@ -42,6 +42,8 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
   const typed = signal('');
   const openedId = signal<string | undefined>(undefined);
   let store: Promise<LearningStore> | undefined;
+  /** Changes on their way to the store: until they are there, what it tells is older than what is shown. */
+  let writing = 0;
 
   const offered = computed(() => offeredIn(teachingIn(held.value?.packs ?? [])));
   const modules = computed(() =>
@@ -73,7 +75,7 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
       (port) =>
         new Promise((resolve) => {
           port.watch((told) => {
-            log.value = told;
+            if (writing === 0) log.value = told;
             resolve(port);
           });
         }),
@@ -87,11 +89,20 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
     return cards.all;
   };
 
+  /** Shows a change at once, so that the next builds on it, and has it kept. */
+  const write = async (change: Partial<LearningLog>, keeping: (port: LearningStore) => Promise<void>): Promise<void> => {
+    writing += 1;
+    log.value = { ...log.value, ...change };
+    const port = await loadLog();
+    await keeping(port).finally(() => {
+      writing -= 1;
+    });
+    const kept = await port.read();
+    if (writing === 0) log.value = kept;
+  };
   const keep = (record: LearningRecord): void => {
-    // At once here, so that the next answer builds on it; the store tells the same a little later.
     const others = log.value.records.filter(({ id }) => id !== record.id);
-    log.value = { ...log.value, records: [...others, record] };
-    void loadLog().then((port) => port.keep(record));
+    void write({ records: [...others, record] }, (port) => port.keep(record));
   };
   const doing = createBeingDone({ keep, now, newId });
 
@@ -130,8 +141,7 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
     amend: doing.amend,
     later(id: LaterId, isKept: boolean): void {
       const others = log.value.later.filter((each) => each !== id);
-      log.value = { ...log.value, later: isKept ? [...others, id] : others };
-      void loadLog().then((port) => port.later(id, isKept));
+      void write({ later: isKept ? [...others, id] : others }, (port) => port.later(id, isKept));
     },
     isForLater: (id: LaterId): boolean => log.value.later.includes(id),
     /** The log’s own store, once it is open. */

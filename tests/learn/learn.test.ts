@@ -27,7 +27,9 @@ describe('a module that is being done', () => {
     pass(1);
     learn.answer(openedIn(learner), safetyNet, 1);
     expect(recordIn(learner)).toMatchObject({ finished: '2026-11-22T09:02:00.000Z', minutes: 2 });
+    pass(1);
     learn.answer(openedIn(learner), limit, 0);
+    expect(recordIn(learner)?.minutes).toBe(2);
     expect(recordIn(learner)?.quiz?.answers).toEqual([
       { question: 'limit', chosen: 1, right: true },
       { question: 'safety-net', chosen: 1, right: false },
@@ -43,6 +45,25 @@ describe('a module that is being done', () => {
     learner.learn.answer(before, limit, 1);
     learner.learn.answer(openedIn(learner), safetyNet, 0);
     expect(recordIn(learner)?.quiz?.answers).toHaveLength(2);
+  });
+
+  test('answers given faster than they are kept are all there, and stay', async () => {
+    const learner = await aLearner();
+    const { learn, store } = learner;
+    const { keep } = store;
+    store.keep = async (record) => {
+      await new Promise((done) => setTimeout(done, 20));
+      await keep(record);
+    };
+    learn.openModule(fit);
+    await new Promise((done) => setTimeout(done, 15));
+    learn.answer(openedIn(learner), limit, 1);
+    await new Promise((done) => setTimeout(done, 10));
+    expect(recordIn(learner)?.quiz?.answers).toHaveLength(1);
+    learn.answer(openedIn(learner), safetyNet, 0);
+    await new Promise((done) => setTimeout(done, 60));
+    expect(recordIn(learner)?.quiz?.answers).toHaveLength(2);
+    expect((await store.read()).records).toEqual([recordIn(learner)]);
   });
 
   test('goes on where it was left, in what is opened anew', async () => {
@@ -75,6 +96,9 @@ describe('a module that is being done', () => {
     learner.learn.openModule(haematuria);
     learner.learn.finish(openedIn(learner));
     expect(recordIn(learner)?.minutes).toBe(1);
+    learner.learn.closeModule();
+    learner.learn.openModule(haematuria);
+    expect(learner.learn.log.value.records).toHaveLength(1);
     learner.learn.closeModule();
     learner.learn.openModule(fit);
     learner.pass(2);

@@ -133,6 +133,12 @@ describe('a learning record store', () => {
     expect(server.asked).toHaveLength((await wanted()).length);
   });
 
+  test('that says it has the statement already is believed', async () => {
+    const { store, run } = await aSender({ status: () => 409 });
+    await run();
+    expect((await store.read()).outbox.every(({ sent }) => sent !== null)).toBe(true);
+  });
+
   test('that is nowhere gives a sentence', async () => {
     const { server, store, run } = await aSender();
     await server.close();
