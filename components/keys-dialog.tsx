@@ -1,6 +1,8 @@
 import type { Ref } from 'preact';
 
 const keys: readonly (readonly [string, string])[] = [
+  ['Alt + 1, Alt + 2', 'Match, Forms'],
+  ['Alt + L', 'Choose the area; Alt + S goes back to the one before'],
   ['Tab', 'Box, findings, recommendations, questions'],
   ['Down, Up, Enter', 'Choose what the type-ahead offers'],
   ['Alt + U', 'Unexplained after history, examination and first tests'],
@@ -11,6 +13,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Alt + Q', 'First question'],
   ['Enter', 'Open a finding or a card'],
   ['y, n', 'Yes or no to the finding, proposal or question in focus'],
+  ['f, e', 'On a card: open its form, copy the service name for e-RS'],
   ['Delete', 'Do not count the finding in focus'],
   ['Esc', 'Close; back to the box'],
   ['Esc twice', 'New patient: clears everything'],

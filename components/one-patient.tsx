@@ -5,6 +5,7 @@ import type { FindingId } from '../rules/findings/vocabulary.ts';
 import type { Ask } from '../state/asks.ts';
 import type { Beside } from '../state/beside/beside.ts';
 import type { Panel, Ports } from '../state/panel.ts';
+import type { Local } from '../state/route/local.ts';
 import type { SettingsState } from '../state/settings.ts';
 import type { Suggester } from '../state/suggester.ts';
 import { Advice } from './advice.tsx';
@@ -26,6 +27,7 @@ import { Who } from './who.tsx';
 interface Props {
   panel: Panel;
   beside: Beside | undefined;
+  local: Local;
   settings: SettingsState;
   after: Ports['after'];
   loadSuggester: () => Promise<Suggester>;
@@ -55,7 +57,7 @@ const fieldFor = (ask: Ask): string => {
 };
 
 /** All that is about one patient, made anew for the next: not even what was unfolded stays. */
-export function OnePatient({ panel, beside, settings, after, loadSuggester, onCopy }: Props) {
+export function OnePatient({ panel, beside, local, settings, after, loadSuggester, onCopy }: Props) {
   const open = useSignal<FindingId | undefined>(undefined);
   const go = useMemo(
     () => (ask: Ask) => {
@@ -77,7 +79,7 @@ export function OnePatient({ panel, beside, settings, after, loadSuggester, onCo
       {beside && <FromPage beside={beside} settings={settings} />}
       <Guidance hidden={beside?.doubt}>
         <UnexplainedSwitch {...panel} />
-        <Recommendations {...panel} />
+        <Recommendations {...panel} local={local} onCopy={onCopy} />
         <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />
         <PossibleCards possible={panel.possible} />
         <ChecklistWhenAsked panel={panel} />
