@@ -5,6 +5,7 @@ import { partIn } from '../state/route/library.ts';
 import type { Local } from '../state/route/local.ts';
 import { FormRow } from './form-row.tsx';
 import { NoArea } from './no-area.tsx';
+import { walkThrough } from './walk.ts';
 
 interface Props {
   local: Local;
@@ -12,17 +13,7 @@ interface Props {
   onCopy?: ((text: string) => Promise<void>) | undefined;
 }
 
-const stops = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('#form-search, [data-form]')];
-
-/** Down and Up go from the search through the forms and back. */
-function walk(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const all = stops();
-  const at = all.indexOf(event.target as HTMLElement);
-  if (step === undefined || at < 0) return;
-  event.preventDefault();
-  all[at + step]?.focus();
-}
+const walk = walkThrough('#form-search, [data-form]');
 
 /** Every form of the area, by cancer site, searched as one types. What is typed here is kept nowhere. */
 export function FormsView({ local, onArea, onCopy }: Props) {

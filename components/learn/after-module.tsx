@@ -2,10 +2,9 @@ import { useSignal } from '@preact/signals';
 import { creditsOf } from '../../learning/doing.ts';
 import type { LearningRecord } from '../../learning/learning-record.ts';
 
-interface Props {
+interface AmendProps {
   record: LearningRecord;
   onAmend(change: { minutes?: number; reflection?: string }): void;
-  onAgain(): void;
 }
 
 /** Minutes as typed; undefined for what is no number of them that can be. */
@@ -14,16 +13,13 @@ function minutesIn(typed: string): number | undefined {
   return typed.trim() !== '' && Number.isInteger(minutes) && minutes >= 0 && minutes <= 600 ? minutes : undefined;
 }
 
-/** What the learner makes of a finished module: how long it took, what they will do differently, and the credit that gives. */
-export function AfterModule({ record, onAmend, onAgain }: Props) {
+/** How long it took, what the learner will do differently, and the credit that gives: theirs to put right at any time. */
+export function Amend({ record, onAmend }: AmendProps) {
   const typed = useSignal(String(record.minutes));
   const isWrong = minutesIn(typed.value) === undefined;
   const credits = creditsOf(record);
   return (
-    <section class="after-module" aria-label="For your log">
-      <h3 id="after-module" tabIndex={-1}>
-        Done. For your log
-      </h3>
+    <>
       <label class="field">
         Minutes it took you
         <input
@@ -33,6 +29,8 @@ export function AfterModule({ record, onAmend, onAgain }: Props) {
           aria-invalid={isWrong}
           onInput={({ currentTarget: { value } }) => {
             typed.value = value;
+          }}
+          onChange={({ currentTarget: { value } }) => {
             const minutes = minutesIn(value);
             if (minutes !== undefined && minutes !== record.minutes) onAmend({ minutes });
           }}
@@ -53,9 +51,21 @@ export function AfterModule({ record, onAmend, onAgain }: Props) {
           ? `${credits} credits, claimed by you: one is an hour.`
           : 'It counts as credit once you have written what you will do differently.'}
       </p>
+    </>
+  );
+}
+
+/** What the learner makes of a module that is done. */
+export const AfterModule = ({ onAgain, ...amend }: AmendProps & { onAgain(): void }) => (
+  <section class="after-module" aria-label="For your log">
+    <h3 id="after-module" tabIndex={-1}>
+      Done. For your log
+    </h3>
+    <Amend {...amend} />
+    <p>
       <button type="button" class="button-plain" onClick={onAgain}>
         Do it again
       </button>
-    </section>
-  );
-}
+    </p>
+  </section>
+);

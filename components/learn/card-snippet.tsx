@@ -1,13 +1,23 @@
 import { useSignal } from '@preact/signals';
-import type { CardAndFindings } from '../../packs/snippets/snippet-for.ts';
-import type { CardSnippet as Shown } from '../../state/learn/card-teaching.ts';
+import type { Statement } from '../../rules/engine/presentation.ts';
+import type { RecommendationNumber } from '../../rules/engine/recommendation.ts';
+import type { CardSnippet as Snippet } from '../../state/learn/card-teaching.ts';
 import type { Learn } from '../../state/learn/learn.ts';
+import type { CardLearning } from './slot.ts';
 import { SnippetText } from './snippet-text.tsx';
 
 interface Props {
-  card: CardAndFindings;
+  /** Of the recommendations on the card. */
+  numbers: readonly RecommendationNumber[];
+  /** What is present in the patient. */
+  findings: readonly Statement[];
+  learn: CardLearning;
+}
+
+interface Shown {
   learn: Learn;
-  onOpen(module: string): void;
+  /** Undefined where there is none but the one shown last. */
+  snippet: Snippet | undefined;
 }
 
 function LearnLater({ id, learn }: { id: Parameters<Learn['later']>[0]; learn: Learn }) {
@@ -19,31 +29,49 @@ function LearnLater({ id, learn }: { id: Parameters<Learn['later']>[0]; learn: L
   );
 }
 
-/** One thing worth knowing, folded on the card it belongs to and fetched when it is opened. The letter l opens it. */
-export function CardSnippet({ card, learn, onOpen }: Props) {
-  /** null: there is none but the one shown last. */
-  const shown = useSignal<Shown | null | undefined>(undefined);
+function Open({
+  shown: { learn, snippet },
+  first,
+  onOpen,
+}: {
+  shown: Shown;
+  first: RecommendationNumber | undefined;
+  onOpen: CardLearning['onOpen'];
+}) {
+  const { module } = snippet ?? {};
+  return (
+    <>
+      {snippet ? <SnippetText snippet={snippet} /> : <p class="quiet">Nothing more on this than what you were just shown.</p>}
+      <p class="row">
+        {module && (
+          <button type="button" class="button-plain" onClick={() => onOpen(module.id)}>
+            Open: {module.title} ({module.minutes} min)
+          </button>
+        )}
+        <LearnLater id={snippet?.id ?? `recommendation:${first}`} learn={learn} />
+      </p>
+    </>
+  );
+}
+
+/**
+ * One thing worth knowing, folded on the card it belongs to, fetched when it is opened; the letter l opens it, and one opened closes the
+ * others. For as long as the card stands it keeps what it showed.
+ */
+export function CardSnippet({ numbers, findings, learn: { load, onOpen } }: Props) {
+  const shown = useSignal<Shown | undefined>(undefined);
   const show = async (): Promise<void> => {
-    if (!shown.value) shown.value = (await learn.teaching.next(card)) ?? null;
+    if (shown.value?.snippet) return;
+    const learn = await load();
+    const snippet = await learn.teaching.next({ recommendations: numbers, findings: findings.map(({ id }) => id) });
+    shown.value = { learn, snippet };
   };
-  const snippet = shown.value;
   return (
     <details class="fold card-snippet" name="card-snippet" onToggle={({ currentTarget }) => currentTarget.open && void show()}>
-      <summary data-key="l">
-        Learn <kbd class="quiet">l</kbd>
+      <summary data-key="l" aria-keyshortcuts="l">
+        Learn
       </summary>
-      {snippet && <SnippetText snippet={snippet} />}
-      {snippet === null && <p class="quiet">Nothing more on this than what you were just shown.</p>}
-      {snippet !== undefined && (
-        <p class="row">
-          {snippet?.module && (
-            <button type="button" class="button-plain" onClick={() => snippet.module && onOpen(snippet.module.id)}>
-              Open: {snippet.module.title} ({snippet.module.minutes} min)
-            </button>
-          )}
-          <LearnLater id={snippet?.id ?? `recommendation:${card.recommendations[0]}`} learn={learn} />
-        </p>
-      )}
+      {shown.value && <Open shown={shown.value} first={numbers[0]} onOpen={onOpen} />}
     </details>
   );
 }

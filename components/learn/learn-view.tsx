@@ -1,7 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Shelf } from '../../learning/shelves.ts';
 import { dayOf } from '../../packs/dates.ts';
 import type { Learn } from '../../state/learn/learn.ts';
+import { walkThrough } from '../walk.ts';
 import { LaterList } from './later-list.tsx';
 import { ModuleList } from './module-list.tsx';
 import { OpenModule } from './open-module.tsx';
@@ -84,17 +85,38 @@ function Shelves({ learn, now, page, onOpen }: Props & { onOpen(id: string): voi
   );
 }
 
+const walk = walkThrough('#learn-search, [data-module]');
+
 /** What can be learnt and what was: shelves and search, or the module that is open. */
 export function LearnView(props: Props) {
   const { learn, now, page } = props;
   useEffect(() => void learn.load(), [learn]);
+  const closed = useRef<string | undefined>(undefined);
   const opened = learn.opened.value;
+  const close = (): void => {
+    closed.current = opened?.id;
+    learn.closeModule();
+  };
+  // Back to where the module was opened.
+  useEffect(() => {
+    if (!opened && closed.current) document.querySelector<HTMLElement>(`[data-module="${closed.current}"]`)?.focus();
+    closed.current = undefined;
+  }, [opened]);
+  const keyed = (event: KeyboardEvent): void => {
+    walk(event);
+    if (event.key !== 'Escape') return;
+    if (opened) close();
+    else if (learn.typed.value !== '') learn.typed.value = '';
+    else return;
+    event.preventDefault();
+  };
   return (
-    <main class="learn" aria-label="Learn">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons and the field within
+    <div class="learn" onKeyDown={keyed}>
       {opened ? (
         <>
           <p class="row">
-            <button type="button" class="button-plain" onClick={learn.closeModule}>
+            <button type="button" class="button-plain" onClick={close}>
               ← All modules
             </button>
             <WholePage page={page} id={opened.id} />
@@ -104,6 +126,6 @@ export function LearnView(props: Props) {
       ) : (
         <Shelves {...props} onOpen={learn.openModule} />
       )}
-    </main>
+    </div>
   );
 }

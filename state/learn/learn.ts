@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { NewId } from '../../learning/doing.ts';
 import type { LaterId } from '../../learning/later.ts';
+import { type LearnerProfile, newLearner } from '../../learning/learner.ts';
 import type { LearningRecord } from '../../learning/learning-record.ts';
 import { offeredIn, teachingIn } from '../../learning/offered.ts';
 import { type Shelved, shelved } from '../../learning/shelves.ts';
@@ -106,6 +107,15 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
   };
   const doing = createBeingDone({ keep, now, newId });
 
+  /** Begins to read packs and log, once. */
+  const load = async (): Promise<void> => {
+    const [shipped] = await Promise.all([loadSnippets(), loadPacks(), loadLog()]);
+    batch(() => {
+      snippets.value = shipped;
+      isLoaded.value = true;
+    });
+  };
+
   return {
     held,
     log,
@@ -117,15 +127,10 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
     found,
     opened,
     teaching: createCardTeaching(loadCards),
-    /** Begins to read packs and log, once. */
-    async load(): Promise<void> {
-      const [shipped] = await Promise.all([loadSnippets(), loadPacks(), loadLog()]);
-      batch(() => {
-        snippets.value = shipped;
-        isLoaded.value = true;
-      });
-    },
-    openModule(id: string): void {
+    load,
+    /** Brings up a module; once packs and log are there, where they are not yet. */
+    async openModule(id: string): Promise<void> {
+      if (!isLoaded.value) await load();
       const module = byId.value.get(id);
       if (module && openedId.value !== id) doing.open(module);
       openedId.value = id;
@@ -144,8 +149,18 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
       void write({ later: isKept ? [...others, id] : others }, (port) => port.later(id, isKept));
     },
     isForLater: (id: LaterId): boolean => log.value.later.includes(id),
-    /** The log’s own store, once it is open. */
-    store: loadLog,
+    setLearner(change: Partial<Omit<LearnerProfile, 'id'>>): void {
+      void write({}, (port) => port.setLearner(change));
+    },
+    /** Who the learner is; a number made by chance, where they said nothing of themselves. */
+    async profile(): Promise<LearnerProfile> {
+      const port = await loadLog();
+      await port.setLearner({});
+      return (await port.read()).learner ?? newLearner(newId());
+    },
+    /** Takes the records of another log. */
+    take: (records: readonly LearningRecord[]): Promise<void> => write({}, (port) => port.take(records)),
+    forgetAll: (): Promise<void> => write({}, (port) => port.forgetAll()),
   };
 }
 
