@@ -96,9 +96,9 @@ function Standing({ route, local }: { route: CardRoute; local: Local }) {
 /** Where a card’s patient goes here: service and route, form, tests first, rules, and what differs; beside NG12, never instead of it. */
 export function LocalRoute({ route, local, onCopy }: Props) {
   if (!route) return null;
-  const { services, forms, testsFirst, rules, variations, contacts, isSent, lacksPhone } = route;
+  const { services, forms, testsFirst, rules, variations, contacts, isReferral, lacksPhone } = route;
   const isEmpty = entriesOf(route).length === 0;
-  if (!isSent && isEmpty) return null;
+  if (!isReferral && isEmpty) return null;
   const name = local.choosing.area.value?.name ?? 'England';
   return (
     <section class="local" aria-label={`Local route: ${name}`}>
@@ -114,7 +114,7 @@ export function LocalRoute({ route, local, onCopy }: Props) {
         <Contact key={keyOf(each)} contact={each} />
       ))}
       {lacksPhone && <p>Too soon for e-RS. No telephone number for it is published here: ring the hospital.</p>}
-      {isSent && !lacksPhone && services.length === 0 && <p>No service is listed for this: ask your board.</p>}
+      {isReferral && !lacksPhone && services.length === 0 && <p>No service is listed for this: ask your board.</p>}
       {forms.map((each, at) => (
         <FormEntry key={keyOf(each)} form={each} local={local} isFirst={at === 0} />
       ))}

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { updateDue, updateFeed } from '../../packs/feed.ts';
+import { followPolicy } from '../../packs/follow-policy.ts';
 import { checkCopies, keepForm } from '../../packs/form-copy.ts';
 import { openCopies } from '../../store/copies.ts';
 import { originOf } from '../../store/managed.ts';
 import { openPacks } from '../../store/packs.ts';
+import { readPolicy } from '../sidepanel/policy.ts';
 import { isAllowed } from '../sidepanel/sites.ts';
 
 /** What a page of Waymark asks of the background, which alone may fetch. */
@@ -45,6 +47,7 @@ const isAsked = (message: unknown): message is Asked =>
 export function listenForUpdates(): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name !== alarm) return;
+    await followPolicy((await readPolicy()).packs, await openPacks(clock), clock());
     await updateDue(await withPacks());
     await withCopies().then(checkCopies, () => undefined);
   });

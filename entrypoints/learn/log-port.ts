@@ -2,8 +2,9 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { LogPort } from '../../components/learn/log-port.ts';
 import type { RecordStore } from '../../learning/record-store.ts';
-import { originOf, recordStoreFrom } from '../../store/managed.ts';
+import { originOf } from '../../store/managed.ts';
 import type { SendAsked } from '../background/sending.ts';
+import { watchPolicy } from '../sidepanel/policy.ts';
 import { save } from '../sidepanel/save.ts';
 import { patternOf } from '../sidepanel/sites.ts';
 
@@ -12,13 +13,9 @@ const asked: SendAsked = { sendStatements: true };
 /** The log’s page as this browser serves it. */
 export function createLogPort(): LogPort {
   const named = signal<RecordStore | undefined>(undefined);
-  // Firefox refuses to answer where no policy is set.
-  void browser.storage.managed.get().then(
-    (policy) => {
-      named.value = recordStoreFrom(policy);
-    },
-    () => undefined,
-  );
+  watchPolicy(({ learningRecordStore }) => {
+    named.value = learningRecordStore;
+  });
   return {
     now: () => new Date(),
     save,

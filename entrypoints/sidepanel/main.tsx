@@ -14,6 +14,7 @@ import type { Suggester } from '../../state/suggester.ts';
 import { createLearnSlot } from './learn.ts';
 import { createFormsPort, packsPort } from './local.ts';
 import { createPages } from './pages.ts';
+import { watchPolicy } from './policy.ts';
 
 const after = (milliseconds: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, milliseconds);
@@ -78,6 +79,7 @@ if (root) {
       warmUp();
       performance.mark('ready');
       local.load();
+      watchPolicy(({ area, locks, organisation }) => local.choosing.take({ area, locked: locks.includes('area'), organisation }));
     }),
   );
 }

@@ -33,8 +33,8 @@ export interface CardRoute {
   /** Whom a clinician may ring about it. */
   contacts: readonly From<LocalGuidance['contacts'][number]>[];
   notes: readonly From<LocalGuidance['notes'][number]>[];
-  /** NG12 asks for something that is sent somewhere. */
-  isSent: boolean;
+  /** NG12 asks for a referral. */
+  isReferral: boolean;
   /** The referral cannot wait for e-RS, and no telephone is listed for it. */
   lacksPhone: boolean;
 }
@@ -128,6 +128,7 @@ export function cardRoute(verdicts: readonly { recommendation: Recommendation }[
     enough.length > 0
       ? { ...local, services: enough }
       : { ...england, ...filled(local), services: [...local.services, ...england.services] };
+  const isReferral = (pathwaysOf[action] ?? []).some((pathway) => pathway !== 'test');
   const used = [...ofArea, ...national].filter((pack) =>
     Object.values(found).some((entries) => entries.some((each) => each.pack === pack)),
   );
@@ -136,8 +137,8 @@ export function cardRoute(verdicts: readonly { recommendation: Recommendation }[
     forms: nearest(found.forms),
     isLocal,
     packs: used.map((pack) => standsOf(pack, area ? partIn(pack, area) : null, now)),
-    isSent: pathwaysOf[action] !== undefined,
-    lacksPhone: isByCall(action) && found.services.length + found.contacts.length === 0,
+    isReferral,
+    lacksPhone: isReferral && isByCall(action) && found.services.length + found.contacts.length === 0,
   };
 }
 

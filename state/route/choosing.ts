@@ -11,7 +11,7 @@ export interface AreaPolicy {
   /** Whether it cannot be changed. */
   locked?: boolean | undefined;
   /** Who says so. */
-  organisation?: string | undefined;
+  organisation: string;
 }
 
 /** A board that can be chosen, or a closed one that was parted and asks which. */
@@ -26,10 +26,8 @@ export interface Choice {
 
 /** Which area’s packs are used. A setting, never of a patient; the one before stays a key away. */
 export function createChoosing({ settings, loaded, change }: SettingsState, library: Library, announce: (words: string) => void) {
-  const policy = signal<AreaPolicy>({});
-  const lockedBy = computed(() =>
-    policy.value.locked && policy.value.area !== undefined ? (policy.value.organisation ?? 'your organisation') : undefined,
-  );
+  const policy = signal<AreaPolicy | undefined>(undefined);
+  const lockedBy = computed(() => (policy.value?.locked && policy.value.area !== undefined ? policy.value.organisation : undefined));
   const area = computed(() => settings.value.area);
   const other = computed(() => (lockedBy.value === undefined ? settings.value.otherArea : null));
 
@@ -55,10 +53,10 @@ export function createChoosing({ settings, loaded, change }: SettingsState, libr
 
   /** The area that a policy names is put in place once it is known; over another only where it is locked. */
   const stop = effect(() => {
-    const wanted = policy.value.area;
+    const wanted = policy.value?.area;
     const named = wanted === undefined ? undefined : library.england.value?.areaFor(wanted);
     if (!loaded.value || named?.state !== 'area' || settings.value.area?.id === wanted) return;
-    if (!policy.value.locked && settings.value.area !== null) return;
+    if (!policy.value?.locked && settings.value.area !== null) return;
     const { ods, area: name } = named.closed ?? named.board;
     change({ area: { id: ods, name }, otherArea: null });
   });
