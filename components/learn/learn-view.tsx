@@ -97,11 +97,13 @@ export function LearnView(props: Props) {
     closed.current = opened?.id;
     learn.closeModule();
   };
+  const openedId = opened?.id;
   // Back to where the module was opened.
   useEffect(() => {
-    if (!opened && closed.current) document.querySelector<HTMLElement>(`[data-module="${closed.current}"]`)?.focus();
+    if (openedId !== undefined) return;
+    if (closed.current) document.querySelector<HTMLElement>(`[data-module="${closed.current}"]`)?.focus();
     closed.current = undefined;
-  }, [opened]);
+  }, [openedId]);
   const keyed = (event: KeyboardEvent): void => {
     walk(event);
     if (event.key !== 'Escape') return;

@@ -18,7 +18,11 @@ const SPEAK_OF_REFUSALS = `addEventListener('securitypolicyviolation', ({ blocke
   console.error("'" + blockedURI + "' violates the following Content Security Policy directive: " + effectiveDirective))`;
 
 /** Starts Chromium with the extension, lets it reach these stands alone, and watches. */
-export async function launchWatched(stands: readonly string[], allowed: readonly string[] = []): Promise<Watched> {
+export async function launchWatched(
+  stands: readonly string[],
+  allowed: readonly string[] = [],
+  args: readonly string[] = [],
+): Promise<Watched> {
   const requests: string[] = [];
   const messages: string[] = [];
   const note = (url: string) => {
@@ -31,6 +35,7 @@ export async function launchWatched(stands: readonly string[], allowed: readonly
     headless: true,
     allowed,
     args: [
+      ...args,
       `--proxy-server=${proxy.server}`,
       `--proxy-bypass-list=${['<-loopback>', ...stands.map((each) => new URL(each).host)].join(';')}`,
     ],
