@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export const box = (panel: Page) => panel.getByRole('textbox', { name: 'What the patient has' });
 export const cards = (panel: Page) => panel.getByRole('region', { name: 'Recommendations' }).getByRole('article');
@@ -26,3 +26,15 @@ export async function tabTo(panel: Page, selector: string, most = 40): Promise<n
   }
   throw new Error(`${selector} was not reached with ${most} tabs.`);
 }
+
+/** Chooses an area as a locum does: by keyboard alone. */
+export async function chooseArea(panel: Page, typed: string): Promise<void> {
+  await panel.keyboard.press('Alt+l');
+  await expect(panel.getByRole('listbox', { name: 'Areas' }).getByRole('option').first()).toBeVisible();
+  await panel.keyboard.type(typed);
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('dialog')).toHaveCount(0);
+}
+
+/** What the chosen area says on a card. */
+export const localRoute = (card: Locator) => card.getByRole('region', { name: /^Local route/ });

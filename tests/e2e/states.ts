@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { cards, chip, press, type, unexplained } from './in-panel.ts';
+import { cards, chip, chooseArea, localRoute, press, type, unexplained } from './in-panel.ts';
 
 const HAEMATURIA = '62M 3/52 visible haematuria, MSU neg, ex-smoker, no wt loss';
 
@@ -61,6 +61,34 @@ export const STATES: Record<string, (panel: Page) => Promise<void>> = {
     await type(panel, HAEMATURIA);
     await press(panel, 'Escape');
     await expect(panel.getByRole('button', { name: 'Esc again to clear' })).toBeVisible();
+  },
+  'an area being chosen': async (panel) => {
+    await press(panel, 'Alt+l');
+    await panel.keyboard.type('london');
+    await expect(panel.getByRole('option', { name: /^West and North London/ })).toBeVisible();
+  },
+  'cards with the local route': async (panel) => {
+    await chooseArea(panel, 'qmj');
+    await type(panel, HAEMATURIA);
+    await press(panel, 'Alt+u');
+    await expect(localRoute(cards(panel).first())).toContainText('2WW - Urology Suspected Cancer');
+    await localRoute(cards(panel).first()).locator('summary').press('Enter');
+  },
+  'the forms of an area': async (panel) => {
+    await chooseArea(panel, 'qmj');
+    await press(panel, 'Alt+2');
+    await expect(panel.getByRole('button', { name: /^2WW - Lung Suspected Cancer/ })).toBeVisible();
+  },
+  'a form that was found': async (panel) => {
+    await chooseArea(panel, 'qmj');
+    await press(panel, 'Alt+2');
+    await panel.keyboard.type('fast track bowel');
+    await panel.getByRole('button', { name: 'About 2WW - Lower GI Suspected Cancer' }).press('Enter');
+    await expect(panel.getByRole('button', { name: 'Pin' })).toBeVisible();
+  },
+  'forms with no area chosen': async (panel) => {
+    await press(panel, 'Alt+2');
+    await expect(panel.getByRole('main').getByRole('button', { name: 'Choose area' })).toBeVisible();
   },
   'the keys': async (panel) => {
     await panel.getByRole('button', { name: 'Keys' }).press('Enter');
