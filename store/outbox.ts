@@ -15,7 +15,8 @@ interface AsOf {
 export async function nextOut(rows: Rows, newId: NewId, { settledBy, now }: AsOf): Promise<Outgoing | undefined> {
   const { learner, records, outbox } = await logFrom(rows);
   if (!learner?.sends) return undefined;
-  const settled = records.filter(({ changed }) => Date.parse(changed) <= settledBy.getTime());
+  // A clock that was set back leaves changes in the future: they are settled too.
+  const settled = records.filter(({ changed }) => Date.parse(changed) <= settledBy.getTime() || Date.parse(changed) > now.getTime());
   const changed = toQueue(outbox, settled, { learner: learnerIn(learner), newId, now });
   for (const each of changed) await rows.put('outbox', each.id, each);
   const whole = new Map([...outbox, ...changed].map((each) => [each.id, each]));

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export interface Asked {
@@ -11,6 +12,8 @@ export interface Asked {
 interface Behaviour {
   /** The status for a request, by its number from 1; undefined where it is dealt with as it should be; 'lost' where it is, and the answer is lost. */
   status?: (number: number) => number | 'lost' | 'cut' | undefined;
+  /** With it, the store is served over https. */
+  certificate?: { key: string; cert: string };
 }
 
 /** What a store that keeps the rules of xAPI holds: each id once, and a conflict where the same id says something else. */
@@ -28,10 +31,10 @@ export function createStatements() {
 }
 
 /** A learning record store on loopback. */
-export async function aRecordStore({ status = () => undefined }: Behaviour = {}) {
+export async function aRecordStore({ status = () => undefined, certificate }: Behaviour = {}) {
   const { held, put } = createStatements();
   const asked: Asked[] = [];
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     let body = '';
     request.on('data', (chunk) => {
       body += chunk;
@@ -43,14 +46,17 @@ export async function aRecordStore({ status = () => undefined }: Behaviour = {})
       if (now === 'cut') return request.socket.destroy();
       if (typeof now === 'number') return response.writeHead(now).end();
       const id = new URL(url ?? '', 'http://x').searchParams.get('statementId') ?? '';
-      const answer = put(id, body);
+      const code = put(id, body);
       if (now === 'lost') return request.socket.destroy();
-      return response.writeHead(answer).end();
+      return response.writeHead(code).end();
     });
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/xapi`,
+    port,
+    address: `http://127.0.0.1:${port}/xapi`,
     held,
     asked,
     close: () =>

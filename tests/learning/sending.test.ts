@@ -175,6 +175,10 @@ describe('nothing is sent', () => {
     pass(5);
     await run();
     expect(server.held.has(one.id)).toBe(true);
+    const [, another] = records as [LearningRecord, LearningRecord];
+    await store.keep({ ...another, changed: '2036-02-02T09:00:00.000Z' });
+    await run();
+    expect(server.held.has(another.id), 'a clock that was set back').toBe(true);
     expect((await wanted()).map(({ id }) => id)).toContain(one.id);
   });
 
