@@ -4,6 +4,7 @@ import type { Forms } from '../state/route/forms.ts';
 import type { CopyKept } from '../state/route/port.ts';
 import { nearestPlace, placeWords } from '../state/route/words.ts';
 import { CopyButton } from './copy-button.tsx';
+import { walkForms } from './walk-forms.ts';
 
 interface Props {
   found: FoundForm;
@@ -95,7 +96,7 @@ export function FormRow({ found, forms, isBest, isOpen, onAct, onToggle, onCopy 
   return (
     <li class="form">
       <div class="form-line">
-        <button type="button" class="form-open" data-form={form.id} onClick={onAct}>
+        <button type="button" class="form-open" data-form={form.id} onClick={onAct} onKeyDown={walkForms}>
           <strong>{form.title}</strong>
           <span class="quiet">
             {place && placeWords(place)}

@@ -5,15 +5,13 @@ import { partIn } from '../state/route/library.ts';
 import type { Local } from '../state/route/local.ts';
 import { FormRow } from './form-row.tsx';
 import { NoArea } from './no-area.tsx';
-import { walkThrough } from './walk.ts';
+import { walkForms } from './walk-forms.ts';
 
 interface Props {
   local: Local;
   onArea(): void;
   onCopy?: ((text: string) => Promise<void>) | undefined;
 }
-
-const walk = walkThrough('#form-search, [data-form]');
 
 /** Every form of the area, by cancer site, searched as one types. What is typed here is kept nowhere. */
 export function FormsView({ local, onArea, onCopy }: Props) {
@@ -28,7 +26,7 @@ export function FormsView({ local, onArea, onCopy }: Props) {
     void forms.open(chosen);
   };
   return (
-    <main onKeyDown={walk}>
+    <div class="view">
       <label class="field" for="form-search">
         Find a form
         <input
@@ -41,6 +39,7 @@ export function FormsView({ local, onArea, onCopy }: Props) {
             forms.typed.value = event.currentTarget.value;
           }}
           onKeyDown={(event) => {
+            walkForms(event);
             if (event.key === 'Enter' && best) act(best, '');
             if (event.key !== 'Escape' || forms.typed.value === '') return;
             forms.typed.value = '';
@@ -102,6 +101,6 @@ export function FormsView({ local, onArea, onCopy }: Props) {
           </ul>
         </section>
       ))}
-    </main>
+    </div>
   );
 }

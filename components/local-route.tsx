@@ -101,7 +101,7 @@ export function LocalRoute({ route, local, onCopy }: Props) {
   if (!isReferral && isEmpty) return null;
   const name = local.choosing.area.value?.name ?? 'England';
   return (
-    <section class="local" aria-label={`Local route: ${name}`}>
+    <div class="local">
       <h4>{name}</h4>
       <Standing route={route} local={local} />
       {variations.map((each) => (
@@ -127,6 +127,6 @@ export function LocalRoute({ route, local, onCopy }: Props) {
           <Rule key={keyOf(each)} rule={each} />
         ))}
       {!isEmpty && <More route={route} />}
-    </section>
+    </div>
   );
 }

@@ -70,7 +70,7 @@ export function OnePatient({ panel, beside, local, learn, settings, after, loadS
     [panel, after, open],
   );
   return (
-    <main>
+    <div class="view">
       <FirstNotice {...settings} />
       <Who byHand={panel.byHand} person={panel.person} />
       <EntryBox panel={panel} loadSuggester={loadSuggester} />
@@ -89,6 +89,6 @@ export function OnePatient({ panel, beside, local, learn, settings, after, loadS
         <Advice advice={panel.advice} />
         {onCopy && <CopyNote panel={panel} onCopy={onCopy} />}
       </Guidance>
-    </main>
+    </div>
   );
 }

@@ -98,25 +98,27 @@ export function PanelView({ panel, tab, beside, local, learn, settings, after, l
         />
       </header>
       {beside && <WrongPatient beside={beside} />}
-      <div id="view-match" role="tabpanel" aria-labelledby="tab-match" hidden={shown !== 'match'}>
-        <OnePatient
-          key={panel.patient.value}
-          panel={panel}
-          beside={beside}
-          local={local}
-          learn={learn && { load: learn.load, onOpen: onLearn }}
-          settings={settings}
-          after={after}
-          loadSuggester={loadSuggester}
-          onCopy={onCopy}
-        />
-      </div>
-      <div id="view-forms" role="tabpanel" aria-labelledby="tab-forms" hidden={shown !== 'forms'}>
-        {shown === 'forms' && <FormsView key={panel.patient.value} local={local} onArea={onArea} onCopy={onCopy} />}
-      </div>
-      <div id="view-learn" role="tabpanel" aria-labelledby="tab-learn" hidden={shown !== 'learn'}>
-        {shown === 'learn' && learn && <LearnTab learn={learn} page="/learn.html" />}
-      </div>
+      <main>
+        <div id="view-match" role="tabpanel" aria-labelledby="tab-match" hidden={shown !== 'match'}>
+          <OnePatient
+            key={panel.patient.value}
+            panel={panel}
+            beside={beside}
+            local={local}
+            learn={learn && { load: learn.load, onOpen: onLearn }}
+            settings={settings}
+            after={after}
+            loadSuggester={loadSuggester}
+            onCopy={onCopy}
+          />
+        </div>
+        <div id="view-forms" role="tabpanel" aria-labelledby="tab-forms" hidden={shown !== 'forms'}>
+          {shown === 'forms' && <FormsView key={panel.patient.value} local={local} onArea={onArea} onCopy={onCopy} />}
+        </div>
+        <div id="view-learn" role="tabpanel" aria-labelledby="tab-learn" hidden={shown !== 'learn'}>
+          {shown === 'learn' && learn && <LearnTab learn={learn} page="/learn.html" />}
+        </div>
+      </main>
       <Foot />
       <LiveWords panel={panel} />
       <KeysDialog dialog={dialog} />

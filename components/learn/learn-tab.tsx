@@ -25,9 +25,9 @@ export function LearnTab({ learn: slot, page }: { learn: LearnSlot; page: string
   }, [slot, loaded, failed]);
   const { View, learn } = loaded.value ?? {};
   return (
-    <main id="learn" tabIndex={-1}>
+    <div id="learn" class="view" tabIndex={-1}>
       {failed.value && <p class="problem">Learn could not be loaded. Close the panel and open it again.</p>}
       {View && learn && <View learn={learn} now={slot.now} page={page} />}
-    </main>
+    </div>
   );
 }

@@ -37,4 +37,4 @@ export async function chooseArea(panel: Page, typed: string): Promise<void> {
 }
 
 /** What the chosen area says on a card. */
-export const localRoute = (card: Locator) => card.getByRole('region', { name: /^Local route/ });
+export const localRoute = (card: Locator) => card.locator('.local');
