@@ -25,6 +25,7 @@ export function Amend({ record, onAmend }: AmendProps) {
         <input
           inputMode="numeric"
           autocomplete="off"
+          spellcheck={false}
           value={typed.value}
           aria-invalid={isWrong}
           onInput={({ currentTarget: { value } }) => {
@@ -41,6 +42,7 @@ export function Amend({ record, onAmend }: AmendProps) {
         What I will do differently. Nothing of a patient, please.
         <textarea
           rows={3}
+          spellcheck={false}
           maxLength={4000}
           defaultValue={record.reflection}
           onChange={({ currentTarget: { value } }) => onAmend({ reflection: value })}

@@ -49,6 +49,7 @@ function Shelves({ learn, now, page, onOpen }: Props & { onOpen(id: string): voi
             id="learn-search"
             type="search"
             autocomplete="off"
+            spellcheck={false}
             value={typed.value}
             onInput={({ currentTarget: { value } }) => (typed.value = value)}
           />

@@ -33,6 +33,7 @@ export function LearnerForm({ learn }: { learn: Learn }) {
         Name
         <input
           autocomplete="off"
+          spellcheck={false}
           maxLength={160}
           defaultValue={learner?.name ?? ''}
           onChange={({ currentTarget: { value } }) => learn.setLearner({ name: value })}
@@ -56,6 +57,7 @@ export function LearnerForm({ learn }: { learn: Learn }) {
         ODS codes of your practice and board, such as A12345
         <input
           autocomplete="off"
+          spellcheck={false}
           defaultValue={learner?.organisations.join(' ') ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const codes = codesIn(value);

@@ -65,15 +65,27 @@ export function RecordStoreForm({ learn, port }: Props) {
           >
             <label class="field">
               Address (xAPI endpoint)
-              <input name="address" autocomplete="off" placeholder="https://" defaultValue={learner?.recordStore?.address ?? ''} />
+              <input
+                name="address"
+                autocomplete="off"
+                spellcheck={false}
+                placeholder="https://"
+                defaultValue={learner?.recordStore?.address ?? ''}
+              />
             </label>
             <label class="field">
               Key
-              <input name="key" autocomplete="off" defaultValue={learner?.recordStore?.key ?? ''} />
+              <input name="key" autocomplete="off" spellcheck={false} defaultValue={learner?.recordStore?.key ?? ''} />
             </label>
             <label class="field">
               Secret. It is kept on this computer as it is.
-              <input name="secret" type="password" autocomplete="off" defaultValue={learner?.recordStore?.secret ?? ''} />
+              <input
+                name="secret"
+                type="password"
+                autocomplete="off"
+                spellcheck={false}
+                defaultValue={learner?.recordStore?.secret ?? ''}
+              />
             </label>
             <p>
               <button type="submit" class="button-small">

@@ -55,9 +55,14 @@ test('what a hostile author may still write is words alone: no element of theirs
   const words = panel.locator('.words');
   await expect(words).toContainText('<script src="https://evil.example/x.js"></script>');
   expect(await words.evaluate((all) => [...new Set([...all.querySelectorAll('*')].map(({ tagName }) => tagName))].sort())).toEqual([
+    'A',
     'CODE',
     'P',
     'PRE',
+    'SPAN',
+  ]);
+  expect(await words.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttributeNames().sort().join()))).toEqual([
+    'href,rel,target,title',
   ]);
   expect(await panel.locator('iframe, img, script:not([src^="/"])').count()).toBe(0);
   await panel.waitForTimeout(500);
