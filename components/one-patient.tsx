@@ -18,6 +18,7 @@ import { Findings } from './findings.tsx';
 import { FirstNotice } from './first-notice.tsx';
 import { focusOn } from './focus.ts';
 import { FromPage } from './from-page.tsx';
+import type { CardLearning } from './learn/slot.ts';
 import { PossibleCards } from './possible.tsx';
 import { Questions } from './questions.tsx';
 import { Recommendations } from './recommendations.tsx';
@@ -29,6 +30,7 @@ interface Props {
   panel: Panel;
   beside: Beside | undefined;
   local: Local;
+  learn: CardLearning | undefined;
   settings: SettingsState;
   after: Ports['after'];
   loadSuggester: () => Promise<Suggester>;
@@ -58,7 +60,7 @@ const fieldFor = (ask: Ask): string => {
 };
 
 /** All that is about one patient, made anew for the next: not even what was unfolded stays. */
-export function OnePatient({ panel, beside, local, settings, after, loadSuggester, onCopy }: Props) {
+export function OnePatient({ panel, beside, local, learn, settings, after, loadSuggester, onCopy }: Props) {
   const open = useSignal<FindingId | undefined>(undefined);
   const go = useMemo(
     () => (ask: Ask) => {
@@ -80,7 +82,7 @@ export function OnePatient({ panel, beside, local, settings, after, loadSuggeste
       {beside && <FromPage beside={beside} settings={settings} />}
       <Guidance hidden={beside?.doubt}>
         <UnexplainedSwitch {...panel} />
-        <Recommendations {...panel} local={local} onCopy={onCopy} />
+        <Recommendations {...panel} local={local} learn={learn} onCopy={onCopy} />
         <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />
         <PossibleCards possible={panel.possible} />
         <ChecklistWhenAsked panel={panel} />

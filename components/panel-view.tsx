@@ -10,6 +10,8 @@ import { focusOn } from './focus.ts';
 import { Foot } from './foot.tsx';
 import { FormsView } from './forms-view.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { LearnTab } from './learn/learn-tab.tsx';
+import type { LearnSlot } from './learn/slot.ts';
 import { OnePatient } from './one-patient.tsx';
 import { PatientBar } from './patient-bar.tsx';
 import { type Tab, TopBar } from './top-bar.tsx';
@@ -24,6 +26,8 @@ interface Props {
   beside?: Beside | undefined;
   /** What the chosen area wants. */
   local: Local;
+  /** What can be learnt, loaded when it is first asked for. */
+  learn?: LearnSlot | undefined;
   settings: SettingsState;
   after: Ports['after'];
   loadSuggester: () => Promise<Suggester>;
@@ -37,10 +41,10 @@ const LiveWords = ({ panel }: { panel: Panel }) => (
   </div>
 );
 
-const startOf: Readonly<Record<Tab, string>> = { match: 'entry', forms: 'form-search' };
+const startOf: Readonly<Record<Tab, string>> = { match: 'entry', forms: 'form-search', learn: 'learn' };
 
 /** The whole panel. What one patient has stays as it is while another view is shown. */
-export function PanelView({ panel, tab, beside, local, settings, after, loadSuggester, onCopy }: Props) {
+export function PanelView({ panel, tab, beside, local, learn, settings, after, loadSuggester, onCopy }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const showKeys = useCallback(() => dialog.current?.showModal(), []);
   const choosesArea = useSignal(false);
@@ -63,10 +67,23 @@ export function PanelView({ panel, tab, beside, local, settings, after, loadSugg
     if (wanted !== undefined && wanted === shown) focusOn(startOf[wanted]);
     goTo.value = undefined;
   }, [wanted, shown, goTo]);
-  // A search for a form is not carried to the next patient.
+  // A search is not carried to the next patient.
   useSignalEffect(() => {
-    if (panel.patient.value > 0) local.forms.clear();
+    if (panel.patient.value === 0) return;
+    local.forms.clear();
+    learn?.forgetSearch();
   });
+  const onLearn = useCallback(
+    (module: string) => {
+      void learn
+        ?.load()
+        .then(({ openModule }) => openModule(module))
+        .then(() => {
+          tab.value = 'learn';
+        });
+    },
+    [learn, tab],
+  );
   return (
     <>
       <header class="bar">
@@ -88,6 +105,7 @@ export function PanelView({ panel, tab, beside, local, settings, after, loadSugg
             panel={panel}
             beside={beside}
             local={local}
+            learn={learn && { load: learn.load, onOpen: onLearn }}
             settings={settings}
             after={after}
             loadSuggester={loadSuggester}
@@ -96,6 +114,9 @@ export function PanelView({ panel, tab, beside, local, settings, after, loadSugg
         </div>
         <div id="view-forms" role="tabpanel" aria-labelledby="tab-forms" hidden={shown !== 'forms'}>
           {shown === 'forms' && <FormsView key={panel.patient.value} local={local} onArea={onArea} onCopy={onCopy} />}
+        </div>
+        <div id="view-learn" role="tabpanel" aria-labelledby="tab-learn" hidden={shown !== 'learn'}>
+          {shown === 'learn' && learn && <LearnTab learn={learn} page="/learn.html" />}
         </div>
       </main>
       <Foot />

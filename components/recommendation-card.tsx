@@ -11,6 +11,8 @@ import { editionWords } from '../state/words/edition.ts';
 import { metClauses } from '../state/words/why.ts';
 import { focusOn } from './focus.ts';
 import { Folded } from './folded.tsx';
+import { CardSnippet } from './learn/card-snippet.tsx';
+import type { CardLearning } from './learn/slot.ts';
 import { LocalRoute } from './local-route.tsx';
 import { NiceLink } from './nice-link.tsx';
 import { VerdictDetails } from './verdict-details.tsx';
@@ -21,6 +23,7 @@ interface Props {
   edition: EditionDate;
   presentation: Presentation;
   local: Local;
+  learn: CardLearning | undefined;
   onCopy?: ((text: string) => Promise<void>) | undefined;
 }
 
@@ -43,7 +46,7 @@ function ResultLinks({ test, presentation }: { test: string; presentation: Prese
 }
 
 /** What to do, how fast, how strongly, for which cancers, and why. */
-export function RecommendationCard({ card, edition, presentation, local, onCopy }: Props) {
+export function RecommendationCard({ card, edition, presentation, local, learn, onCopy }: Props) {
   const { lead, verdicts, hangsOnSwitch, key } = card;
   const numbers = verdicts.map(({ recommendation }) => recommendation.number);
   const clauses = [...new Set(verdicts.flatMap(({ trace }) => metClauses(trace)))];
@@ -80,6 +83,7 @@ export function RecommendationCard({ card, edition, presentation, local, onCopy 
           }
         </Folded>
         {test && <ResultLinks test={test} presentation={presentation} />}
+        {learn && <CardSnippet numbers={numbers} findings={presentation.findings} learn={learn} />}
       </div>
     </article>
   );

@@ -2,11 +2,12 @@ import type { Signal } from '@preact/signals';
 import type { Choosing } from '../state/route/choosing.ts';
 import { Hidden } from './hidden.tsx';
 
-export type Tab = 'match' | 'forms';
+export type Tab = 'match' | 'forms' | 'learn';
 
 const tabs: readonly { id: Tab; label: string }[] = [
   { id: 'match', label: 'Match' },
   { id: 'forms', label: 'Forms' },
+  { id: 'learn', label: 'Learn' },
 ];
 
 /** The tab that a digit stands for, as it is in the row. */

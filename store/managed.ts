@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type RecordStore, recordStoreShape } from '../learning/record-store.ts';
 import { text } from '../packs/fields.ts';
 import { type Fingerprint, readFingerprint } from '../packs/fingerprint.ts';
 import { feedAddress } from '../packs/kept.ts';
@@ -14,6 +15,7 @@ const shape = z.object({
   packs: z.catch(z.array(z.unknown()), []),
   recordSites: z.catch(z.array(z.string()), []),
   locks: z.catch(z.array(z.unknown()), []),
+  learningRecordStore: z.catch(z.optional(recordStoreShape), undefined),
 });
 
 /** A pack that an organisation wants followed, with the fingerprint of its publisher’s key. */
@@ -31,9 +33,18 @@ export interface Policy {
   packs: readonly PolicyPack[];
   recordSites: readonly string[];
   locks: readonly z.infer<typeof lock>[];
+  /** Where learners may send what they learnt: nothing goes there unless the learner says so. */
+  learningRecordStore: RecordStore | undefined;
 }
 
-export const noPolicy: Policy = { organisation: 'your organisation', area: undefined, packs: [], recordSites: [], locks: [] };
+export const noPolicy: Policy = {
+  organisation: 'your organisation',
+  area: undefined,
+  packs: [],
+  recordSites: [],
+  locks: [],
+  learningRecordStore: undefined,
+};
 
 /** The site of an address, as https://record.example; nothing for what is no address of a site. */
 export function originOf(address: string): string | undefined {
@@ -49,7 +60,7 @@ export function originOf(address: string): string | undefined {
 export function policyFrom(given: unknown): Policy {
   const read = shape.safeParse(given);
   if (!read.success) return noPolicy;
-  const { organisation = noPolicy.organisation, area, packs, recordSites, locks } = read.data;
+  const { organisation = noPolicy.organisation, area, packs, recordSites, locks, learningRecordStore } = read.data;
   return {
     organisation,
     area,
@@ -60,5 +71,6 @@ export function policyFrom(given: unknown): Policy {
     }),
     recordSites: [...new Set(recordSites.flatMap((each) => originOf(each) ?? []))],
     locks: locks.flatMap((each) => lock.safeParse(each).data ?? []),
+    learningRecordStore,
   };
 }

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listenForSending } from './sending.ts';
 import { listenForUpdates } from './updates.ts';
 
 /** What Firefox has and the shared types leave out. */
@@ -25,6 +26,7 @@ interface Gesture {
 
 export default defineBackground(() => {
   listenForUpdates();
+  listenForSending();
   /** What the GP asked for, until the panel of that window takes it: in memory, once. */
   const waiting = new Map<number, Gesture>();
 

@@ -18,7 +18,7 @@ const everyMinutes = 15;
 const clock = (): Date => new Date();
 
 /** The browser’s fetch, for sites that the user allowed: without that it would be asked as a stranger, which tells who asks. */
-const fetchAllowed: typeof fetch = async (address, init) => {
+export const fetchAllowed: typeof fetch = async (address, init) => {
   const origin = originOf(String(address));
   if (origin === undefined || !(await isAllowed(origin))) throw new DOMException('Not allowed by the user', 'NotAllowedError');
   return fetch(address, init);

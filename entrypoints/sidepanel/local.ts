@@ -4,6 +4,7 @@ import { copyName } from '../../packs/form-copy.ts';
 import type { England, FormsPort, PacksPort } from '../../state/route/port.ts';
 import { originOf } from '../../store/managed.ts';
 import type { Asked } from '../background/updates.ts';
+import { save } from './save.ts';
 import { patternOf } from './sites.ts';
 
 /** Not needed to paint and to match: loaded later, each of it once. */
@@ -27,16 +28,6 @@ export const packsPort: PacksPort = {
 
 const ask = <Answer>(asked: Asked): Promise<Answer> => browser.runtime.sendMessage(asked);
 
-/** Lets the browser save some bytes as a file and offer to open it. */
-function save(bytes: Uint8Array, type: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** Forms as this browser opens and keeps them. */
 export function createFormsPort(): FormsPort {
   let opening: Promise<CopyStore> | undefined;
@@ -51,7 +42,7 @@ export function createFormsPort(): FormsPort {
       const store = await copies();
       const [copy, bytes] = [(await store.all()).find((each) => each.address === address), await store.bytesOf(address)];
       if (!copy || !bytes) return false;
-      save(bytes, copy.type, copyName(title, copy));
+      save(new Uint8Array(bytes), copy.type, copyName(title, copy));
       return true;
     },
     watchCopies: (tell) =>

@@ -11,6 +11,7 @@ import { createPanel, warmUp } from '../../state/panel.ts';
 import { createLocal } from '../../state/route/local.ts';
 import { createSettings } from '../../state/settings.ts';
 import type { Suggester } from '../../state/suggester.ts';
+import { createLearnSlot } from './learn.ts';
 import { createFormsPort, packsPort } from './local.ts';
 import { createPages } from './pages.ts';
 import { watchPolicy } from './policy.ts';
@@ -48,6 +49,7 @@ if (root) {
   const panel = createPanel({ after });
   const tab = signal<Tab>('match');
   const local = createLocal(settings, { packs: packsPort, forms: createFormsPort(), clock: () => new Date(), announce: panel.announce });
+  const learn = createLearnSlot();
   const beside = createBeside(panel, {
     pages: createPages(
       () => browser.windows.getCurrent(),
@@ -61,6 +63,7 @@ if (root) {
       panel={panel}
       tab={tab}
       local={local}
+      learn={learn}
       beside={beside}
       settings={settings}
       after={after}

@@ -55,7 +55,16 @@ const module = z.strictObject({
 });
 
 /** Who may be asked to do a module. */
-const roles = ['gp', 'gp-in-training', 'nurse', 'pharmacist', 'paramedic', 'physiotherapist', 'other-clinician', 'practice-team'] as const;
+export const roles = [
+  'gp',
+  'gp-in-training',
+  'nurse',
+  'pharmacist',
+  'paramedic',
+  'physiotherapist',
+  'other-clinician',
+  'practice-team',
+] as const;
 
 const assignment = z.strictObject({
   id: slug,
@@ -85,3 +94,5 @@ export type TeachingPack = z.infer<typeof teachingPack>;
 export type Module = TeachingPack['modules'][number];
 export type Quiz = NonNullable<Module['quiz']>;
 export type Question = Quiz['questions'][number];
+export type Role = (typeof roles)[number];
+export type Assignment = TeachingPack['assignments'][number];
