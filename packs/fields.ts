@@ -4,7 +4,7 @@ import { siteIds } from './sites.ts';
 
 /** No control, formatting (bidi overrides, zero width), private or lone surrogate characters, no line breaks; no blank at either end. */
 const visible = /^(?!\s)[^\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+(?<!\s)$/u;
-const noMarkup = /^(?:[^<>]|[<>](?![\p{L}/!?]))+$/u;
+const noMarkup = /^(?![\s\S]*[<>][\p{L}/!?])/u;
 
 /** Plain text on one line, of at most so many characters. */
 export const text = (most: number) =>

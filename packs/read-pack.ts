@@ -47,14 +47,14 @@ function readContent(json: string, signedBy: Fingerprint | null, now: Date): Rea
   // What is left of a signed pack, whose first part is an object in base64url.
   if (json.startsWith('eyJ')) return broken;
   if (!json.startsWith('{')) return refusal('not-a-pack', 'This file is not a pack.');
-  const { depth, twice } = scanJson(json);
-  if (depth > deepest) return refusal('too-deep', 'This file is not a pack: its lists lie too deep within each other.');
   let given: unknown;
   try {
     given = JSON.parse(json);
   } catch {
     return broken;
   }
+  const { depth, twice } = scanJson(json);
+  if (depth > deepest) return refusal('too-deep', 'This file is not a pack: its lists lie too deep within each other.');
   if (twice) return refusal('field-twice', 'This pack names a field twice, so that it could be read in two ways.');
   const pack = checkPack(given, now);
   return 'state' in pack ? pack : { state: 'read', pack, signedBy };

@@ -1,32 +1,35 @@
-/** A string, or a mark that opens, closes or parts. */
-const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
-
-/** How deep the lists and objects of a JSON text go, and whether an object names a field twice. The text need not be JSON. */
+/** How deep the lists and objects of a whole and valid JSON text go, and whether an object names a field twice. */
 export function scanJson(json: string): { depth: number; twice: boolean } {
+  /** The names of each open object, null for a list. */
   const open: (Set<string> | null)[] = [];
   let depth = 0;
   let twice = false;
   let last = '';
-  for (const [mark] of json.matchAll(token)) {
-    if (mark === '{' || mark === '[') open.push(mark === '{' ? new Set() : null);
-    else if (mark === '}' || mark === ']') open.pop();
+  for (let at = 0; at < json.length; at++) {
+    const mark = json[at];
+    if (mark === '"') {
+      const end = endOfString(json, at);
+      last = json.slice(at, end);
+      at = end - 1;
+    } else if (mark === '{' || mark === '[') {
+      open.push(mark === '{' ? new Set() : null);
+      depth = Math.max(depth, open.length);
+    } else if (mark === '}' || mark === ']') open.pop();
     else if (mark === ':') {
+      const name: string = JSON.parse(last);
       const names = open.at(-1);
-      const name = unescaped(last);
       twice ||= names?.has(name) === true;
       names?.add(name);
     }
-    depth = Math.max(depth, open.length);
-    last = mark;
   }
   return { depth, twice };
 }
 
-/** The text of a JSON string; itself where it is none. */
-function unescaped(string: string): string {
-  try {
-    return String(JSON.parse(string));
-  } catch {
-    return string;
+/** Just behind the quote that closes a string. */
+function endOfString(json: string, start: number): number {
+  for (let at = start + 1; at < json.length; at++) {
+    if (json[at] === '\\') at++;
+    else if (json[at] === '"') return at + 1;
   }
+  return json.length;
 }

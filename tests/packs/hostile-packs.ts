@@ -38,6 +38,8 @@ const signedText = async (text: string | Uint8Array): Promise<string> => {
     .setProtectedHeader({ alg: 'EdDSA', typ: 'waymark-pack', jwk: { kty, crv, x } })
     .sign(await importJWK({ kty, crv, x, d }, 'EdDSA'));
 };
+const signedLetters = (field: string, letters: string): Promise<string> =>
+  signed({ ...newer(), [field]: letters.repeat(700_000 / letters.length) });
 const withHeader = async (header: object): Promise<string> => {
   const [, payload, signature] = await parts();
   return `${base64url(header)}.${payload}.${signature}`;
@@ -102,8 +104,18 @@ export const hostilePacks: readonly Hostile[] = [
   {
     kind: 'deep and never closed',
     give: () => '{"a":'.repeat(50_000),
-    says: 'This file is not a pack: its lists lie too deep within each other.',
+    says: cutOff,
   },
+
+  // Made to be slow.
+  { kind: 'a text that never ends, full of quotes and backslashes', give: () => `{"about":"${'\\"'.repeat(490_000)}`, says: cutOff },
+  { kind: 'a text of nearly 1 MB', give: () => signedLetters('about', 'a'), says: wrong('about has more than 600 characters') },
+  {
+    kind: 'nearly 1 MB of opened brackets in text',
+    give: () => signedLetters('about', '<'),
+    says: wrong('about has more than 600 characters'),
+  },
+  { kind: 'an id of nearly 1 MB', give: () => signedLetters('id', 'a-'), says: wrong('id has more than 64 characters') },
 
   // Broken or made to be read in two ways.
   { kind: 'cut off mid-file', give: () => json().slice(0, 2000), says: cutOff },
