@@ -19,7 +19,7 @@ interface Props {
 export function HandOut({ leaflet, handOver: { mostDoNot }, saysMostDoNot, port, onCopy }: Props) {
   const copying = useCopying(onCopy);
   const blocked = useSignal(false);
-  const takeAway = useRef<() => void>();
+  const takeAway = useRef<(() => void) | undefined>(undefined);
   useEffect(() => () => takeAway.current?.(), []);
   const print = (): void => {
     takeAway.current?.();

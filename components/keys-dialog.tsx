@@ -10,6 +10,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Alt + K, Alt + N', 'When the page may be another patient’s: keep for this patient, new patient'],
   ['Alt + Q', 'First question'],
   ['Enter', 'Open a finding or a card'],
+  ['c, s', 'On a card: copy the reason for referral, safety net'],
   ['y, n', 'Yes or no to the finding, proposal or question in focus'],
   ['Delete', 'Do not count the finding in focus'],
   ['Esc', 'Close; back to the box'],

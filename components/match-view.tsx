@@ -1,5 +1,8 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useCallback, useRef } from 'preact/hooks';
+import type { PathwayPack } from '../packs/pathway-pack.ts';
 import type { Beside } from '../state/beside/beside.ts';
+import type { HandOverPort } from '../state/hand-over/port.ts';
 import type { Panel, Ports } from '../state/panel.ts';
 import type { SettingsState } from '../state/settings.ts';
 import type { Suggester } from '../state/suggester.ts';
@@ -19,6 +22,10 @@ interface Props {
   loadSuggester: () => Promise<Suggester>;
   /** Puts a text on the clipboard. */
   onCopy?: ((text: string) => Promise<void>) | undefined;
+  /** Packs of the area and of England, the nearest first. */
+  packs?: ReadonlySignal<readonly PathwayPack[]> | undefined;
+  /** The ways out of the panel: to a printer, to a file. */
+  handOver?: HandOverPort | undefined;
 }
 
 const LiveWords = ({ panel }: { panel: Panel }) => (
@@ -28,7 +35,7 @@ const LiveWords = ({ panel }: { panel: Panel }) => (
 );
 
 /** The whole panel: what is typed, what was read of it, what to do, what to ask. */
-export function MatchView({ panel, beside, settings, after, loadSuggester, onCopy }: Props) {
+export function MatchView({ panel, beside, settings, after, loadSuggester, onCopy, packs, handOver }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const showKeys = useCallback(() => dialog.current?.showModal(), []);
   const arming = useKeys(panel, after, showKeys, beside);
@@ -51,6 +58,8 @@ export function MatchView({ panel, beside, settings, after, loadSuggester, onCop
         after={after}
         loadSuggester={loadSuggester}
         onCopy={onCopy}
+        packs={packs}
+        handOver={handOver}
       />
       <Foot />
       <LiveWords panel={panel} />

@@ -1,9 +1,12 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { PathwayPack } from '../packs/pathway-pack.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
 import type { Ask } from '../state/asks.ts';
 import type { Beside } from '../state/beside/beside.ts';
+import type { MetCard } from '../state/cards.ts';
+import type { HandOverPort } from '../state/hand-over/port.ts';
 import type { Panel, Ports } from '../state/panel.ts';
 import type { SettingsState } from '../state/settings.ts';
 import type { Suggester } from '../state/suggester.ts';
@@ -16,7 +19,9 @@ import { Findings } from './findings.tsx';
 import { FirstNotice } from './first-notice.tsx';
 import { focusOn } from './focus.ts';
 import { FromPage } from './from-page.tsx';
+import { HandOver } from './hand-over.tsx';
 import { PossibleCards } from './possible.tsx';
+import { Prevention } from './prevention.tsx';
 import { Questions } from './questions.tsx';
 import { Recommendations } from './recommendations.tsx';
 import { ResultsFields } from './results-fields.tsx';
@@ -31,6 +36,10 @@ interface Props {
   loadSuggester: () => Promise<Suggester>;
   /** Puts a text on the clipboard. */
   onCopy?: ((text: string) => Promise<void>) | undefined;
+  /** Packs of the area and of England, the nearest first. */
+  packs?: ReadonlySignal<readonly PathwayPack[]> | undefined;
+  /** The ways out of the panel: to a printer, to a file. */
+  handOver?: HandOverPort | undefined;
 }
 
 const ChecklistWhenAsked = ({ panel }: { panel: Panel }) =>
@@ -55,7 +64,7 @@ const fieldFor = (ask: Ask): string => {
 };
 
 /** All that is about one patient, made anew for the next: not even what was unfolded stays. */
-export function OnePatient({ panel, beside, settings, after, loadSuggester, onCopy }: Props) {
+export function OnePatient({ panel, beside, settings, after, loadSuggester, onCopy, packs, handOver }: Props) {
   const open = useSignal<FindingId | undefined>(undefined);
   const go = useMemo(
     () => (ask: Ask) => {
@@ -65,6 +74,10 @@ export function OnePatient({ panel, beside, settings, after, loadSuggester, onCo
     },
     [panel, after, open],
   );
+  const more =
+    onCopy && handOver
+      ? (card?: MetCard) => <HandOver card={card} panel={panel} packs={packs?.value ?? []} port={handOver} onCopy={onCopy} />
+      : undefined;
   return (
     <main>
       <FirstNotice {...settings} />
@@ -77,13 +90,14 @@ export function OnePatient({ panel, beside, settings, after, loadSuggester, onCo
       {beside && <FromPage beside={beside} settings={settings} />}
       <Guidance hidden={beside?.doubt}>
         <UnexplainedSwitch {...panel} />
-        <Recommendations {...panel} />
+        <Recommendations {...panel} more={more} />
         <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />
         <PossibleCards possible={panel.possible} />
         <ChecklistWhenAsked panel={panel} />
         <Results panel={panel} />
         <Advice advice={panel.advice} />
         {onCopy && <CopyNote panel={panel} onCopy={onCopy} />}
+        <Prevention panel={panel} packs={packs?.value ?? []} />
       </Guidance>
     </main>
   );

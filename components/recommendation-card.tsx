@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { actionOf } from '../rules/engine/actions.ts';
 import type { Presentation, TestId } from '../rules/engine/presentation.ts';
 import { testIds } from '../rules/engine/presentation.ts';
@@ -18,6 +19,8 @@ interface Props {
   card: MetCard;
   edition: EditionDate;
   presentation: Presentation;
+  /** What comes after the match. */
+  more?: ComponentChildren;
 }
 
 const namedIn = (test: string): TestId[] => testIds.filter((id) => test.includes(testUnits[id].label));
@@ -39,7 +42,7 @@ function ResultLinks({ test, presentation }: { test: string; presentation: Prese
 }
 
 /** What to do, how fast, how strongly, for which cancers, and why. */
-export function RecommendationCard({ card, edition, presentation }: Props) {
+export function RecommendationCard({ card, edition, presentation, more }: Props) {
   const { lead, verdicts, hangsOnSwitch, key } = card;
   const numbers = verdicts.map(({ recommendation }) => recommendation.number);
   const clauses = [...new Set(verdicts.flatMap(({ trace }) => metClauses(trace)))];
@@ -75,6 +78,7 @@ export function RecommendationCard({ card, edition, presentation }: Props) {
           }
         </Folded>
         {test && <ResultLinks test={test} presentation={presentation} />}
+        {more}
       </div>
     </article>
   );

@@ -1,8 +1,13 @@
+import type { ComponentChildren } from 'preact';
+import type { MetCard } from '../state/cards.ts';
 import type { Panel } from '../state/panel.ts';
 import { NoMatch } from './no-match.tsx';
 import { RecommendationCard } from './recommendation-card.tsx';
 
-type Props = Pick<Panel, 'stage' | 'showsChecklist' | 'cards' | 'possible' | 'assessment' | 'notices' | 'entries'>;
+type Props = Pick<Panel, 'stage' | 'showsChecklist' | 'cards' | 'possible' | 'assessment' | 'notices' | 'entries'> & {
+  /** What comes after a match; or, without a card, after none. */
+  more?: ((card?: MetCard) => ComponentChildren) | undefined;
+};
 
 function Hint() {
   return (
@@ -20,7 +25,7 @@ function Unread({ isUnsure, showsChecklist }: { isUnsure: boolean; showsChecklis
 }
 
 /** What is met, most urgent first; or honestly nothing. */
-export function Recommendations({ stage, showsChecklist, cards, possible, assessment, notices, entries }: Props) {
+export function Recommendations({ stage, showsChecklist, cards, possible, assessment, notices, entries, more }: Props) {
   const { edition, presentation } = assessment.value;
   const cautions = notices.value.filter(({ kind }) => kind === 'caution');
   return (
@@ -37,9 +42,9 @@ export function Recommendations({ stage, showsChecklist, cards, possible, assess
       {stage.value === 'unread' && (
         <Unread isUnsure={entries.value.some(({ assertion }) => assertion === 'uncertain')} showsChecklist={showsChecklist.value} />
       )}
-      {stage.value === 'read' && cards.value.length === 0 && <NoMatch isAnythingPossible={possible.value.length > 0} />}
+      {stage.value === 'read' && cards.value.length === 0 && <NoMatch isAnythingPossible={possible.value.length > 0} more={more?.()} />}
       {cards.value.map((card) => (
-        <RecommendationCard key={card.key} card={card} edition={edition} presentation={presentation} />
+        <RecommendationCard key={card.key} card={card} edition={edition} presentation={presentation} more={more?.(card)} />
       ))}
     </section>
   );

@@ -1,4 +1,3 @@
-import { dayInWords } from '../packs/dates.ts';
 import type { Around } from '../state/hand-over/around.ts';
 import { type ChecklistLine, checklistFor } from '../state/hand-over/checklist.ts';
 import { type Contact, leafletFor } from '../state/hand-over/leaflet.ts';
@@ -10,6 +9,7 @@ import { Folded } from './folded.tsx';
 import { FollowUp, followUpOn } from './follow-up.tsx';
 import { HandOut } from './hand-out.tsx';
 import { InformationLinks } from './information-links.tsx';
+import { SourceNote } from './source-note.tsx';
 import { Tick } from './tick.tsx';
 
 interface Props {
@@ -40,7 +40,7 @@ const Numbers = ({ contacts }: { contacts: readonly Contact[] }) =>
     <ul class="quiet">
       {contacts.map((contact) => (
         <li key={contact.id}>
-          {contactWords(contact)} (last checked {dayInWords(contact.checked)})
+          {contactWords(contact)} <SourceNote entry={contact} />
         </li>
       ))}
     </ul>
@@ -69,7 +69,9 @@ function ThinkAgain({ panel: { handOver } }: Props) {
         Third visit for the same thing? Think again.
       </Tick>
       {handOver.thirdVisit.value && (
-        <p class="caution">Take the history and examine afresh, doubt what was thought before, and ask a colleague or a specialist (1.16.2).</p>
+        <p class="caution">
+          Take the history and examine afresh, doubt what was thought before, and ask a colleague or a specialist (1.16.2).
+        </p>
       )}
     </>
   );

@@ -9,6 +9,12 @@ const secondEscapeWithin = 2000;
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.matches('textarea, select') || target.matches('input:not([type=checkbox])'));
 
+/** What a letter presses on the card that has the keyboard. */
+const lettered = ({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): HTMLElement | undefined => {
+  if (isTyping(target) || !(target instanceof HTMLElement) || altKey || ctrlKey || metaKey || !/^[a-z]$/.test(key)) return undefined;
+  return target.closest('article, .no-match')?.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? undefined;
+};
+
 /** The keys of the whole panel. Returns whether Escape was pressed once and waits for the second. */
 export function useKeys(
   panel: Panel,
@@ -44,6 +50,7 @@ export function useKeys(
       else if (event.altKey && event.code === 'KeyN' && beside?.doubt.value) beside.startAnew();
       else if (event.altKey && event.code === 'KeyP') document.querySelector<HTMLElement>('li[data-proposal] button')?.focus();
       else if (event.key === '?' && !isTyping(event.target)) showKeys();
+      else if (lettered(event)) lettered(event)?.click();
       else {
         if (arming.value) disarm();
         return;

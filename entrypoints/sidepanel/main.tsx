@@ -8,6 +8,7 @@ import { createBeside } from '../../state/beside/beside.ts';
 import { createPanel, warmUp } from '../../state/panel.ts';
 import { createSettings } from '../../state/settings.ts';
 import type { Suggester } from '../../state/suggester.ts';
+import { handOver } from './hand-over.ts';
 import { createPages } from './pages.ts';
 
 const after = (milliseconds: number, run: () => void): (() => void) => {
@@ -54,6 +55,7 @@ if (root) {
       after={after}
       loadSuggester={loadSuggester}
       onCopy={(text) => navigator.clipboard.writeText(text)}
+      handOver={handOver}
     />,
     root,
   );

@@ -3,10 +3,10 @@ import type { FindingId } from '../../rules/findings/vocabulary.ts';
 const blood = 'you lose a lot of blood, or it does not stop';
 const breathing = 'you have bad chest pain, or cannot get your breath';
 const cannotPee = 'you cannot pee at all';
-const blocked = 'you keep being sick, or have bad tummy pain that does not let up';
-const spine = 'your legs go weak or numb, or you lose control of pee or poo';
-const brain = 'you have a fit, a very bad headache, or weakness that comes on fast';
-const spots = 'spots that do not fade come with a fever, or you bleed and it does not stop';
+const blocked = 'you keep being sick, or have very bad tummy pain';
+const spine = 'your legs go weak, or you cannot control your pee or poo';
+const brain = 'you have a fit, a very bad headache, or sudden weakness';
+const spots = 'you have spots and a fever, or cannot stop a bleed';
 const choking = 'you cannot swallow your own spit, or you choke';
 
 /** What makes it an emergency, for findings that can turn into one; to follow “Call 999 or go to A&E if”. Not signed off. */

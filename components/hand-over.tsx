@@ -8,7 +8,9 @@ import type { OnCopy } from './copying.tsx';
 import { ReasonForReferral } from './reason-for-referral.tsx';
 import { SafetyNet } from './safety-net.tsx';
 
-export interface HandOverProps {
+interface Props {
+  /** None where nothing is met (1.15.2). */
+  card: MetCard | undefined;
   panel: Panel;
   /** Packs of the area and of England, the nearest first; none where none is there. */
   packs: readonly PathwayPack[];
@@ -17,26 +19,20 @@ export interface HandOverProps {
 }
 
 /** What comes after the match: the reason for a referral, and safety netting. */
-export function CardHandOver({ card, panel, packs, port, onCopy }: HandOverProps & { card: MetCard }) {
-  const around = aroundOf(
-    packs,
-    card.verdicts.map(({ recommendation }) => recommendation),
-  );
+export function HandOver({ card, panel, packs, port, onCopy }: Props) {
+  const around = aroundOf(packs, card?.verdicts.map(({ recommendation }) => recommendation) ?? []);
   return (
     <>
-      {isReferral(card) && <ReasonForReferral card={card} panel={panel} tests={testsToTick(panel.cards.value, around)} onCopy={onCopy} />}
-      <SafetyNet situation={situationOf(card)} panel={panel} around={around} port={port} onCopy={onCopy} />
+      {card && isReferral(card) && (
+        <ReasonForReferral card={card} panel={panel} tests={testsToTick(panel.cards.value, around)} onCopy={onCopy} />
+      )}
+      <SafetyNet
+        situation={card ? situationOf(card) : nothingMet(panel.possible.value.length > 0)}
+        panel={panel}
+        around={around}
+        port={port}
+        onCopy={onCopy}
+      />
     </>
   );
 }
-
-/** Safety netting where nothing is met (1.15.2). */
-export const NoMatchHandOver = ({ panel, packs, port, onCopy }: HandOverProps) => (
-  <SafetyNet
-    situation={nothingMet(panel.possible.value.length > 0)}
-    panel={panel}
-    around={aroundOf(packs, [])}
-    port={port}
-    onCopy={onCopy}
-  />
-);

@@ -1,0 +1,10 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Leaflet } from '../state/hand-over/leaflet.ts';
+import { LeafletView } from './leaflet.tsx';
+
+/** The page that is printed; nothing stands in it but what the panel handed to it. */
+export const HandoutPage = ({ leaflet }: { leaflet: ReadonlySignal<Leaflet | undefined> }) => (
+  <main class="page">
+    {leaflet.value ? <LeafletView leaflet={leaflet.value} /> : <p>Nothing is here to print. Choose Print in the panel.</p>}
+  </main>
+);
