@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { HandOver } from '../state/hand-over/hand-over.ts';
 import { type Leaflet, leafletText } from '../state/hand-over/leaflet.ts';
 import type { HandOverPort } from '../state/hand-over/port.ts';
@@ -20,7 +20,7 @@ export function HandOut({ leaflet, handOver: { mostDoNot }, saysMostDoNot, port,
   const copying = useCopying(onCopy);
   const blocked = useSignal(false);
   const takeAway = useRef<(() => void) | undefined>(undefined);
-  useEffect(() => () => takeAway.current?.(), []);
+  useLayoutEffect(() => () => takeAway.current?.(), []);
   const print = (): void => {
     takeAway.current?.();
     takeAway.current = port.print(leaflet);

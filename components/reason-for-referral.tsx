@@ -69,6 +69,8 @@ export function ReasonForReferral({ card, panel, tests, onCopy }: Props) {
               aria-label="Reason for referral"
               rows={8}
               value={textNow()}
+              // The browser brings only the caret into view.
+              onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
               onInput={({ currentTarget: { value } }) => handOver.write(card.key, value)}
             />
             <CopyStatus copying={copying} text={textNow()} />

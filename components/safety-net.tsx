@@ -4,6 +4,7 @@ import { type Contact, leafletFor } from '../state/hand-over/leaflet.ts';
 import type { HandOverPort } from '../state/hand-over/port.ts';
 import type { Situation } from '../state/hand-over/situation.ts';
 import type { Panel } from '../state/panel.ts';
+import { capital } from '../state/words/labels.ts';
 import type { OnCopy } from './copying.tsx';
 import { Folded } from './folded.tsx';
 import { FollowUp, followUpOn } from './follow-up.tsx';
@@ -21,8 +22,6 @@ interface Props {
 }
 
 const childUnder = 16;
-
-const lineWords = ({ told, did }: ChecklistLine): string => (told === undefined ? (did ?? '') : `Told ${told}`);
 
 const contactWords = ({ name, phone, option, hours, afterDays }: Contact): string =>
   [
@@ -46,19 +45,32 @@ const Numbers = ({ contacts }: { contacts: readonly Contact[] }) =>
     </ul>
   );
 
-function Checklist({ situation, panel: { handOver }, around }: Props) {
+interface LinesProps extends Props {
+  legend: string;
+  lines: readonly ChecklistLine[];
+}
+
+const Lines = ({ legend, lines, panel: { handOver }, around }: LinesProps) => (
+  <fieldset>
+    <legend>{legend}</legend>
+    {lines.map(({ id, words, numbers }) => (
+      <div key={id}>
+        <Tick checked={handOver.told.ticked.value.has(id)} onChange={() => handOver.told.toggle(id)}>
+          {capital(words)} <span class="quiet">{numbers.join(', ')}</span>
+        </Tick>
+        {id === 'nothing-heard' && <Numbers contacts={around.contacts} />}
+      </div>
+    ))}
+  </fieldset>
+);
+
+function Checklist(props: Props) {
+  const lines = checklistFor(props.situation);
   return (
-    <fieldset>
-      <legend>Tick what was said and done</legend>
-      {checklistFor(situation).map((line) => (
-        <div key={line.id}>
-          <Tick checked={handOver.told.ticked.value.has(line.id)} onChange={() => handOver.told.toggle(line.id)}>
-            {lineWords(line)} <span class="quiet">{line.numbers.join(', ')}</span>
-          </Tick>
-          {line.id === 'nothing-heard' && <Numbers contacts={around.contacts} />}
-        </div>
-      ))}
-    </fieldset>
+    <>
+      <Lines {...props} legend="The patient was told" lines={lines.filter(({ kind }) => kind === 'told')} />
+      <Lines {...props} legend="And this was done" lines={lines.filter(({ kind }) => kind === 'done')} />
+    </>
   );
 }
 

@@ -50,7 +50,7 @@ export function useKeys(
       else if (event.altKey && event.code === 'KeyN' && beside?.doubt.value) beside.startAnew();
       else if (event.altKey && event.code === 'KeyP') document.querySelector<HTMLElement>('li[data-proposal] button')?.focus();
       else if (event.key === '?' && !isTyping(event.target)) showKeys();
-      else if (lettered(event)) lettered(event)?.click();
+      else if (!beside?.doubt.value && lettered(event)) lettered(event)?.click();
       else {
         if (arming.value) disarm();
         return;
