@@ -28,7 +28,7 @@ export function HandOut({ leaflet, handOver: { mostDoNot }, saysMostDoNot, port,
   };
   const text = leafletText(leaflet);
   return (
-    <>
+    <div class="hand-over">
       {saysMostDoNot && (
         <Tick checked={mostDoNot.value} onChange={() => (mostDoNot.value = !mostDoNot.value)}>
           Say that most people sent do not have cancer
@@ -45,6 +45,6 @@ export function HandOut({ leaflet, handOver: { mostDoNot }, saysMostDoNot, port,
       </div>
       {blocked.value && <p class="problem">The browser opened no page to print: copy the text instead.</p>}
       <CopyStatus copying={copying} text={text} />
-    </>
+    </div>
   );
 }

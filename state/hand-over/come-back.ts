@@ -15,7 +15,7 @@ const breath = 'the cough or the breathing gets worse';
 const pooBlood = 'there is blood in the poo, or more of it';
 const pooChange = 'the change in the poo does not go away';
 const fullTummy = 'the tummy swells up, or hurts more';
-const peeBlood = 'there is blood in the pee, or it comes back';
+const peeBlood = 'there is more blood in the pee, or it comes back';
 const breastChange = 'the breast or the nipple changes more';
 const testicle = 'the testicle grows, changes or hurts';
 const thirst = 'there is a lot of thirst, or more peeing than usual';
@@ -150,7 +150,7 @@ export const comeBackIf: Readonly<Record<FindingId, string | null>> = {
   urinary_retention: peeing,
   erectile_dysfunction: 'it is still hard to get an erection, or to keep it',
   visible_haematuria: peeBlood,
-  nonvisible_haematuria: peeBlood,
+  nonvisible_haematuria: 'you can see blood in the pee',
   haematuria_any: peeBlood,
   dysuria: 'it still hurts to pee',
   urinary_tract_infection: 'it still hurts to pee, or it comes back',

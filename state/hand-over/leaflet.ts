@@ -73,11 +73,8 @@ const each = (phrases: readonly (string | null | undefined)[]): string[] =>
 
 function comeBack({ findings, followUp }: For): Part {
   const own = each(findings.map((id) => comeBackIf[id]));
-  return {
-    heading: 'Come back to us if',
-    lines: followUp === undefined ? [] : [`You are no better by ${dayInWords(followUp)}, or before then if:`],
-    list: [...own, 'you do not get better, or you get worse', 'something new worries you'],
-  };
+  const noBetter = followUp === undefined ? 'you do not get better' : `you are no better by ${dayInWords(followUp)}`;
+  return { heading: 'Come back to us if', lines: [], list: [...own, noBetter, 'you get worse', 'something new worries you'] };
 }
 
 const callNow = ({ findings }: For): Part => ({

@@ -85,7 +85,7 @@ test('the text is printed from a page of its own, that nothing is kept in and th
   const page = await opened;
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
   expect(await page.locator('.leaflet').innerText()).toBe(said);
-  expect(said).toContain('there is blood in the pee, or it comes back');
+  expect(said).toContain('there is more blood in the pee, or it comes back');
   expect(new URL(page.url()).href).toMatch(/^chrome-extension:\/\/[a-z]+\/handout\.html$/);
   expect(await keptInPage(page)).not.toMatch(/blood|pee|cancer/);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -160,7 +160,7 @@ test('the text to hand over is printed and copied as it is read, and its page go
   await click(inCard().getByRole('button', { name: 'Print' }));
   await click(inCard().getByRole('button', { name: 'Copy the text' }));
   expect(copied).toEqual(printed);
-  expect(printed[0]).toContain('there is blood in the pee, or it comes back');
+  expect(printed[0]).toContain('there is more blood in the pee, or it comes back');
   expect(printed[0]).not.toContain('Most people');
   expect(takenAway.times).toBe(0);
   panel.newPatient();

@@ -81,8 +81,8 @@ describe('what it says', () => {
     expect(said).toContain(
       'If you hear nothing in 7 days, ring 01632 960002. This is Cancer appointments office. Open Monday to Friday, 8am to 5pm.',
     );
-    expect(said).toContain('You are no better by 6 December 2026, or before then if:');
-    expect(said).toContain('- there is blood in the pee, or it comes back');
+    expect(said).toContain('- you are no better by 6 December 2026\n- you get worse\n');
+    expect(said).toContain('- there is more blood in the pee, or it comes back');
     expect(said).toContain('- you cannot pee at all');
   });
 
