@@ -37,7 +37,7 @@ export function HandOut({ leaflet, handOver: { mostDoNot }, saysMostDoNot, port,
       <LeafletView leaflet={leaflet} />
       <div class="row">
         <button type="button" class="button-small" onClick={print}>
-          Print
+          Print…
         </button>
         <button type="button" class="button-small" onClick={() => copying.copy(text)}>
           Copy the text

@@ -69,11 +69,6 @@ test('the text is printed from a page of its own, that nothing is kept in and th
   stands,
   launched,
 }) => {
-  await launched.context.addInitScript(() => {
-    window.print = () => {
-      document.documentElement.dataset.printed = 'yes';
-    };
-  });
   await tab.goto(`${stands.origin}/demo-record/`);
   const panel = await icon(tab);
   await onFirstCard(panel);
@@ -81,20 +76,36 @@ test('the text is printed from a page of its own, that nothing is kept in and th
   await panel.getByText('Text to hand over').click();
   const said = await panel.locator('.leaflet').innerText();
   const opened = launched.context.waitForEvent('page');
-  await panel.getByRole('button', { name: 'Print' }).click();
+  await panel.getByRole('button', { name: 'Print…' }).click();
   const page = await opened;
-  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  await expect(page.getByText('to print. Once that is done this page closes.')).toBeVisible();
   expect(await page.locator('.leaflet').innerText()).toBe(said);
   expect(said).toContain('there is more blood in the pee, or it comes back');
   expect(new URL(page.url()).href).toMatch(/^chrome-extension:\/\/[a-z]+\/handout\.html$/);
   expect(await keptInPage(page)).not.toMatch(/blood|pee|cancer/);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('.leaflet')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.getByText('to print.')).toBeHidden();
   await expect(warning(panel)).toContainText('Another tab is in front');
   await tab.bringToFront();
   await expect(warning(panel)).toHaveCount(0);
   const closed = page.waitForEvent('close');
   await panel.getByRole('button', { name: 'New patient' }).click();
+  await closed;
+});
+
+test('the page to print closes once it is printed', async ({ tab, icon, stands, launched }) => {
+  await tab.goto(`${stands.origin}/demo-record/`);
+  const panel = await icon(tab);
+  await onFirstCard(panel);
+  await press(panel, 's');
+  await panel.getByText('Text to hand over').click();
+  const opened = launched.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Print…' }).click();
+  const page = await opened;
+  await expect(page.locator('.leaflet')).toBeVisible();
+  const closed = page.waitForEvent('close');
+  await page.evaluate(() => void setTimeout(() => dispatchEvent(new Event('afterprint'))));
   await closed;
 });
 

@@ -157,7 +157,7 @@ test('the text to hand over is printed and copied as it is read, and its page go
   await unfold('Safety net');
   await unfold('Text to hand over');
   await click(inCard().getByRole('checkbox', { name: /^Say that most people/ }));
-  await click(inCard().getByRole('button', { name: 'Print' }));
+  await click(inCard().getByRole('button', { name: 'Print…' }));
   await click(inCard().getByRole('button', { name: 'Copy the text' }));
   expect(copied).toEqual(printed);
   expect(printed[0]).toContain('there is more blood in the pee, or it comes back');
@@ -172,7 +172,7 @@ test('what the browser refuses is said', async () => {
   await open(HAEMATURIA, { refuses: true });
   await unfold('Safety net');
   await unfold('Text to hand over');
-  await click(inCard().getByRole('button', { name: 'Print' }));
+  await click(inCard().getByRole('button', { name: 'Print…' }));
   await click(inCard().getByRole('button', { name: 'Copy the text' }));
   expect(inCard().getByText(/opened no page to print/)).toBeTruthy();
   expect(inCard().getByText(/did not let it be copied/)).toBeTruthy();
