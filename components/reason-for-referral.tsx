@@ -68,6 +68,8 @@ export function ReasonForReferral({ card, panel, tests, onCopy }: Props) {
               class="reason"
               aria-label="Reason for referral"
               rows={8}
+              spellcheck={false}
+              autocomplete="off"
               value={textNow()}
               // The browser brings only the caret into view.
               onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
