@@ -12,6 +12,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Alt + K, Alt + N', 'When the page may be another patient’s: keep for this patient, new patient'],
   ['Alt + Q', 'First question'],
   ['Enter', 'Open a finding or a card'],
+  ['c, s', 'On a card: copy the reason for referral, safety net'],
   ['y, n', 'Yes or no to the finding, proposal or question in focus'],
   ['f, e', 'On a card: open its form, copy the service name for e-RS'],
   ['l', 'On a card: one thing worth knowing about it'],

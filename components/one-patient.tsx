@@ -4,6 +4,8 @@ import { useMemo } from 'preact/hooks';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
 import type { Ask } from '../state/asks.ts';
 import type { Beside } from '../state/beside/beside.ts';
+import type { MetCard } from '../state/cards.ts';
+import type { HandOverPort } from '../state/hand-over/port.ts';
 import type { Panel, Ports } from '../state/panel.ts';
 import type { Local } from '../state/route/local.ts';
 import type { SettingsState } from '../state/settings.ts';
@@ -18,8 +20,10 @@ import { Findings } from './findings.tsx';
 import { FirstNotice } from './first-notice.tsx';
 import { focusOn } from './focus.ts';
 import { FromPage } from './from-page.tsx';
+import { HandOver } from './hand-over.tsx';
 import type { CardLearning } from './learn/slot.ts';
 import { PossibleCards } from './possible.tsx';
+import { Prevention } from './prevention.tsx';
 import { Questions } from './questions.tsx';
 import { Recommendations } from './recommendations.tsx';
 import { ResultsFields } from './results-fields.tsx';
@@ -36,6 +40,8 @@ interface Props {
   loadSuggester: () => Promise<Suggester>;
   /** Puts a text on the clipboard. */
   onCopy?: ((text: string) => Promise<void>) | undefined;
+  /** The ways out of the panel: to a printer, to a file. */
+  handOver?: HandOverPort | undefined;
 }
 
 const ChecklistWhenAsked = ({ panel }: { panel: Panel }) =>
@@ -60,7 +66,7 @@ const fieldFor = (ask: Ask): string => {
 };
 
 /** All that is about one patient, made anew for the next: not even what was unfolded stays. */
-export function OnePatient({ panel, beside, local, learn, settings, after, loadSuggester, onCopy }: Props) {
+export function OnePatient({ panel, beside, local, learn, settings, after, loadSuggester, onCopy, handOver }: Props) {
   const open = useSignal<FindingId | undefined>(undefined);
   const go = useMemo(
     () => (ask: Ask) => {
@@ -70,6 +76,10 @@ export function OnePatient({ panel, beside, local, learn, settings, after, loadS
     },
     [panel, after, open],
   );
+  const more =
+    onCopy && handOver
+      ? (card?: MetCard) => <HandOver card={card} panel={panel} packs={local.packs.value} port={handOver} onCopy={onCopy} />
+      : undefined;
   return (
     <div class="view">
       <FirstNotice {...settings} />
@@ -82,7 +92,7 @@ export function OnePatient({ panel, beside, local, learn, settings, after, loadS
       {beside && <FromPage beside={beside} settings={settings} />}
       <Guidance hidden={beside?.doubt}>
         <UnexplainedSwitch {...panel} />
-        <Recommendations {...panel} local={local} learn={learn} onCopy={onCopy} />
+        <Recommendations {...panel} local={local} learn={learn} more={more} onCopy={onCopy} />
         <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />
         <PossibleCards possible={panel.possible} />
         <ChecklistWhenAsked panel={panel} />
@@ -90,6 +100,7 @@ export function OnePatient({ panel, beside, local, learn, settings, after, loadS
         <Advice advice={panel.advice} />
         <EarlierEditions panel={panel} />
         {onCopy && <CopyNote panel={panel} onCopy={onCopy} />}
+        <Prevention panel={panel} packs={local.packs.value} />
       </Guidance>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Beside } from '../state/beside/beside.ts';
+import type { HandOverPort } from '../state/hand-over/port.ts';
 import type { Panel, Ports } from '../state/panel.ts';
 import type { Local } from '../state/route/local.ts';
 import type { SettingsState } from '../state/settings.ts';
@@ -31,6 +32,8 @@ interface Props {
   settings: SettingsState;
   after: Ports['after'];
   loadSuggester: () => Promise<Suggester>;
+  /** The ways out of the panel: to a printer, to a file. */
+  handOver?: HandOverPort | undefined;
   /** Puts a text on the clipboard. */
   onCopy?: ((text: string) => Promise<void>) | undefined;
 }
@@ -44,7 +47,7 @@ const LiveWords = ({ panel }: { panel: Panel }) => (
 const startOf: Readonly<Record<Tab, string>> = { match: 'entry', forms: 'form-search', learn: 'learn' };
 
 /** The whole panel. What one patient has stays as it is while another view is shown. */
-export function PanelView({ panel, tab, beside, local, learn, settings, after, loadSuggester, onCopy }: Props) {
+export function PanelView({ panel, tab, beside, local, learn, settings, after, loadSuggester, onCopy, handOver }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const showKeys = useCallback(() => dialog.current?.showModal(), []);
   const choosesArea = useSignal(false);
@@ -110,6 +113,7 @@ export function PanelView({ panel, tab, beside, local, learn, settings, after, l
             after={after}
             loadSuggester={loadSuggester}
             onCopy={onCopy}
+            handOver={handOver}
           />
         </div>
         <div id="view-forms" role="tabpanel" aria-labelledby="tab-forms" hidden={shown !== 'forms'}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { actionOf } from '../rules/engine/actions.ts';
 import type { Presentation, TestId } from '../rules/engine/presentation.ts';
 import { testIds } from '../rules/engine/presentation.ts';
@@ -25,6 +26,8 @@ interface Props {
   local: Local;
   learn: CardLearning | undefined;
   onCopy?: ((text: string) => Promise<void>) | undefined;
+  /** What comes after the match. */
+  more?: ComponentChildren;
 }
 
 const namedIn = (test: string): TestId[] => testIds.filter((id) => test.includes(testUnits[id].label));
@@ -46,7 +49,7 @@ function ResultLinks({ test, presentation }: { test: string; presentation: Prese
 }
 
 /** What to do, how fast, how strongly, for which cancers, and why. */
-export function RecommendationCard({ card, edition, presentation, local, learn, onCopy }: Props) {
+export function RecommendationCard({ card, edition, presentation, local, learn, more, onCopy }: Props) {
   const { lead, verdicts, hangsOnSwitch, key } = card;
   const numbers = verdicts.map(({ recommendation }) => recommendation.number);
   const clauses = [...new Set(verdicts.flatMap(({ trace }) => metClauses(trace)))];
@@ -83,6 +86,7 @@ export function RecommendationCard({ card, edition, presentation, local, learn, 
           }
         </Folded>
         {test && <ResultLinks test={test} presentation={presentation} />}
+        {more}
         {learn && <CardSnippet numbers={numbers} findings={presentation.findings} learn={learn} />}
       </div>
     </article>

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { MetCard } from '../state/cards.ts';
 import type { Panel } from '../state/panel.ts';
 import type { Local } from '../state/route/local.ts';
 import type { CardLearning } from './learn/slot.ts';
@@ -8,6 +10,8 @@ type Props = Pick<Panel, 'stage' | 'showsChecklist' | 'cards' | 'possible' | 'as
   local: Local;
   learn: CardLearning | undefined;
   onCopy?: ((text: string) => Promise<void>) | undefined;
+  /** What comes after a match; or, without a card, after none. */
+  more?: ((card?: MetCard) => ComponentChildren) | undefined;
 };
 
 function Hint() {
@@ -26,7 +30,19 @@ function Unread({ isUnsure, showsChecklist }: { isUnsure: boolean; showsChecklis
 }
 
 /** What is met, most urgent first; or honestly nothing. */
-export function Recommendations({ stage, showsChecklist, cards, possible, assessment, notices, entries, local, learn, onCopy }: Props) {
+export function Recommendations({
+  stage,
+  showsChecklist,
+  cards,
+  possible,
+  assessment,
+  notices,
+  entries,
+  local,
+  learn,
+  more,
+  onCopy,
+}: Props) {
   const { edition, presentation } = assessment.value;
   const cautions = notices.value.filter(({ kind }) => kind === 'caution');
   return (
@@ -43,7 +59,7 @@ export function Recommendations({ stage, showsChecklist, cards, possible, assess
       {stage.value === 'unread' && (
         <Unread isUnsure={entries.value.some(({ assertion }) => assertion === 'uncertain')} showsChecklist={showsChecklist.value} />
       )}
-      {stage.value === 'read' && cards.value.length === 0 && <NoMatch isAnythingPossible={possible.value.length > 0} />}
+      {stage.value === 'read' && cards.value.length === 0 && <NoMatch isAnythingPossible={possible.value.length > 0} more={more?.()} />}
       {cards.value.map((card) => (
         <RecommendationCard
           key={card.key}
@@ -52,6 +68,7 @@ export function Recommendations({ stage, showsChecklist, cards, possible, assess
           presentation={presentation}
           local={local}
           learn={learn}
+          more={more?.(card)}
           onCopy={onCopy}
         />
       ))}

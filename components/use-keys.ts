@@ -73,8 +73,8 @@ export function useKeys(
     };
     /** What a plain letter does on a card: it presses the button that has it. */
     const onCard = ({ target, key }: KeyboardEvent): (() => void) | undefined => {
-      if (isTyping(target) || !(target instanceof HTMLElement) || !/^[a-z]$/.test(key)) return undefined;
-      const button = target.closest('article')?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+      if (beside?.doubt.value || isTyping(target) || !(target instanceof HTMLElement) || !/^[a-z]$/.test(key)) return undefined;
+      const button = target.closest('article, .no-match')?.querySelector<HTMLElement>(`[data-key="${key}"]`);
       return button ? () => button.click() : undefined;
     };
     const chosen = (event: KeyboardEvent): (() => void) | undefined => {

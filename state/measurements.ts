@@ -3,11 +3,22 @@ import { type Measurement, type Results, type TestId, testIds } from '../rules/e
 import { readMeasurement } from '../rules/findings/read-measurement.ts';
 import type { Recognition } from '../rules/findings/recognise/recognition.ts';
 
+interface DatedResult {
+  shown: string;
+  /** As 2026-11-12. */
+  date: string;
+}
+
+/** When each result was taken, where that is known. */
+export type ResultDates = { readonly [test in TestId]?: string };
+
 /** One result field: what it shows, and what was wrong with what was typed in it. */
 export interface MeasurementField {
   test: TestId;
   byHand: Signal<string>;
   shown: ReadonlySignal<string>;
+  /** The date that the page gave with a result taken from it. */
+  fromPage: Signal<DatedResult | undefined>;
   measurement: ReadonlySignal<Measurement | undefined>;
   problem: ReadonlySignal<string>;
 }
@@ -16,11 +27,13 @@ export const measurementInWords = ({ comparator, value }: Measurement): string =
 
 function createField(test: TestId, recognition: ReadonlySignal<Recognition>): MeasurementField {
   const byHand = signal('');
+  const fromPage = signal<DatedResult | undefined>(undefined);
   const inText = computed(() => recognition.value.results.findLast((result) => result.test === test)?.value);
   const reading = computed(() => (byHand.value.trim() === '' ? undefined : readMeasurement(byHand.value, test)));
   return {
     test,
     byHand,
+    fromPage,
     shown: computed(() => {
       if (byHand.value !== '') return byHand.value;
       return inText.value ? measurementInWords(inText.value) : '';
@@ -45,8 +58,17 @@ export function createMeasurements(recognition: ReadonlySignal<Recognition>) {
     for (const { test, measurement } of fields) if (measurement.value) known[test] = measurement.value;
     return known;
   });
+  /** Of a result taken from the page, until another is typed over it. */
+  const dates = computed<ResultDates>(() =>
+    Object.fromEntries(
+      fields.flatMap(({ test, byHand, fromPage: { value: page } }) => (page && page.shown === byHand.value ? [[test, page.date]] : [])),
+    ),
+  );
   const clear = (): void => {
-    for (const { byHand } of fields) byHand.value = '';
+    for (const { byHand, fromPage } of fields) {
+      byHand.value = '';
+      fromPage.value = undefined;
+    }
   };
-  return { fields, results, clear };
+  return { fields, results, dates, clear };
 }

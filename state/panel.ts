@@ -12,6 +12,7 @@ import { addedBy, metCards, possibleCards } from './cards.ts';
 import { createChecklist } from './checklist.ts';
 import { createCorrecting } from './correcting.ts';
 import { type Entry, entriesFrom } from './entries.ts';
+import { createHandOver } from './hand-over/hand-over.ts';
 import { createMeasurements } from './measurements.ts';
 import { createByHand, createPerson, type Seen, unsettled } from './person.ts';
 import { presentationFrom } from './presentation-from.ts';
@@ -43,6 +44,7 @@ export function createPanel(ports: Ports) {
   const seen = signal<Seen | undefined>(undefined);
   const checklist = createChecklist();
   const correcting = createCorrecting();
+  const handOver = createHandOver();
 
   const recognition = computed(() => {
     if (read.value === '') return nothingRead;
@@ -104,13 +106,14 @@ export function createPanel(ports: Ports) {
       measurements.fields.every(({ byHand: typed }) => typed.value === ''),
   );
 
-  /** All but the text: who it is, what was confirmed, results typed by hand. */
+  /** All but the text: who it is, what was confirmed, results typed by hand, what was ticked and written. */
   const forget = (): void => {
     unexplained.value = false;
     byHand.clear();
     measurements.clear();
     checklist.clear();
     correcting.clear();
+    handOver.clear();
   };
   const write = (typed: string): void => {
     if (!isAnotherText(text.value, typed)) {
@@ -143,6 +146,7 @@ export function createPanel(ports: Ports) {
     recognition,
     notes,
     measurements,
+    handOver,
     entries,
     presentation,
     assessment,

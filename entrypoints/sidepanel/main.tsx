@@ -11,6 +11,7 @@ import { createPanel, warmUp } from '../../state/panel.ts';
 import { createLocal } from '../../state/route/local.ts';
 import { createSettings } from '../../state/settings.ts';
 import type { Suggester } from '../../state/suggester.ts';
+import { handOver } from './hand-over.ts';
 import { createLearnSlot } from './learn.ts';
 import { createFormsPort, packsPort } from './local.ts';
 import { createPages } from './pages.ts';
@@ -69,6 +70,7 @@ if (root) {
       after={after}
       loadSuggester={loadSuggester}
       onCopy={(text) => navigator.clipboard.writeText(text)}
+      handOver={handOver}
     />,
     root,
   );

@@ -77,8 +77,11 @@ const after: Partial<Record<ActionId, readonly ShownAfter[]>> = {
   signpost: ['safety-netting', 'any-action'],
 };
 
+/** When advice without a trigger of its own is shown, for an action. */
+export const shownAfterAction = (action: ActionId): readonly ShownAfter[] => after[action] ?? [];
+
 function situations({ met, possible, presentation }: Assessment): Set<ShownAfter> {
-  const shown = new Set<ShownAfter>(met.flatMap(({ recommendation }) => after[recommendation.action] ?? []));
+  const shown = new Set<ShownAfter>(met.flatMap(({ recommendation }) => shownAfterAction(recommendation.action)));
   const entered = presentation.findings.length > 0 || Object.keys(presentation.results).length > 0;
   if (met.length === 0 && entered) shown.add('safety-netting');
   // Nobody is told that the risk is low while a question is open.

@@ -53,10 +53,13 @@ export function createProposed(
       from: sources[0]?.words ?? '',
     });
   };
-  const addResult = ({ test, value }: ResultProposal): void => {
+  const addResult = ({ test, value, date }: ResultProposal): void => {
     settle(test);
     const field = panel.measurements.fields.find((each) => each.test === test);
-    if (field) field.byHand.value = measurementInWords(value);
+    if (!field) return;
+    const shown = measurementInWords(value);
+    field.byHand.value = shown;
+    field.fromPage.value = date === undefined ? undefined : { shown, date };
   };
   return {
     findings,

@@ -1,3 +1,5 @@
+import { computed } from '@preact/signals';
+import type { PathwayPack } from '../../packs/pathway-pack.ts';
 import type { Recommendation } from '../../rules/engine/recommendation.ts';
 import type { SettingsState } from '../settings.ts';
 import { type CardRoute, cardRoute } from './card-route.ts';
@@ -22,6 +24,8 @@ export function createLocal(settings: SettingsState, { packs, forms: port, clock
     library,
     choosing,
     forms,
+    /** Packs of the area and of England, the nearest first. */
+    packs: computed<readonly PathwayPack[]>(() => [...library.ofArea.value, ...library.national.value]),
     /** What the packs say of a card; undefined until they are there. */
     routeOf: (verdicts: readonly { recommendation: Recommendation }[]): CardRoute | undefined =>
       library.loaded.value

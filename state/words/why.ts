@@ -1,3 +1,4 @@
+import type { Criterion, FindingCriterion } from '../../rules/engine/criteria.ts';
 import { answersToMeet, type Question } from '../../rules/engine/questions.ts';
 import type { Trace } from '../../rules/engine/trace.ts';
 import { FALSE, TRUE, UNKNOWN } from '../../rules/engine/truth.ts';
@@ -5,14 +6,18 @@ import { questionOf } from '../open-questions.ts';
 import { askedWords, clauseWords } from './clause.ts';
 import { findingLabel, orList, within } from './labels.ts';
 
-function* metLeaves({ criterion, truth, parts }: Trace): Generator<string> {
+function* metLeaves({ criterion, truth, parts }: Trace): Generator<Criterion> {
   if (truth !== TRUE) return;
-  if (parts.length === 0) yield clauseWords(criterion);
+  if (parts.length === 0) yield criterion;
   for (const part of parts) yield* metLeaves(part);
 }
 
 /** The clauses met, in reading order, each once. */
-export const metClauses = (trace: Trace): string[] => [...new Set(metLeaves(trace))];
+export const metClauses = (trace: Trace): string[] => [...new Set([...metLeaves(trace)].map(clauseWords))];
+
+/** The clauses met that ask for a finding. */
+export const metFindings = (trace: Trace): FindingCriterion[] =>
+  [...metLeaves(trace)].filter((criterion): criterion is FindingCriterion => 'finding' in criterion);
 
 const shownAlternatives = 3;
 

@@ -9,7 +9,7 @@ for (const [state, reach] of Object.entries(STATES)) {
   });
 }
 
-for (const name of ['about', 'changes', 'options']) {
+for (const name of ['about', 'changes', 'handout', 'options']) {
   test(`the ${name} page: no violation and no sideways scrolling at 240 and 360 px, light and dark`, async ({ panel }) => {
     const page = await panel.context().newPage();
     await page.goto(new URL(`/${name}.html`, panel.url()).href);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ensureProgram } from '../../tools/browsers.ts';
 import { FIRST_PATIENT } from '../../tools/first-patient.ts';
 import { DEMO_RECORD, type Stand, serveFolder } from '../../tools/serve.ts';
@@ -69,6 +70,24 @@ test('the shortcut, pressed while the sidebar is open, puts the caret in the box
   await firefox.focus('sidebar');
 });
 
+test('the text for the patient opens in a tab of its own to be printed', LIMIT, async () => {
+  for (const [selector, words] of [
+    ['summary', 'Safety net'],
+    ['summary', 'Text to hand over'],
+    ['button', 'Print…'],
+  ] as const) {
+    const found = `[...document.querySelectorAll('article ${selector}')].find((each) => each.textContent === '${words}')`;
+    await shows(`${found}?.textContent`, words);
+    await firefox.inSidebar(`${found}.focus()`);
+    await firefox.press('Enter');
+  }
+  await shows(`document.querySelector('.wrong-patient')?.innerText`, 'Another tab is in front');
+  const opened = async () => (await firefox.tabs()).at(-1) ?? '';
+  for (const end = Date.now() + 5_000; Date.now() < end && (await opened()) === 'about:blank'; await pause(50));
+  assert.match(await opened(), /^moz-extension:\/\/[\w-]+\/handout\.html$/);
+  await firefox.focus('sidebar');
+});
+
 test('New patient leaves nothing of the last', LIMIT, async () => {
   await firefox.press('Escape');
   await firefox.press('Escape');
@@ -78,6 +97,7 @@ test('New patient leaves nothing of the last', LIMIT, async () => {
   assert.ok(!html.includes('no wt loss'), 'the words typed are still in the page');
   assert.equal(await firefox.inSidebar(`document.querySelector('#entry').value`), '');
   assert.equal(await firefox.inSidebar(`document.querySelectorAll('article').length`), 0);
+  assert.equal((await firefox.tabs()).length, 1, 'the page to print is still open');
 });
 
 test('a click of the icon reads the page beside the sidebar', LIMIT, async () => {

@@ -46,6 +46,8 @@ export interface Firefox {
   press: (...keys: string[]) => Promise<void>;
   /** Every address that page, sidebar or background have begun to ask for over HTTP. */
   requests: () => Promise<string[]>;
+  /** The addresses of the tabs that are open. */
+  tabs: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 
@@ -103,6 +105,7 @@ async function drive(child: ChildProcess): Promise<Omit<Firefox, 'close'>> {
     inSidebar,
     type: (text) => evaluate(window, pressKeys([...text].map((key) => [key]))),
     press: (...keys) => evaluate(window, pressKeys([keys])),
+    tabs: async () => JSON.parse(await evaluate(window, 'JSON.stringify(gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec))')),
     requests: async () => JSON.parse(await evaluate(window, 'JSON.stringify(window.waymarkRequests)')),
   };
 }

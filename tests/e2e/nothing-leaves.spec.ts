@@ -21,6 +21,12 @@ async function consult(panel: Page): Promise<void> {
   await panel.locator('.card summary').first().press('Enter');
   await press(panel, 'Alt+q', 'y');
   await panel.getByRole('button', { name: 'Hide' }).press('Enter');
+  await panel.getByText('Safety net', { exact: true }).first().press('s');
+  await panel.getByRole('checkbox', { name: /^What else it may be/ }).check();
+  await panel.getByLabel('Follow up').selectOption('2');
+  await panel.getByText('Reason for referral', { exact: true }).first().click();
+  const reason = panel.getByRole('textbox', { name: 'Reason for referral' });
+  await reason.fill(`${await reason.inputValue()} ${WORD}`);
   // Long enough for a screen reader to be told, and for anything put off to happen.
   await panel.waitForTimeout(1_500);
 }

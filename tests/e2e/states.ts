@@ -31,6 +31,23 @@ export const STATES: Record<string, (panel: Page) => Promise<void>> = {
     await panel.getByRole('button', { name: /^▸ Result of/ }).press('Enter');
     await expect(panel.getByText('No longer met without:').first()).toBeVisible();
   },
+  'safety netting, with all that can be chosen in it': async (panel) => {
+    await type(panel, HAEMATURIA);
+    await press(panel, 'Alt+u');
+    const card = cards(panel).first();
+    await card.getByText('Safety net', { exact: true }).press('s');
+    await card.getByRole('checkbox', { name: /^Third visit/ }).press('Space');
+    await card.getByLabel('Follow up').selectOption('2');
+    await card.getByText('Text to hand over').press('Enter');
+    await card.getByText('Safety net', { exact: true }).press('c');
+    await card.getByRole('textbox', { name: 'Reason for referral' }).fill('My own words');
+    await expect(card.getByText('You wrote in it')).toBeVisible();
+  },
+  'safety netting where nothing is met': async (panel) => {
+    await type(panel, '34F nausea');
+    await panel.getByText('Safety net', { exact: true }).press('Enter');
+    await expect(panel.getByRole('checkbox', { name: /^Agreed a review/ })).toBeVisible();
+  },
   'the checklist': async (panel) => {
     await type(panel, '44F changing mole');
     await panel.getByRole('checkbox', { name: 'Change in size' }).press('Space');

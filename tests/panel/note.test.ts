@@ -7,6 +7,7 @@ const noteOf = (panel: Panel, done: number[] = [], safetyNetted = false): string
   noteFor({
     entries: panel.entries.value,
     assessment: panel.assessment.value,
+    dates: panel.measurements.dates.value,
     cards: panel.cards.value,
     done: new Set(done.map((at) => panel.cards.value[at]?.key ?? '')),
     safetyNetted,

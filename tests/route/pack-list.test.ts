@@ -78,6 +78,7 @@ test('what a policy locks is said to be by whom, and what it names is known', ()
     area: undefined,
     packs: [{ address, publisher: 'x', key: publisherKey }],
     recordSites: [],
+    learningRecordStore: undefined,
     locks: ['packs'],
   });
   expect(list.lockedBy.value).toBe('NHS Dorset');
