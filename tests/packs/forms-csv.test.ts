@@ -71,7 +71,7 @@ test('each bad row is named by the line it ends on, with its reason, and the oth
     { line: 6, reason: 'title has hidden characters, or blanks at an end' },
     { line: 7, reason: 'has more or fewer cells than the first row' },
     { line: 8, reason: 'places, entry 1, address is not an https web address' },
-    { line: 9, reason: 'title has fewer than 1 character' },
+    { line: 9, reason: 'title is empty' },
     { line: 10, reason: 'checked is not a date such as 2026-11-22' },
     { line: 12, reason: 'an earlier row has the id form-lung' },
   ]);

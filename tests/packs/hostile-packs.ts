@@ -247,7 +247,7 @@ export const hostilePacks: readonly Hostile[] = [
   spoilt(
     'an empty text',
     (pack) => Object.assign(pack.notes[0], { title: '' }),
-    wrong('notes, entry 1 (standard), title has fewer than 1 character'),
+    wrong('notes, entry 1 (standard), title is empty'),
   ),
   ...['<script>alert(1)</script>', 'FIT <img src=x onerror=alert(1)>', '<!-- x -->', '</p>', '<?xml?>'].map((html) =>
     spoilt(
