@@ -55,7 +55,16 @@ const module = z.strictObject({
 });
 
 /** Who may be asked to do a module. */
-const roles = ['gp', 'gp-in-training', 'nurse', 'pharmacist', 'paramedic', 'physiotherapist', 'other-clinician', 'practice-team'] as const;
+export const roles = [
+  'gp',
+  'gp-in-training',
+  'nurse',
+  'pharmacist',
+  'paramedic',
+  'physiotherapist',
+  'other-clinician',
+  'practice-team',
+] as const;
 
 const assignment = z.strictObject({
   id: slug,
