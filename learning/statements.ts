@@ -26,28 +26,39 @@ interface Result {
   duration: string;
 }
 
-/** An xAPI statement, as far as Waymark makes them. */
-export interface Statement {
+interface Said {
   id: string;
   actor: { objectType: 'Agent' } & Learner;
+  timestamp: string;
+}
+
+/** An xAPI statement on a module, as far as Waymark makes them. */
+export interface Statement extends Said {
   verb: { id: string; display: { en: Verb } };
   object: { objectType: 'Activity'; id: string; definition: { type: string; name: { en: string } } };
   result: Result;
   context: { registration: string; platform: 'Waymark' };
-  timestamp: string;
 }
+
+/** A statement that takes another back. */
+export interface Voiding extends Said {
+  verb: { id: string; display: { en: 'voided' } };
+  object: { objectType: 'StatementRef'; id: string };
+}
+
+const actorOf = ({ account, name }: Learner): Said['actor'] => ({ objectType: 'Agent', ...(name !== undefined && { name }), account });
 
 /**
  * What a finished module says to a learning record store: that it was completed and, where there was a quiz, passed or failed. None before.
  * The same record gives the same statements with the same ids, so that one sent twice is held once. The reflection is not in them.
  */
-export function statementsOf(record: LearningRecord, { account, name }: Learner): Statement[] {
+export function statementsOf(record: LearningRecord, learner: Learner): Statement[] {
   const { id, activity, title, finished, minutes, quiz } = record;
   if (finished === null) return [];
   const duration = `PT${minutes}M`;
   const said = (statement: string, verb: Verb, result: Result): Statement => ({
     id: statement,
-    actor: { objectType: 'Agent', ...(name !== undefined && { name }), account },
+    actor: actorOf(learner),
     verb: { id: verbs[verb], display: { en: verb } },
     object: {
       objectType: 'Activity',
@@ -65,3 +76,12 @@ export function statementsOf(record: LearningRecord, { account, name }: Learner)
   const result: Result = { success: passed, score: { scaled: right / of, raw: right, min: 0, max: of }, duration };
   return [completed, said(quiz.id, passed ? 'passed' : 'failed', result)];
 }
+
+/** Takes back a statement that a store has, as the learner put right what it said. */
+export const voiding = (id: string, { id: wrong, actor }: Statement, now: Date): Voiding => ({
+  id,
+  actor,
+  verb: { id: 'http://adlnet.gov/expapi/verbs/voided', display: { en: 'voided' } },
+  object: { objectType: 'StatementRef', id: wrong },
+  timestamp: now.toISOString(),
+});

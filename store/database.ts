@@ -7,11 +7,15 @@ export class Database extends Dexie {
   declare pins: Table<unknown, string>;
   declare feeds: Table<unknown, string>;
   declare learning: Table<unknown, string>;
+  declare later: Table<unknown, string>;
+  declare learner: Table<unknown, string>;
+  declare outbox: Table<unknown, string>;
 
   constructor() {
     super('waymark');
     this.version(1).stores({ settings: 'key' });
     this.version(2).stores({ packs: 'id', pins: 'fingerprint', feeds: 'address' });
     this.version(3).stores({ learning: 'id' });
+    this.version(4).stores({ later: 'id', learner: 'key', outbox: 'id' });
   }
 }

@@ -1,9 +1,9 @@
 import type { Database } from './database.ts';
 
-const tableNames = ['packs', 'pins', 'feeds', 'learning'] as const;
+const tableNames = ['packs', 'pins', 'feeds', 'learning', 'later', 'learner', 'outbox'] as const;
 export type TableName = (typeof tableNames)[number];
 
-/** The rows of packs, keys, feeds and learning, while a piece of work has them to itself. */
+/** The rows of packs, keys, feeds and what the learner keeps, while a piece of work has them to itself. */
 export interface Rows {
   get(table: TableName, key: string): Promise<unknown>;
   all(table: TableName): Promise<unknown[]>;

@@ -94,3 +94,5 @@ export type TeachingPack = z.infer<typeof teachingPack>;
 export type Module = TeachingPack['modules'][number];
 export type Quiz = NonNullable<Module['quiz']>;
 export type Question = Quiz['questions'][number];
+export type Role = (typeof roles)[number];
+export type Assignment = TeachingPack['assignments'][number];

@@ -23,7 +23,8 @@ const pace: { readonly [action in ActionId]?: string } = {
 /** Several tests in one: named below the heading instead of in it. */
 export const isPanelOfTests = (test: string): boolean => /[,;]/.test(test);
 
-const cancerName = (cancer: string): string => (/oma\b|tumour|leukaemia|cancer/.test(cancer) ? cancer : `${cancer} cancer`);
+/** A cancer as it is called: "lung cancer", "sarcoma". */
+export const cancerName = (cancer: string): string => (/oma\b|tumour|leukaemia|cancer/.test(cancer) ? cancer : `${cancer} cancer`);
 
 function testHeading({ action, strength, investigation, cancer }: Recommendation): string | undefined {
   const before = pace[action];

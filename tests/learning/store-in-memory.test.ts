@@ -8,7 +8,7 @@ test('where the browser has no IndexedDB to give, the log holds in memory, and w
   const records = fc.sample(anyRecord, { numRuns: 3, seed: 5 });
   const store = await openLearning();
   await store.take(records);
-  expect(await store.read()).toEqual({
+  expect(await store.read()).toMatchObject({
     records,
     damaged: 0,
     lost: 'This browser keeps nothing for Waymark, as in a private window: what you learn from now on is lost when Waymark closes, unless you export it.',

@@ -11,7 +11,15 @@ import { openSettings } from '../../store/settings.ts';
 import { anyRecord } from './a-record.ts';
 
 const [first, second] = fc.sample(anyRecord, { numRuns: 2, seed: 11 }) as [LearningRecord, LearningRecord];
-const nothing = { records: [], damaged: 0, lost: null };
+const nothing = {
+  records: [],
+  damaged: 0,
+  later: [],
+  learner: undefined,
+  outbox: [],
+  sending: { lastTried: null, failures: 0, failure: null },
+  lost: null,
+};
 
 async function inDatabase<T>(work: (database: Dexie) => Promise<T>): Promise<T> {
   const database = await new Dexie('waymark').open();
@@ -46,7 +54,7 @@ test('a damaged record is not used and is counted; forgetting all forgets it too
   const store = await openLearning();
   await store.keep(first);
   await inDatabase((database) => database.table('learning').put({ id: 'x', title: 7 }));
-  expect(await store.read()).toEqual({ records: [first], damaged: 1, lost: null });
+  expect(await store.read()).toEqual({ ...nothing, records: [first], damaged: 1 });
   await store.forgetAll();
   expect(await inDatabase((database) => database.table('learning').count())).toBe(0);
 });
