@@ -41,6 +41,9 @@ export function SettingsForm({ settings: state, sites }: Props) {
       <h2>What is kept</h2>
       <p>These settings, on this computer; which sites may be read is kept by the browser. Nothing of a patient is ever kept.</p>
       <p>
+        <a href="/studio.html">Waymark studio</a>, where teaching packs and packs of local pathways are written and signed
+      </p>
+      <p>
         <a href="/about.html">About Waymark</a>
       </p>
     </main>

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerStudio } from './studio/record-store.ts';
 
 /** What Firefox has and the shared types leave out. */
 const firefox = browser as unknown as { sidebarAction: { open(): Promise<void> } };
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     browser.runtime.sendMessage({ gestureIn: tab.windowId }).catch(refused);
   }
 
+  answerStudio();
   browser.action.onClicked.addListener((tab) => {
     readPage(tab);
     focusPanel(tab.windowId);
