@@ -1,4 +1,5 @@
 import type { EntriesField } from '../../state/studio/field.ts';
+import { withArticle } from '../../state/studio/place-words.ts';
 import { Hidden } from '../hidden.tsx';
 import { fieldId } from './field-id.ts';
 import { type FieldProps, FieldsView } from './field-view.tsx';
@@ -39,7 +40,7 @@ export function EntriesView({ field, path, value, writing }: FieldProps<EntriesF
         );
       })}
       <button type="button" class="button-small" onClick={() => writing.add(path, field)}>
-        Add a {one}
+        Add {withArticle(one)}
       </button>
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Writing } from '../../state/studio/writing.ts';
 import { saveFile } from '../save-file.ts';
+import { FileField } from './file-field.tsx';
 
 /** Forms as a list for a spreadsheet, out and in. */
 export function FormsList({ writing }: { writing: Writing }) {
@@ -19,17 +20,7 @@ export function FormsList({ writing }: { writing: Writing }) {
           Save the forms as a list
         </button>
       </div>
-      <div class="field">
-        <label for="forms-csv">Take forms from a list</label>
-        <input
-          id="forms-csv"
-          type="file"
-          accept=".csv,text/csv"
-          onChange={({ currentTarget }) => {
-            void bring(currentTarget.files?.[0]);
-          }}
-        />
-      </div>
+      <FileField id="forms-csv" label="Take forms from a list" accept=".csv,text/csv" onFiles={([file]) => void bring(file)} />
       <ul role="status">
         {said.value.map((line) => (
           <li key={line}>{line}</li>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { inGroups } from '../../packs/fingerprint.ts';
 import type { Signing } from '../../state/studio/signing.ts';
 import { saveFile } from '../save-file.ts';
+import { FileField } from './file-field.tsx';
 
 function Fresh({ signing: { fresh, putAway } }: { signing: Signing }) {
   if (fresh.value === null) return null;
@@ -69,16 +70,7 @@ export function KeyView({ signing }: { signing: Signing }) {
               Make a new key
             </button>
           </div>
-          <div class="field">
-            <label for="key-file">Or open your key file</label>
-            <input
-              id="key-file"
-              type="file"
-              onChange={({ currentTarget: { files } }) => {
-                if (files?.[0]) told(files[0].text().then(signing.open));
-              }}
-            />
-          </div>
+          <FileField id="key-file" label="Or open your key file" onFiles={([file]) => file && told(file.text().then(signing.open))} />
         </>
       )}
       <p class={problem.value ? 'problem' : 'nothing'} role="status">

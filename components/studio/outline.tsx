@@ -4,7 +4,7 @@ import type { Pack } from '../../packs/kinds.ts';
 import { type Path, valueAt } from '../../state/studio/at-path.ts';
 import type { EntriesField } from '../../state/studio/field.ts';
 import { fieldsOf } from '../../state/studio/pack-fields.ts';
-import { entryName } from '../../state/studio/place-words.ts';
+import { entryName, withArticle } from '../../state/studio/place-words.ts';
 import type { Writing } from '../../state/studio/writing.ts';
 
 interface Item {
@@ -79,7 +79,7 @@ export function Outline({ writing, now }: { writing: Writing; now: Date }) {
             </h3>
             <Items items={items} writing={writing} />
             <button type="button" class="button-plain" onClick={() => writing.add([list.key], list)}>
-              Add a {list.one}
+              Add {withArticle(list.one)}
             </button>
           </section>
         );

@@ -10,7 +10,7 @@ export function PartView({ field, path, value, writing }: FieldProps<PartField>)
   const toggle = (): void => writing.set(path, isThere ? (without === 'null' ? null : undefined) : blank(dayOf(new Date())));
   return (
     <fieldset class="part" id={fieldId(path)}>
-      <legend>{label}</legend>
+      <legend class={without === 'never' ? undefined : 'hidden-words'}>{label}</legend>
       {without !== 'never' && (
         <label class="tick">
           <input type="checkbox" checked={isThere} onChange={toggle} />

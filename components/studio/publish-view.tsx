@@ -14,7 +14,7 @@ function Changes({ writing: { changes, draft } }: { writing: Writing }) {
     <section aria-labelledby="changes">
       <h2 id="changes">What changed since version {draft.value.before.pack.version}</h2>
       {changes.value.length === 0 && <p>Nothing yet.</p>}
-      <ul>
+      <ul class="dotted">
         {changes.value.map((change) => (
           <li key={change}>{change}</li>
         ))}

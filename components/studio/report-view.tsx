@@ -4,6 +4,7 @@ import type { Pack } from '../../packs/kinds.ts';
 import type { Reporting } from '../../state/studio/reporting.ts';
 import { Folded } from '../folded.tsx';
 import { Bars } from './bars.tsx';
+import { FileField } from './file-field.tsx';
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
@@ -109,17 +110,19 @@ function RecordStoreForm({ reporting }: { reporting: Reporting }) {
 /** Who has done what, from learners’ files and from a learning record store. */
 export function ReportView({ reporting, pack }: { reporting: Reporting; pack: Pack | undefined }) {
   const { sources, reports, problems, take, forget } = reporting;
-  const open = async (files: FileList | null): Promise<void> => {
-    take(await Promise.all([...(files ?? [])].map(async (file) => ({ name: file.name, text: await file.text() }))));
+  const open = async (files: readonly File[]): Promise<void> => {
+    take(await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() }))));
   };
   return (
     <>
       <section aria-labelledby="sources">
         <h2 id="sources">Where from</h2>
-        <div class="field">
-          <label for="learner-files">Open files that learners exported: their log, or their statements</label>
-          <input id="learner-files" type="file" multiple onChange={({ currentTarget }) => void open(currentTarget.files)} />
-        </div>
+        <FileField
+          id="learner-files"
+          label="Open files that learners exported: their log, or their statements"
+          multiple
+          onFiles={(files) => void open(files)}
+        />
         <Folded summary="Read a learning record store">{() => <RecordStoreForm reporting={reporting} />}</Folded>
         <ul role="status">
           {problems.value.map((problem) => (

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Writing } from '../../state/studio/writing.ts';
 import { Hidden } from '../hidden.tsx';
+import { FileField } from './file-field.tsx';
 
 const kindWords = { teaching: 'teaching', pathways: 'local pathways' } as const;
 
@@ -67,10 +68,11 @@ export function Start({ writing }: { writing: Writing }) {
       </section>
       <section aria-labelledby="open">
         <h2 id="open">Publish a pack anew</h2>
-        <div class="field">
-          <label for="open-pack">Open the pack as it was published. Its version is raised by one.</label>
-          <input id="open-pack" type="file" onChange={({ currentTarget }) => void open(currentTarget.files?.[0])} />
-        </div>
+        <FileField
+          id="open-pack"
+          label="Open the pack as it was published. Its version is raised by one."
+          onFiles={([file]) => void open(file)}
+        />
         <p class={problem.value ? 'problem' : 'nothing'} role="status">
           {problem.value}
         </p>

@@ -7,10 +7,10 @@ export const WebSpace = ({ fileName = 'NAME.waymark.txt' }: { fileName?: string 
       leading on to another address, and with no question mark in it. Put each new version in the place of the one before, under the same
       name.
     </p>
-    <ul>
+    <ul class="dotted">
       <li>
         <strong>A web server or website of your organisation:</strong> ask for a folder that is served as it is, such as{' '}
-        <code>https://example.nhs.uk/waymark/{fileName}</code>, and copy the file there.
+        <code>https://www.example.org/waymark/{fileName}</code>, and copy the file there.
       </li>
       <li>
         <strong>Object storage:</strong> make a bucket or container that everyone may read, upload the file with the type{' '}

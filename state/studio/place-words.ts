@@ -4,6 +4,9 @@ import type { EntriesField, Field } from './field.ts';
 import { fieldsOf } from './pack-fields.ts';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** "a module", "an option". */
+export const withArticle = (words: string): string => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+
 const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words);
 
 /** What an entry of a list is called: by its name, else by its place in the list. */
