@@ -4,8 +4,8 @@ import type { RecordStore } from './record-store.ts';
 import { verbs } from './statements.ts';
 
 const patience = 30_000;
-const mostPages = 200;
-const mostBytes = 10_000_000;
+const mostPages = 100;
+const mostBytes = 2_000_000;
 
 interface Page {
   statements: unknown[];
@@ -19,11 +19,12 @@ interface Page {
  */
 export async function getStatements(store: RecordStore, fetching: typeof fetch): Promise<unknown[] | string> {
   const found: unknown[] = [];
-  let pages = 0;
+  const asked = new Set<string>();
   for (const verb of Object.values(verbs)) {
     let next: string | null = `${store.address.replace(/\/$/, '')}/statements?verb=${encodeURIComponent(verb)}&limit=500`;
     while (next !== null) {
-      if (++pages > mostPages) return 'This learning record store holds more than Waymark reads.';
+      if (asked.has(next)) return 'This learning record store leads round in a circle.';
+      if (asked.add(next).size > mostPages) return 'This learning record store holds more than Waymark reads.';
       const page = await pageAt(next, store, fetching);
       if (typeof page === 'string') return page;
       found.push(...page.statements);
