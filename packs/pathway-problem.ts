@@ -2,7 +2,7 @@ import { type PackProblem, repeats } from './pack-problem.ts';
 import type { PathwayPack } from './pathway-pack.ts';
 
 /** The lists of an area’s pack whose entries have an id, a source and the day they were checked. */
-export const entryLists = [
+const entryLists = [
   'services',
   'forms',
   'testsFirst',

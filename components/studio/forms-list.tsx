@@ -21,11 +21,11 @@ export function FormsList({ writing }: { writing: Writing }) {
         </button>
       </div>
       <FileField id="forms-csv" label="Take forms from a list" accept=".csv,text/csv" onFiles={([file]) => void bring(file)} />
-      <ul role="status">
+      <div role="status">
         {said.value.map((line) => (
-          <li key={line}>{line}</li>
+          <p key={line}>{line}</p>
         ))}
-      </ul>
+      </div>
     </section>
   );
 }

@@ -62,7 +62,10 @@ export function Outline({ writing, now }: { writing: Writing; now: Date }) {
   if (!pack) return null;
   const stale = staleIn(pack, now);
   return (
-    <nav class="outline" aria-label="What is in the pack">
+    <nav class="outline" aria-labelledby="outline">
+      <h2 id="outline" class="hidden-words">
+        What is in the pack
+      </h2>
       <Items items={[{ path: [], name: 'The pack itself' }]} writing={writing} />
       {stale.length > 0 && (
         <section class="caution">

@@ -124,13 +124,13 @@ export function ReportView({ reporting, pack }: { reporting: Reporting; pack: Pa
           onFiles={(files) => void open(files)}
         />
         <Folded summary="Read a learning record store">{() => <RecordStoreForm reporting={reporting} />}</Folded>
-        <ul role="status">
+        <div role="status">
           {problems.value.map((problem) => (
-            <li class="problem" key={problem}>
+            <p class="problem" key={problem}>
               {problem}
-            </li>
+            </p>
           ))}
-        </ul>
+        </div>
         {sources.value.length > 0 && (
           <p>
             Read: {sources.value.map(({ label }) => label).join(', ')}.{' '}

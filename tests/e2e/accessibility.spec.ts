@@ -1,40 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectSoundEverywhere, overflow, violationsOn } from './sound.ts';
 import { STATES } from './states.ts';
 import { expect, test } from './surgery.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Legacy mode: the other one wants a page of its own, which a side panel’s browser does not give. */
-async function violationsOn(page: Page): Promise<string[]> {
-  // What happens to lie half under the header is not small.
-  await page.evaluate(() => scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`));
-}
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-
-/** Axe and the width, narrow and wide, light and dark. */
-async function expectSoundEverywhere(page: Page): Promise<void> {
-  for (const width of [240, 360]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect.soft(await overflow(page), `pixels beyond ${width}`).toBe(0);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect.soft(await violationsOn(page), `${width} px, ${colorScheme}`).toEqual([]);
-    }
-  }
-}
 
 for (const [state, reach] of Object.entries(STATES)) {
   test(`${state}: no violation and no sideways scrolling at 240 and 360 px, light and dark`, async ({ panel }) => {
     await reach(panel);
-    await expectSoundEverywhere(panel);
+    await expectSoundEverywhere(panel, [240, 360]);
   });
 }
 
@@ -43,7 +14,7 @@ for (const name of ['about', 'options']) {
     const page = await panel.context().newPage();
     await page.goto(new URL(`/${name}.html`, panel.url()).href);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectSoundEverywhere(page);
+    await expectSoundEverywhere(page, [240, 360]);
     await page.close();
   });
 }

@@ -41,8 +41,8 @@ export const bring = (page: Page, label: string | RegExp, ...files: { name: stri
 
 const day = (after: number): string => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10);
 export const today = day(0);
-export const nextYear = day(365);
-export const inTwoYears = day(730);
+const nextYear = day(365);
+const inTwoYears = day(730);
 
 /** Writes a module with a quiz, and all that a pack needs. */
 export async function writeTeaching(page: Page): Promise<void> {
