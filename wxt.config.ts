@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Connections are let through for the background alone: each page forbids them again for itself. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'none'",
+  'connect-src https:',
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -20,7 +21,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Waymark',
     description: 'Holds what you enter against every NICE NG12 suspected-cancer recommendation, on this machine alone.',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Open Waymark and read this page' },

@@ -2,6 +2,7 @@ import { dayInWords } from '../packs/dates.ts';
 import { inGroups } from '../packs/fingerprint.ts';
 import { freshnessOf, staleEntries } from '../packs/freshness.ts';
 import type { PathwayPack, Place, Route } from '../packs/pathway-pack.ts';
+import { entriesOf } from '../packs/pathway-problem.ts';
 import type { ReadPack } from '../packs/read-pack.ts';
 import { type SiteId, siteIds, sites } from '../packs/sites.ts';
 import { section } from './report-section.ts';
@@ -98,7 +99,7 @@ function pathwayLines(pack: PathwayPack, now: Date): string[] {
     ),
     ...section(
       'Local variations, beside NG12',
-      pack.localVariations.map((each) => `${aboutWords(each)}: ${each.words} (approved by: ${each.approvedBy ?? 'not known'})`),
+      pack.localVariations.map((each) => `${aboutWords(each)}: ${each.words} (approved by: ${each.approvedBy ?? 'not stated'})`),
     ),
     ...section(
       'Contacts',
@@ -124,8 +125,15 @@ function pathwayLines(pack: PathwayPack, now: Date): string[] {
       pack.notes.map(({ title, words }) => `${title}: ${words}`),
     ),
     ...section(
-      `Stale: ${stale.length} not checked for over a year`,
-      stale.map(({ id, checked, source }) => `${id}, last checked ${dayInWords(checked)}: ${source}`),
+      `Stale: ${stale.length} not checked for over a year, or past the review date of their source`,
+      stale.map(({ id, checked, reviewDue, source }) => {
+        const due = reviewDue === undefined ? '' : `, to be reviewed by ${dayInWords(reviewDue)}`;
+        return `${id}, last checked ${dayInWords(checked)}${due}: ${source}`;
+      }),
+    ),
+    ...section(
+      'To be taken with caution',
+      entriesOf(pack).flatMap(({ id, doubt }) => (doubt === undefined ? [] : [`${id}: ${doubt}`])),
     ),
   ];
 }

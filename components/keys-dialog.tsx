@@ -1,6 +1,8 @@
 import type { Ref } from 'preact';
 
 const keys: readonly (readonly [string, string])[] = [
+  ['Alt + 1, 2, 3', 'Match, Forms, Learn'],
+  ['Alt + L', 'Choose the area; Alt + S goes back to the one before'],
   ['Tab', 'Box, findings, recommendations, questions'],
   ['Down, Up, Enter', 'Choose what the type-ahead offers'],
   ['Alt + U', 'Unexplained after history, examination and first tests'],
@@ -11,6 +13,9 @@ const keys: readonly (readonly [string, string])[] = [
   ['Alt + Q', 'First question'],
   ['Enter', 'Open a finding or a card'],
   ['y, n', 'Yes or no to the finding, proposal or question in focus'],
+  ['f, e', 'On a card: open its form, copy the service name for e-RS'],
+  ['l', 'On a card: one thing worth knowing about it'],
+  ['1 to 6, Enter', 'In a quiz: choose an answer, then answer and go on'],
   ['Delete', 'Do not count the finding in focus'],
   ['Esc', 'Close; back to the box'],
   ['Esc twice', 'New patient: clears everything'],

@@ -5,6 +5,7 @@ import type { FindingId } from '../rules/findings/vocabulary.ts';
 import type { Ask } from '../state/asks.ts';
 import type { Beside } from '../state/beside/beside.ts';
 import type { Panel, Ports } from '../state/panel.ts';
+import type { Local } from '../state/route/local.ts';
 import type { SettingsState } from '../state/settings.ts';
 import type { Suggester } from '../state/suggester.ts';
 import { Advice } from './advice.tsx';
@@ -16,6 +17,7 @@ import { Findings } from './findings.tsx';
 import { FirstNotice } from './first-notice.tsx';
 import { focusOn } from './focus.ts';
 import { FromPage } from './from-page.tsx';
+import type { CardLearning } from './learn/slot.ts';
 import { PossibleCards } from './possible.tsx';
 import { Questions } from './questions.tsx';
 import { Recommendations } from './recommendations.tsx';
@@ -26,6 +28,8 @@ import { Who } from './who.tsx';
 interface Props {
   panel: Panel;
   beside: Beside | undefined;
+  local: Local;
+  learn: CardLearning | undefined;
   settings: SettingsState;
   after: Ports['after'];
   loadSuggester: () => Promise<Suggester>;
@@ -55,7 +59,7 @@ const fieldFor = (ask: Ask): string => {
 };
 
 /** All that is about one patient, made anew for the next: not even what was unfolded stays. */
-export function OnePatient({ panel, beside, settings, after, loadSuggester, onCopy }: Props) {
+export function OnePatient({ panel, beside, local, learn, settings, after, loadSuggester, onCopy }: Props) {
   const open = useSignal<FindingId | undefined>(undefined);
   const go = useMemo(
     () => (ask: Ask) => {
@@ -77,7 +81,7 @@ export function OnePatient({ panel, beside, settings, after, loadSuggester, onCo
       {beside && <FromPage beside={beside} settings={settings} />}
       <Guidance hidden={beside?.doubt}>
         <UnexplainedSwitch {...panel} />
-        <Recommendations {...panel} />
+        <Recommendations {...panel} local={local} learn={learn} onCopy={onCopy} />
         <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />
         <PossibleCards possible={panel.possible} />
         <ChecklistWhenAsked panel={panel} />

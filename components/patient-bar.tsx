@@ -15,7 +15,7 @@ interface Props {
 export function PatientBar({ name, from, isUntouched, arming, onNewPatient, onKeys }: Props) {
   const who = name.value || (isUntouched.value ? 'No patient yet' : 'No age or sex');
   return (
-    <header class="bar">
+    <div class="bar-row">
       <h1 class="bar-who">
         <Hidden>Waymark: </Hidden>
         <strong>{who}</strong>
@@ -27,6 +27,6 @@ export function PatientBar({ name, from, isUntouched, arming, onNewPatient, onKe
       <button type="button" class={arming.value ? 'button-plain is-arming' : 'button-plain'} onClick={onNewPatient}>
         {arming.value ? 'Esc again to clear' : 'New patient'}
       </button>
-    </header>
+    </div>
   );
 }

@@ -5,11 +5,15 @@ import type { EditionDate } from '../rules/engine/recommendation.ts';
 import { testUnits } from '../rules/findings/read-measurement.ts';
 import type { MetCard } from '../state/cards.ts';
 import { measurementInWords } from '../state/measurements.ts';
+import type { Local } from '../state/route/local.ts';
 import { cancersLine, heading, isPanelOfTests, strengthWords, toneOf } from '../state/words/action.ts';
 import { editionWords } from '../state/words/edition.ts';
 import { metClauses } from '../state/words/why.ts';
 import { focusOn } from './focus.ts';
 import { Folded } from './folded.tsx';
+import { CardSnippet } from './learn/card-snippet.tsx';
+import type { CardLearning } from './learn/slot.ts';
+import { LocalRoute } from './local-route.tsx';
 import { NiceLink } from './nice-link.tsx';
 import { VerdictDetails } from './verdict-details.tsx';
 import { WhyLine } from './why-line.tsx';
@@ -18,6 +22,9 @@ interface Props {
   card: MetCard;
   edition: EditionDate;
   presentation: Presentation;
+  local: Local;
+  learn: CardLearning | undefined;
+  onCopy?: ((text: string) => Promise<void>) | undefined;
 }
 
 const namedIn = (test: string): TestId[] => testIds.filter((id) => test.includes(testUnits[id].label));
@@ -39,7 +46,7 @@ function ResultLinks({ test, presentation }: { test: string; presentation: Prese
 }
 
 /** What to do, how fast, how strongly, for which cancers, and why. */
-export function RecommendationCard({ card, edition, presentation }: Props) {
+export function RecommendationCard({ card, edition, presentation, local, learn, onCopy }: Props) {
   const { lead, verdicts, hangsOnSwitch, key } = card;
   const numbers = verdicts.map(({ recommendation }) => recommendation.number);
   const clauses = [...new Set(verdicts.flatMap(({ trace }) => metClauses(trace)))];
@@ -68,6 +75,7 @@ export function RecommendationCard({ card, edition, presentation }: Props) {
           {hangsOnSwitch.length < numbers.length && ` (${hangsOnSwitch.join(', ')})`}.
         </p>
       )}
+      <LocalRoute route={local.routeOf(verdicts)} local={local} onCopy={onCopy} />
       <div class="card-more">
         <Folded summary="Every clause">
           {() =>
@@ -75,6 +83,7 @@ export function RecommendationCard({ card, edition, presentation }: Props) {
           }
         </Folded>
         {test && <ResultLinks test={test} presentation={presentation} />}
+        {learn && <CardSnippet numbers={numbers} findings={presentation.findings} learn={learn} />}
       </div>
     </article>
   );

@@ -1,8 +1,14 @@
 import type { Panel } from '../state/panel.ts';
+import type { Local } from '../state/route/local.ts';
+import type { CardLearning } from './learn/slot.ts';
 import { NoMatch } from './no-match.tsx';
 import { RecommendationCard } from './recommendation-card.tsx';
 
-type Props = Pick<Panel, 'stage' | 'showsChecklist' | 'cards' | 'possible' | 'assessment' | 'notices' | 'entries'>;
+type Props = Pick<Panel, 'stage' | 'showsChecklist' | 'cards' | 'possible' | 'assessment' | 'notices' | 'entries'> & {
+  local: Local;
+  learn: CardLearning | undefined;
+  onCopy?: ((text: string) => Promise<void>) | undefined;
+};
 
 function Hint() {
   return (
@@ -20,7 +26,7 @@ function Unread({ isUnsure, showsChecklist }: { isUnsure: boolean; showsChecklis
 }
 
 /** What is met, most urgent first; or honestly nothing. */
-export function Recommendations({ stage, showsChecklist, cards, possible, assessment, notices, entries }: Props) {
+export function Recommendations({ stage, showsChecklist, cards, possible, assessment, notices, entries, local, learn, onCopy }: Props) {
   const { edition, presentation } = assessment.value;
   const cautions = notices.value.filter(({ kind }) => kind === 'caution');
   return (
@@ -39,7 +45,15 @@ export function Recommendations({ stage, showsChecklist, cards, possible, assess
       )}
       {stage.value === 'read' && cards.value.length === 0 && <NoMatch isAnythingPossible={possible.value.length > 0} />}
       {cards.value.map((card) => (
-        <RecommendationCard key={card.key} card={card} edition={edition} presentation={presentation} />
+        <RecommendationCard
+          key={card.key}
+          card={card}
+          edition={edition}
+          presentation={presentation}
+          local={local}
+          learn={learn}
+          onCopy={onCopy}
+        />
       ))}
     </section>
   );

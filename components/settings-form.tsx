@@ -1,4 +1,6 @@
+import type { PackList } from '../state/route/pack-list.ts';
 import type { SettingsState, Theme } from '../state/settings.ts';
+import { PacksForm } from './packs-form.tsx';
 import { SitesForm, type SitesPort } from './sites-form.tsx';
 
 const themes: readonly { value: Theme; label: string }[] = [
@@ -10,10 +12,12 @@ const themes: readonly { value: Theme; label: string }[] = [
 interface Props {
   settings: SettingsState;
   sites: SitesPort;
+  packs: PackList;
+  now: Date;
 }
 
 /** What can be set. Nothing of a patient is kept. */
-export function SettingsForm({ settings: state, sites }: Props) {
+export function SettingsForm({ settings: state, sites, packs, now }: Props) {
   const { settings, change } = state;
   return (
     <main class="page">
@@ -27,6 +31,7 @@ export function SettingsForm({ settings: state, sites }: Props) {
           </label>
         ))}
       </fieldset>
+      <PacksForm packs={packs} now={now} />
       <SitesForm sites={sites} settings={state} />
       <h2>Opening it by keyboard</h2>
       <p>
@@ -39,7 +44,10 @@ export function SettingsForm({ settings: state, sites }: Props) {
         extension may take the keyboard from a page.
       </p>
       <h2>What is kept</h2>
-      <p>These settings, on this computer; which sites may be read is kept by the browser. Nothing of a patient is ever kept.</p>
+      <p>
+        These settings, your area, the packs you added and copies of forms you keep offline, on this computer; which sites may be read or
+        fetched from is kept by the browser. Nothing of a patient is ever kept.
+      </p>
       <p>
         <a href="/studio.html">Waymark studio</a>, where teaching packs and packs of local pathways are written and signed
       </p>

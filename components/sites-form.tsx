@@ -16,6 +16,7 @@ function Allowed({ sites: { allowed, named, allow, takeBack } }: { sites: SitesP
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">Sites that may be read always</h2>
+      <p>A site you allowed for packs or forms is among them: the browser knows only one kind of yes.</p>
       {allowed.value.length === 0 && <p>None. A page is read only when you ask for it.</p>}
       <ul>
         {allowed.value.map((origin) => (

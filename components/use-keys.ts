@@ -2,18 +2,30 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Beside } from '../state/beside/beside.ts';
 import type { Panel } from '../state/panel.ts';
+import type { Local } from '../state/route/local.ts';
 import { focusOn } from './focus.ts';
+import { type Tab, tabAt } from './top-bar.tsx';
 
 const secondEscapeWithin = 2000;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.matches('textarea, select') || target.matches('input:not([type=checkbox])'));
 
+const focusFirst = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
+
+interface Does {
+  tab: Signal<Tab>;
+  onTab(tab: Tab): void;
+  onArea(): void;
+  showKeys(): void;
+}
+
 /** The keys of the whole panel. Returns whether Escape was pressed once and waits for the second. */
 export function useKeys(
   panel: Panel,
   after: (ms: number, run: () => void) => () => void,
-  showKeys: () => void,
+  { tab, onTab, onArea, showKeys }: Does,
+  local: Local,
   beside?: Beside,
 ): Signal<boolean> {
   const arming = useSignal(false);
@@ -24,6 +36,10 @@ export function useKeys(
       arming.value = false;
     };
     const escaped = (): void => {
+      if (tab.value !== 'match') {
+        onTab('match');
+        return;
+      }
       focusOn('entry');
       if (arming.value) {
         disarm();
@@ -34,24 +50,50 @@ export function useKeys(
         callOff = after(secondEscapeWithin, disarm);
       }
     };
+    /** What Alt and a key do in every tab. */
+    const everywhere = (code: string): (() => void) | undefined => {
+      const shown = code.startsWith('Digit') ? tabAt(Number(code.slice(5))) : undefined;
+      if (shown) return () => onTab(shown);
+      if (code === 'KeyL') return onArea;
+      if (code === 'KeyS' && local.choosing.other.value) return local.choosing.swap;
+      if (code === 'KeyK' && beside?.doubt.value) return beside.keep;
+      if (code === 'KeyN' && beside?.doubt.value) return beside.startAnew;
+      return undefined;
+    };
+    /** What they do where the patient’s entries are seen. */
+    const inMatch = (code: string): (() => void) | undefined => {
+      if (code === 'KeyU')
+        return () => {
+          panel.unexplained.value = !panel.unexplained.value;
+        };
+      if (code === 'KeyQ') return () => focusFirst('li[data-ask] button');
+      if (code === 'KeyP') return () => focusFirst('li[data-proposal] button');
+      if (code === 'KeyA' && beside && !beside.doubt.value) return beside.proposed.addAll;
+      return undefined;
+    };
+    /** What a plain letter does on a card: it presses the button that has it. */
+    const onCard = ({ target, key }: KeyboardEvent): (() => void) | undefined => {
+      if (isTyping(target) || !(target instanceof HTMLElement) || !/^[a-z]$/.test(key)) return undefined;
+      const button = target.closest('article')?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+      return button ? () => button.click() : undefined;
+    };
+    const chosen = (event: KeyboardEvent): (() => void) | undefined => {
+      const { key, code, altKey, ctrlKey, metaKey, target } = event;
+      if (key === 'Escape') return escaped;
+      if (altKey) return everywhere(code) ?? (tab.value === 'match' ? inMatch(code) : undefined);
+      if (key === '?' && !isTyping(target)) return showKeys;
+      return ctrlKey || metaKey ? undefined : onCard(event);
+    };
     const keyed = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
-      if (event.key === 'Escape') escaped();
-      else if (event.altKey && event.code === 'KeyU') panel.unexplained.value = !panel.unexplained.value;
-      else if (event.altKey && event.code === 'KeyQ') document.querySelector<HTMLElement>('li[data-ask] button')?.focus();
-      else if (event.altKey && event.code === 'KeyA' && beside && !beside.doubt.value) beside.proposed.addAll();
-      else if (event.altKey && event.code === 'KeyK' && beside?.doubt.value) beside.keep();
-      else if (event.altKey && event.code === 'KeyN' && beside?.doubt.value) beside.startAnew();
-      else if (event.altKey && event.code === 'KeyP') document.querySelector<HTMLElement>('li[data-proposal] button')?.focus();
-      else if (event.key === '?' && !isTyping(event.target)) showKeys();
-      else {
-        if (arming.value) disarm();
-        return;
-      }
-      event.preventDefault();
+      const run = chosen(event);
+      if (run) {
+        event.preventDefault();
+        run();
+      } else if (arming.value) disarm();
     };
     document.addEventListener('keydown', keyed);
     return () => document.removeEventListener('keydown', keyed);
-  }, [panel, after, showKeys, arming, beside]);
+  }, [panel, after, tab, onTab, onArea, showKeys, arming, beside, local]);
   return arming;
 }

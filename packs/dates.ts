@@ -1,7 +1,10 @@
 const day = 24 * 60 * 60 * 1000;
 
+/** Made once: making it takes far longer than using it. */
+const inEngland = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+
 /** A day as 2026-11-22, in the time of England: the day on which something is said to expire. */
-export const dayOf = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now);
+export const dayOf = (now: Date): string => inEngland.format(now);
 
 /** 2026-11-22 as 22 November 2026. */
 export const dayInWords = (date: string): string =>

@@ -29,4 +29,10 @@ export const entry = {
   source: link,
   /** When someone last read the source. */
   checked: date,
+  /** The day the source gives itself, where it gives one. */
+  dated: z.optional(date),
+  /** The day by which its publisher meant to review it. */
+  reviewDue: z.optional(date),
+  /** Why it is to be taken with caution: an old copy, a weak source, two that differ. */
+  doubt: z.optional(words),
 };

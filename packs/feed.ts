@@ -1,6 +1,6 @@
+import { ask } from './ask.ts';
 import { isDue } from './feed-schedule.ts';
-import { etagShape, type Feed, feedAddress, type Held, type PackStore } from './kept.ts';
-import { limitedBody } from './limited-body.ts';
+import { etagShape, type Feed, type Held, type PackStore } from './kept.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { mostBytes, readPack } from './read-pack.ts';
 import { refusal } from './refusal.ts';
@@ -13,10 +13,6 @@ export interface FeedPorts {
   patience?: number;
 }
 
-const redirects = new Set([301, 302, 303, 307, 308]);
-
-const failed = (sentence: string): Outcome => ({ state: 'failed', sentence });
-
 /** Checks a followed address for a new pack and takes it if it may be taken. Requests that address and nothing else. Never throws. */
 export async function updateFeed(address: string, ports: FeedPorts): Promise<Outcome> {
   const { store, clock } = ports;
@@ -25,8 +21,16 @@ export async function updateFeed(address: string, ports: FeedPorts): Promise<Out
     await store.noteFeed(address, (feed) => noted(feed, at, outcome));
     return outcome;
   };
-  const answer = await ask(address, etagOf(address, await store.read()), ports);
-  if ('state' in answer) return note(answer);
+  const answer = await ask(address, {
+    fetch: ports.fetch,
+    accept: 'application/jose, application/json',
+    etag: etagOf(address, await store.read()),
+    mostBytes,
+    patience: ports.patience,
+  });
+  if (answer.state === 'unchanged') return note({ state: 'unchanged', sentence: 'There is nothing new since the last check.' });
+  if (answer.state === 'too-large') return note(refusal('too-large', 'The address gave more than 1 MB, which is more than Waymark takes.'));
+  if (answer.state === 'failed') return note(answer);
   const read = await readPack(answer.bytes, clock());
   if (read.state === 'refused') return note(read);
   const { signedBy } = read;
@@ -34,7 +38,8 @@ export async function updateFeed(address: string, ports: FeedPorts): Promise<Out
   const decision = await store.take(read, { from: 'address', address }, (feed, made) => {
     const good = made.state === 'replace' || made.state === 'unchanged';
     const after = noted(feed, at, outcomeOf(made, read.pack));
-    return good && signedBy !== null ? { ...after, etag: answer.etag, gave: { id, version, signedBy } } : after;
+    const etag = etagShape.safeParse(answer.etag).success ? answer.etag : null;
+    return good && signedBy !== null ? { ...after, etag, gave: { id, version, signedBy } } : after;
   });
   return outcomeOf(decision, read.pack);
 }
@@ -58,35 +63,4 @@ function noted(feed: Feed, at: string, { state, sentence }: Outcome): Feed {
 function etagOf(address: string, { feeds, packs }: Held): string | null {
   const feed = feeds.find((each) => each.address === address);
   return packs.some(({ id, version }) => id === feed?.gave?.id && version === feed.gave.version) ? (feed?.etag ?? null) : null;
-}
-
-interface Answer {
-  bytes: Uint8Array;
-  etag: string | null;
-}
-
-async function ask(address: string, etag: string | null, { fetch, patience = 30_000 }: FeedPorts): Promise<Answer | Outcome> {
-  if (!feedAddress.safeParse(address).success) return failed('This is not an https address that Waymark can fetch from.');
-  try {
-    const answer = await fetch(address, {
-      headers: { Accept: 'application/jose, application/json', 'Accept-Language': 'en', ...(etag !== null && { 'If-None-Match': etag }) },
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      // A browser does not say where a redirect leads, so none is followed.
-      redirect: 'manual',
-      signal: AbortSignal.timeout(patience),
-    });
-    if (answer.status === 304 && etag !== null) return { state: 'unchanged', sentence: 'There is nothing new since the last check.' };
-    if (answer.type === 'opaqueredirect' || redirects.has(answer.status))
-      return failed('The address leads on to another one, which Waymark does not follow.');
-    if (answer.status !== 200) return failed(`The address answered with an error, ${answer.status}.`);
-    const bytes = await limitedBody(answer, mostBytes);
-    if (!bytes) return refusal('too-large', 'The address gave more than 1 MB, which is more than Waymark takes.');
-    const given = answer.headers.get('etag');
-    return { bytes, etag: etagShape.safeParse(given).success ? given : null };
-  } catch (error) {
-    const late = error instanceof Error && error.name === 'TimeoutError';
-    return failed(late ? 'The address took too long to answer.' : 'The address could not be reached.');
-  }
 }

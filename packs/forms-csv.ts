@@ -6,8 +6,24 @@ import { problemInWords } from './problem-in-words.ts';
 const needed = ['title', 'sites', 'pathway', 'source', 'checked'] as const;
 const columns = [
   ...needed,
-  ...(['id', 'recommendations', 'system', 'folder', 'address', 'opens', 'version', 'rules', 'alsoKnown'] as const),
+  ...([
+    'id',
+    'recommendations',
+    'system',
+    'folder',
+    'address',
+    'opens',
+    'version',
+    'rules',
+    'alsoKnown',
+    'dated',
+    'reviewDue',
+    'doubt',
+  ] as const),
 ] as const;
+
+/** What a form need not have. */
+const maybe = ['dated', 'reviewDue', 'doubt'] as const;
 
 type Column = (typeof columns)[number];
 type Cells = Readonly<Partial<Record<Column, string>>>;
@@ -119,6 +135,7 @@ function formOf(cells: Cells): unknown {
     alsoKnown: several(cells.alsoKnown),
     source: one('source'),
     checked: one('checked'),
+    ...Object.fromEntries(maybe.flatMap((column) => (one(column) === '' ? [] : [[column, one(column)]]))),
   };
 }
 
@@ -146,6 +163,9 @@ export function exportForms(forms: readonly Form[]): string {
       version: form.version ?? '',
       rules: together(form.rules),
       alsoKnown: together(form.alsoKnown),
+      dated: form.dated ?? '',
+      reviewDue: form.reviewDue ?? '',
+      doubt: form.doubt ?? '',
     };
     return columns.map((column) => cells[column]);
   });

@@ -14,8 +14,11 @@ export function freshnessOf({ reviewBy, expires }: Pick<PathwayPack, 'reviewBy' 
   return reviewBy <= today ? 'review-due' : 'fresh';
 }
 
-/** Whether nobody has checked an entry for more than a year. */
-const isStale = ({ checked }: { checked: string }, now: Date): boolean => daysBetween(checked, dayOf(now)) > staleAfter;
+/** Whether nobody has checked an entry for more than a year, or its source is past the day on which it was to be reviewed. */
+export function isStale({ checked, reviewDue }: { checked: string; reviewDue?: string | undefined }, now: Date): boolean {
+  const today = dayOf(now);
+  return daysBetween(checked, today) > staleAfter || (reviewDue !== undefined && reviewDue < today);
+}
 
-/** The entries of a pack that nobody has checked for more than a year. */
+/** The entries of a pack that are stale. */
 export const staleEntries = (pack: PathwayPack, now: Date) => entriesOf(pack).filter((entry) => isStale(entry, now));

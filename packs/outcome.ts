@@ -12,6 +12,8 @@ export interface Outcome {
   reason?: RefusalReason;
   /** With an unknown key: its fingerprint, to compare and pin. */
   fingerprint?: Fingerprint;
+  /** With an unknown key: who its owner calls themselves. */
+  publisher?: string;
 }
 
 export const outcomeOf = (decision: Decision, { title, version }: { title: string; version: number }): Outcome =>

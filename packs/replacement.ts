@@ -20,6 +20,8 @@ export interface Before {
 export interface UnknownKey {
   state: 'unknown-key';
   fingerprint: Fingerprint;
+  /** Who they call themselves. */
+  publisher: string;
   sentence: string;
 }
 
@@ -50,6 +52,7 @@ export function mayReplace({ read: { pack, signedBy }, origin, before, pinned }:
     return {
       state: 'unknown-key',
       fingerprint: signedBy,
+      publisher: pack.publisher.name,
       sentence: `This pack is signed by someone you have not yet said you trust, who calls themselves ${pack.publisher.name}.`,
     };
   // A signature outweighs a number that anybody could have written.

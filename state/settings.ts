@@ -3,11 +3,19 @@ import type { Settings, SettingsStore } from '../store/settings.ts';
 
 export type { Settings, Theme } from '../store/settings.ts';
 
-const defaults: Settings = { theme: 'system', noticeRead: false, taught: {} };
+export const defaultSettings: Settings = {
+  theme: 'system',
+  noticeRead: false,
+  taught: {},
+  area: null,
+  otherArea: null,
+  pinnedForms: [],
+  recentForms: [],
+};
 
 /** The settings of one page. The page paints with the defaults before the store answers. */
 export function createSettings(openStore: () => Promise<SettingsStore>) {
-  const settings = signal(defaults);
+  const settings = signal(defaultSettings);
   const loaded = signal(false);
   const store = openStore();
   void store.then((port) =>

@@ -10,12 +10,15 @@ export class Database extends Dexie {
   declare later: Table<unknown, string>;
   declare learner: Table<unknown, string>;
   declare outbox: Table<unknown, string>;
+  declare copies: Table<unknown, string>;
+  declare copyBytes: Table<{ address: string; bytes: Uint8Array }, string>;
 
   constructor() {
     super('waymark');
     this.version(1).stores({ settings: 'key' });
     this.version(2).stores({ packs: 'id', pins: 'fingerprint', feeds: 'address' });
     this.version(3).stores({ learning: 'id' });
-    this.version(4).stores({ later: 'id', learner: 'key', outbox: 'id' });
+    this.version(4).stores({ copies: 'address', copyBytes: 'address' });
+    this.version(5).stores({ later: 'id', learner: 'key', outbox: 'id' });
   }
 }

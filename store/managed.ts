@@ -1,6 +1,50 @@
 import * as z from 'zod/mini';
+import { type RecordStore, recordStoreShape } from '../learning/record-store.ts';
+import { text } from '../packs/fields.ts';
+import { type Fingerprint, readFingerprint } from '../packs/fingerprint.ts';
+import { feedAddress } from '../packs/kept.ts';
 
-const shape = z.object({ recordSites: z.catch(z.array(z.string()), []) });
+/** What an organisation may keep from being changed. */
+const lock = z.enum(['area', 'packs']);
+
+const pack = z.object({ address: feedAddress, publisher: text(160), key: z.string() });
+
+const shape = z.object({
+  organisation: z.catch(z.optional(text(160)), undefined),
+  area: z.catch(z.optional(z.string().check(z.regex(/^[A-Z0-9]{3,8}$/))), undefined),
+  packs: z.catch(z.array(z.unknown()), []),
+  recordSites: z.catch(z.array(z.string()), []),
+  locks: z.catch(z.array(z.unknown()), []),
+  learningRecordStore: z.catch(z.optional(recordStoreShape), undefined),
+});
+
+/** A pack that an organisation wants followed, with the fingerprint of its publisher’s key. */
+export interface PolicyPack {
+  address: string;
+  publisher: string;
+  key: Fingerprint;
+}
+
+/** What an organisation set in its policy. */
+export interface Policy {
+  organisation: string;
+  /** The code of a board. */
+  area: string | undefined;
+  packs: readonly PolicyPack[];
+  recordSites: readonly string[];
+  locks: readonly z.infer<typeof lock>[];
+  /** Where learners may send what they learnt: nothing goes there unless the learner says so. */
+  learningRecordStore: RecordStore | undefined;
+}
+
+export const noPolicy: Policy = {
+  organisation: 'your organisation',
+  area: undefined,
+  packs: [],
+  recordSites: [],
+  locks: [],
+  learningRecordStore: undefined,
+};
 
 /** The site of an address, as https://record.example; nothing for what is no address of a site. */
 export function originOf(address: string): string | undefined {
@@ -12,9 +56,21 @@ export function originOf(address: string): string | undefined {
   }
 }
 
-/** The record sites an organisation named in its policy. What is no site is left out. */
-export function recordSitesFrom(policy: unknown): string[] {
-  const read = shape.safeParse(policy);
-  const named = read.success ? read.data.recordSites : [];
-  return [...new Set(named.flatMap((each) => originOf(each) ?? []))];
+/** A policy as the browser gives it. Each part that is not as it should be is left out, alone. */
+export function policyFrom(given: unknown): Policy {
+  const read = shape.safeParse(given);
+  if (!read.success) return noPolicy;
+  const { organisation = noPolicy.organisation, area, packs, recordSites, locks, learningRecordStore } = read.data;
+  return {
+    organisation,
+    area,
+    packs: packs.flatMap((each) => {
+      const named = pack.safeParse(each).data;
+      const key = named && readFingerprint(named.key);
+      return named && key !== undefined ? [{ address: named.address, publisher: named.publisher, key }] : [];
+    }),
+    recordSites: [...new Set(recordSites.flatMap((each) => originOf(each) ?? []))],
+    locks: locks.flatMap((each) => lock.safeParse(each).data ?? []),
+    learningRecordStore,
+  };
 }

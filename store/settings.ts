@@ -3,11 +3,21 @@ import * as z from 'zod/mini';
 import { Database } from './database.ts';
 import { taughtShape } from './taught.ts';
 
+/** An area by its id, with its name so that it can be shown before any pack is read. */
+const area = z.nullable(z.object({ id: z.string().check(z.maxLength(64)), name: z.string().check(z.maxLength(160)) }));
+/** Forms, each as the id of its pack and its own: which form, never for whom. */
+const forms = z.array(z.string().check(z.maxLength(129))).check(z.maxLength(50));
+
 const shape = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   noticeRead: z.catch(z.boolean(), false),
   /** What the GP taught of record sites: selectors alone. */
   taught: z.catch(taughtShape, {}),
+  /** The area whose packs are used; and the one chosen before, a key away. */
+  area: z.catch(area, null),
+  otherArea: z.catch(area, null),
+  pinnedForms: z.catch(forms, []),
+  recentForms: z.catch(forms, []),
 });
 
 /** What Waymark keeps between openings: nothing of a patient. */

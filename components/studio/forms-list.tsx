@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Writing } from '../../state/studio/writing.ts';
-import { saveFile } from '../save-file.ts';
+import { save } from '../save.ts';
 import { FileField } from './file-field.tsx';
 
 /** Forms as a list for a spreadsheet, out and in. */
@@ -16,7 +16,7 @@ export function FormsList({ writing }: { writing: Writing }) {
       <h3 id="forms-list">Forms as a list (CSV)</h3>
       <p>A form in the list whose id is in the pack takes its place; the others come after.</p>
       <div class="row">
-        <button type="button" class="button-small" onClick={() => saveFile('forms.csv', writing.formsCsv() ?? '', 'text/csv')}>
+        <button type="button" class="button-small" onClick={() => save(writing.formsCsv() ?? '', 'text/csv', 'forms.csv')}>
           Save the forms as a list
         </button>
       </div>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { inGroups } from '../../packs/fingerprint.ts';
 import type { Signing } from '../../state/studio/signing.ts';
-import { saveFile } from '../save-file.ts';
+import { save } from '../save.ts';
 import { FileField } from './file-field.tsx';
 
 function Fresh({ signing: { fresh, putAway } }: { signing: Signing }) {
@@ -16,7 +16,7 @@ function Fresh({ signing: { fresh, putAway } }: { signing: Signing }) {
       </p>
       <pre class="note">{text}</pre>
       <div class="row">
-        <button type="button" class="button-small" onClick={() => saveFile('waymark-key.json', text, 'application/json')}>
+        <button type="button" class="button-small" onClick={() => save(text, 'application/json', 'waymark-key.json')}>
           Save the key file
         </button>
         <button type="button" class="button-plain" onClick={putAway}>

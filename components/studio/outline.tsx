@@ -10,7 +10,7 @@ import type { Writing } from '../../state/studio/writing.ts';
 interface Item {
   path: Path;
   name: string;
-  /** When it was last checked, where that is more than a year ago. */
+  /** When it was last checked, where it is stale. */
   stale?: string;
 }
 
@@ -20,7 +20,7 @@ const itemsOf = (pack: Pack, list: EntriesField): Item[] =>
     name: entryName(list, entry, at),
   }));
 
-/** The entries that nobody has checked for more than a year, oldest first. */
+/** The entries that nobody has checked for more than a year, or whose source is past its own review; the longest unchecked first. */
 function staleIn(pack: Pack, now: Date): Item[] {
   if (pack.kind !== 'pathways') return [];
   const stale = new Set<unknown>(staleEntries(pack, now));
@@ -69,7 +69,7 @@ export function Outline({ writing, now }: { writing: Writing; now: Date }) {
       <Items items={[{ path: [], name: 'The pack itself' }]} writing={writing} />
       {stale.length > 0 && (
         <section class="caution">
-          <h3>Not checked for over a year: {stale.length}</h3>
+          <h3>Stale: {stale.length}</h3>
           <Items items={stale} writing={writing} />
         </section>
       )}

@@ -3,7 +3,7 @@ import { inGroups } from '../../packs/fingerprint.ts';
 import type { Path } from '../../state/studio/at-path.ts';
 import type { Issued, Signing } from '../../state/studio/signing.ts';
 import type { Writing } from '../../state/studio/writing.ts';
-import { saveFile } from '../save-file.ts';
+import { save } from '../save.ts';
 import { KeyView } from './key-view.tsx';
 import { MissingList } from './missing-list.tsx';
 import { WebSpace } from './web-space.tsx';
@@ -52,7 +52,7 @@ export function PublishView({ writing, signing, goTo }: Props) {
     problem.value = typeof outcome === 'string' ? outcome : '';
     if (typeof outcome === 'string') return;
     issued.value = outcome;
-    saveFile(outcome.fileName, outcome.text);
+    save(outcome.text, 'text/plain', outcome.fileName);
     writing.published(outcome.pack, outcome.signedBy);
   };
   const ready = missing.value.length === 0 && signing.inHand.value !== null;
@@ -86,7 +86,7 @@ export function PublishView({ writing, signing, goTo }: Props) {
                 <button
                   type="button"
                   class="button-plain"
-                  onClick={() => issued.value && saveFile(issued.value.fileName, issued.value.text)}
+                  onClick={() => issued.value && save(issued.value.text, 'text/plain', issued.value.fileName)}
                 >
                   Save it again
                 </button>{' '}

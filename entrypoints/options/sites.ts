@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { SitesPort } from '../../components/sites-form.tsx';
-import { allowedSites, namedSites, patternOf } from '../sidepanel/sites.ts';
+import { watchPolicy } from '../sidepanel/policy.ts';
+import { allowedSites, patternOf } from '../sidepanel/sites.ts';
 
 /** The sites as the browser has them now. */
 export function createSites(): SitesPort {
@@ -12,19 +13,12 @@ export function createSites(): SitesPort {
       allowed.value = sites;
     });
   };
-  const lookAtNamed = (): void => {
-    void namedSites().then((sites) => {
-      named.value = sites;
-    });
-  };
   look();
-  // The browser may take seconds to know its policy.
-  lookAtNamed();
+  watchPolicy(({ recordSites }) => {
+    named.value = recordSites;
+  });
   browser.permissions.onAdded.addListener(look);
   browser.permissions.onRemoved.addListener(look);
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') lookAtNamed();
-  });
   return {
     allowed,
     named,

@@ -1,14 +1,20 @@
 import '../../components/style.css';
+import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { focusOn } from '../../components/focus.ts';
-import { MatchView } from '../../components/match-view.tsx';
+import { PanelView } from '../../components/panel-view.tsx';
 import { followTheme } from '../../components/theme.ts';
+import type { Tab } from '../../components/top-bar.tsx';
 import { createBeside } from '../../state/beside/beside.ts';
 import { createPanel, warmUp } from '../../state/panel.ts';
+import { createLocal } from '../../state/route/local.ts';
 import { createSettings } from '../../state/settings.ts';
 import type { Suggester } from '../../state/suggester.ts';
+import { createLearnSlot } from './learn.ts';
+import { createFormsPort, packsPort } from './local.ts';
 import { createPages } from './pages.ts';
+import { watchPolicy } from './policy.ts';
 
 const after = (milliseconds: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, milliseconds);
@@ -25,12 +31,15 @@ const loadSuggester = () => {
   return suggester;
 };
 
-/** The shortcut, pressed while the panel of this window is open, gives the box the keyboard. */
-async function takeKeyboard(message: { focusEntryIn?: number }): Promise<void> {
+/** What is asked for while the panel of this window is open is answered in Match; the shortcut gives the box the keyboard too. */
+async function bringMatch({ focusEntryIn, gestureIn }: { focusEntryIn?: number; gestureIn?: number }, tab: Signal<Tab>): Promise<void> {
   const { id } = await browser.windows.getCurrent();
-  if (message.focusEntryIn !== id) return;
+  if (focusEntryIn !== id && gestureIn !== id) return;
+  tab.value = 'match';
+  if (focusEntryIn !== id) return;
   window.focus();
-  focusOn('entry');
+  // Once Match is shown.
+  setTimeout(() => focusOn('entry'));
 }
 
 const root = document.getElementById('panel');
@@ -38,6 +47,9 @@ if (root) {
   const settings = createSettings(openStore);
   followTheme(settings.settings, document.documentElement);
   const panel = createPanel({ after });
+  const tab = signal<Tab>('match');
+  const local = createLocal(settings, { packs: packsPort, forms: createFormsPort(), clock: () => new Date(), announce: panel.announce });
+  const learn = createLearnSlot();
   const beside = createBeside(panel, {
     pages: createPages(
       () => browser.windows.getCurrent(),
@@ -47,8 +59,11 @@ if (root) {
     after,
   });
   render(
-    <MatchView
+    <PanelView
       panel={panel}
+      tab={tab}
+      local={local}
+      learn={learn}
       beside={beside}
       settings={settings}
       after={after}
@@ -57,12 +72,14 @@ if (root) {
     />,
     root,
   );
-  browser.runtime.onMessage.addListener((message) => void takeKeyboard(message));
+  browser.runtime.onMessage.addListener((message) => void bringMatch(message, tab));
   // Once it has painted.
   requestAnimationFrame(() =>
     setTimeout(() => {
       warmUp();
       performance.mark('ready');
+      local.load();
+      watchPolicy(({ area, locks, organisation }) => local.choosing.take({ area, locked: locks.includes('area'), organisation }));
     }),
   );
 }

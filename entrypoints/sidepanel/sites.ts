@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { originOf, recordSitesFrom } from '../../store/managed.ts';
+import { originOf } from '../../store/managed.ts';
+import { readPolicy } from './policy.ts';
 
 export const patternOf = (origin: string): string => `${origin}/*`;
 
@@ -18,5 +19,5 @@ export async function allowedSites(): Promise<string[]> {
   return origins.flatMap((pattern) => originOf(pattern.replace(/\/\*$/, '')) ?? []).sort();
 }
 
-/** The record sites that the organisation named. Firefox refuses to answer where no policy is set. */
-export const namedSites = (): Promise<string[]> => browser.storage.managed.get().then(recordSitesFrom, () => []);
+/** The record sites that the organisation named. */
+export const namedSites = async (): Promise<readonly string[]> => (await readPolicy()).recordSites;

@@ -28,7 +28,8 @@ function withoutUtiWhere(infectionDenied: boolean, statement: Statement): Statem
   return { ...statement, qualifiers: [...statement.qualifiers, 'without-uti'] };
 }
 
-function organsOf({ sex, organs }: Presentation): Record<Organ, Truth> {
+/** Which organs someone has: as given, else from the sex. */
+export function organsOf({ sex, organs }: Pick<Presentation, 'sex' | 'organs'>): Record<Organ, Truth> {
   const has = (organ: Organ, ownSex: 'female' | 'male'): Truth => {
     if (organs) return organs.includes(organ) ? TRUE : FALSE;
     if (sex === 'unknown') return UNKNOWN;

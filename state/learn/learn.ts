@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { NewId } from '../../learning/doing.ts';
 import type { LaterId } from '../../learning/later.ts';
+import { type LearnerProfile, newLearner } from '../../learning/learner.ts';
 import type { LearningRecord } from '../../learning/learning-record.ts';
 import { offeredIn, teachingIn } from '../../learning/offered.ts';
 import { type Shelved, shelved } from '../../learning/shelves.ts';
@@ -42,6 +43,8 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
   const typed = signal('');
   const openedId = signal<string | undefined>(undefined);
   let store: Promise<LearningStore> | undefined;
+  /** Changes on their way to the store: until they are there, what it tells is older than what is shown. */
+  let writing = 0;
 
   const offered = computed(() => offeredIn(teachingIn(held.value?.packs ?? [])));
   const modules = computed(() =>
@@ -73,7 +76,7 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
       (port) =>
         new Promise((resolve) => {
           port.watch((told) => {
-            log.value = told;
+            if (writing === 0) log.value = told;
             resolve(port);
           });
         }),
@@ -87,13 +90,31 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
     return cards.all;
   };
 
+  /** Shows a change at once, so that the next builds on it, and has it kept. */
+  const write = async (change: Partial<LearningLog>, keeping: (port: LearningStore) => Promise<void>): Promise<void> => {
+    writing += 1;
+    log.value = { ...log.value, ...change };
+    const port = await loadLog();
+    await keeping(port).finally(() => {
+      writing -= 1;
+    });
+    const kept = await port.read();
+    if (writing === 0) log.value = kept;
+  };
   const keep = (record: LearningRecord): void => {
-    // At once here, so that the next answer builds on it; the store tells the same a little later.
     const others = log.value.records.filter(({ id }) => id !== record.id);
-    log.value = { ...log.value, records: [...others, record] };
-    void loadLog().then((port) => port.keep(record));
+    void write({ records: [...others, record] }, (port) => port.keep(record));
   };
   const doing = createBeingDone({ keep, now, newId });
+
+  /** Begins to read packs and log, once. */
+  const load = async (): Promise<void> => {
+    const [shipped] = await Promise.all([loadSnippets(), loadPacks(), loadLog()]);
+    batch(() => {
+      snippets.value = shipped;
+      isLoaded.value = true;
+    });
+  };
 
   return {
     held,
@@ -106,15 +127,10 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
     found,
     opened,
     teaching: createCardTeaching(loadCards),
-    /** Begins to read packs and log, once. */
-    async load(): Promise<void> {
-      const [shipped] = await Promise.all([loadSnippets(), loadPacks(), loadLog()]);
-      batch(() => {
-        snippets.value = shipped;
-        isLoaded.value = true;
-      });
-    },
-    openModule(id: string): void {
+    load,
+    /** Brings up a module; once packs and log are there, where they are not yet. */
+    async openModule(id: string): Promise<void> {
+      if (!isLoaded.value) await load();
       const module = byId.value.get(id);
       if (module && openedId.value !== id) doing.open(module);
       openedId.value = id;
@@ -129,11 +145,22 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
     finish: (module: Shelved): void => doing.finish(module),
     amend: doing.amend,
     later(id: LaterId, isKept: boolean): void {
-      void loadLog().then((port) => port.later(id, isKept));
+      const others = log.value.later.filter((each) => each !== id);
+      void write({ later: isKept ? [...others, id] : others }, (port) => port.later(id, isKept));
     },
     isForLater: (id: LaterId): boolean => log.value.later.includes(id),
-    /** The log’s own store, once it is open. */
-    store: loadLog,
+    setLearner(change: Partial<Omit<LearnerProfile, 'id'>>): void {
+      void write({}, (port) => port.setLearner(change));
+    },
+    /** Who the learner is; a number made by chance, where they said nothing of themselves. */
+    async profile(): Promise<LearnerProfile> {
+      const port = await loadLog();
+      await port.setLearner({});
+      return (await port.read()).learner ?? newLearner(newId());
+    },
+    /** Takes the records of another log. */
+    take: (records: readonly LearningRecord[]): Promise<void> => write({}, (port) => port.take(records)),
+    forgetAll: (): Promise<void> => write({}, (port) => port.forgetAll()),
   };
 }
 

@@ -10,6 +10,29 @@ const notPublished = 'Leave it empty where it is not published or not known.';
 const sourceFields: readonly Field[] = [
   { as: 'line', key: 'source', label: 'Source', hint: 'The address where it was published.' },
   { as: 'line', key: 'checked', label: 'Last checked', type: 'date', hint: 'The day on which someone last read the source.' },
+  {
+    as: 'line',
+    key: 'dated',
+    label: 'Day the source gives itself',
+    type: 'date',
+    empty: 'absent',
+    hint: 'Leave it empty if it gives none.',
+  },
+  {
+    as: 'line',
+    key: 'reviewDue',
+    label: 'Day by which its publisher meant to review it',
+    type: 'date',
+    empty: 'absent',
+    hint: 'Leave it empty if it is not said.',
+  },
+  {
+    as: 'words',
+    key: 'doubt',
+    label: 'Why to take it with caution',
+    empty: 'absent',
+    hint: 'Such as an old copy, or two sources that differ. May be left empty.',
+  },
   { as: 'line', key: 'id', label: 'Id' },
 ];
 

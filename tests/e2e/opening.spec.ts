@@ -5,7 +5,7 @@ test('a shortcut is there to open the panel, and nothing that warns is asked for
   const commands = (await worker.evaluate('chrome.commands.getAll()')) as { name: string; shortcut: string }[];
   expect(commands.find(({ name }) => name === 'open-panel')?.shortcut).toBe('Alt+Shift+K');
   const manifest = (await worker.evaluate('chrome.runtime.getManifest()')) as { permissions: string[]; host_permissions?: string[] };
-  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
+  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
   expect(commands.find(({ name }) => name === 'read-page')?.shortcut).toBe('Alt+Shift+G');
   expect(manifest.host_permissions ?? []).toEqual([]);
   expect(await worker.evaluate('chrome.permissions.getAll().then(({ origins }) => origins)')).toEqual([]);

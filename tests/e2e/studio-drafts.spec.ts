@@ -40,7 +40,7 @@ test('an area’s pack: what is stale comes first, is checked, and its forms go 
   const pack = raw();
   Object.assign(pack.services[1] ?? {}, { checked: '2024-01-01' });
   await bring(page, /^Open the pack/, { name: 'pack.json', text: JSON.stringify(pack) });
-  const stale = page.getByRole('heading', { name: 'Not checked for over a year: 1' });
+  const stale = page.getByRole('heading', { name: 'Stale: 1' });
   await expect(stale).toBeVisible();
   await page.screenshot({ path: '/tmp/studio-pathways.png', fullPage: true });
   await button(page, /^Children and young people last checked/).press('Enter');

@@ -1,5 +1,5 @@
 import { readPack } from '../../packs/read-pack.ts';
-import { bring, button, expect, field, goTo, missing, openStudio, saved, test, writeTeaching } from './in-studio.ts';
+import { bring, button, expect, field, goTo, missing, saved, test, writeTeaching } from './in-studio.ts';
 
 async function packIn(text: string) {
   const read = await readPack(text, new Date());

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportForms, type FormsList, importForms } from '../../packs/forms-csv.ts';
-import type { Form } from '../../packs/pathway-pack.ts';
+import { type Form, formShape } from '../../packs/pathway-pack.ts';
 import { siteIds } from '../../packs/sites.ts';
 import { recommendations } from '../../rules/ng12/editions.ts';
 
@@ -91,6 +91,7 @@ test.each([
 const line = fc
   .oneof(fc.constantFrom('=1+1', '-', '@x', 'a;b', ';', '"Said"', 'Kits, lost'), fc.stringMatching(/^[!-~][ -~]{0,30}[!-~]$/))
   .filter((text) => !/[<>]/.test(text) && !/^'[=+\-@]/.test(text));
+const day = fc.constantFrom('2026-01-01', '2027-12-31');
 const place = fc.oneof(
   fc.record({ kind: fc.constant('system' as const), system: line, folder: fc.option(line) }),
   fc.record({
@@ -109,9 +110,11 @@ const anyForm: fc.Arbitrary<Form> = fc
     version: fc.option(line),
     rules: fc.array(line, { maxLength: 3 }),
     alsoKnown: fc.array(line, { maxLength: 3 }),
+    perhaps: fc.record({ dated: day, reviewDue: day, doubt: line }, { requiredKeys: [] }),
   })
-  .map(({ numbers, places, ...rest }) => ({
+  .map(({ numbers, places, perhaps, ...rest }) => ({
     ...rest,
+    ...perhaps,
     ...(numbers.length > 0 && { recommendations: numbers }),
     id: 'form-any',
     // The list gives the systems first.
@@ -126,4 +129,12 @@ test('forms written as a list are the same forms when it is read', () => {
       expect(importForms(exportForms([form]))).toEqual({ forms: [form], bad: [] });
     }),
   );
+});
+
+test('the list has all that a form can have', () => {
+  const [form] = fc.sample(
+    anyForm.filter((each) => Object.keys(each).length === Object.keys(formShape.shape).length),
+    1,
+  );
+  expect(Object.keys(form ?? {}).toSorted()).toEqual(Object.keys(formShape.shape).toSorted());
 });

@@ -54,7 +54,7 @@ test('check shows a pack in words, with what it does not know', () => {
     '  Non-specific symptoms: Non-specific symptoms service (RT9) SUSPENDED: Takes no referrals until further notice.',
     '    not published here: ask the board',
     '  1.6.4, 1.6.6: eGFR, within 3 months',
-    '  1.6.3: Refer any PSA above 20. (approved by: not known)',
+    '  1.6.3: Refer any PSA above 20. (approved by: not stated)',
     '  nothing heard: Cancer appointments office, 01632 960002 (Monday to Friday, 8am to 5pm), after 7 days',
   ])
     expect(out.split('\n')).toContain(line);

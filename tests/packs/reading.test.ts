@@ -51,3 +51,9 @@ test('an entry not checked for more than a year is stale', () => {
   expect(staleEntries(pack, new Date('2027-10-20T12:00:00Z'))).toEqual([]);
   expect(staleEntries(pack, new Date('2027-10-21T12:00:00Z'))).toHaveLength(14);
 });
+
+test('an entry whose source is past its own review date is stale', () => {
+  const pack = aPack({ notes: raw().notes.map((note) => ({ ...note, sites: 'all' as const, reviewDue: '2026-12-04' })) });
+  expect(staleEntries(pack, new Date('2026-12-04T12:00:00Z'))).toEqual([]);
+  expect(staleEntries(pack, new Date('2026-12-05T12:00:00Z')).map(({ id }) => id)).toEqual(['standard']);
+});

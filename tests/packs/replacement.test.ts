@@ -23,6 +23,7 @@ describe('with nothing in use', () => {
     expect(await decided(inUse, stranger, { before: undefined })).toEqual({
       state: 'unknown-key',
       fingerprint: strangerKey,
+      publisher: 'Testshire Test Board',
       sentence: 'This pack is signed by someone you have not yet said you trust, who calls themselves Testshire Test Board.',
     });
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultSettings } from '../../state/settings.ts';
 import { openSettings, type Settings } from '../../store/settings.ts';
 
 test('where the browser has no IndexedDB to give, settings hold in memory', async () => {
@@ -9,8 +10,5 @@ test('where the browser has no IndexedDB to give, settings hold in memory', asyn
   await store.write({ theme: 'light' });
   stop();
   await store.write({ theme: 'dark' });
-  expect(seen).toEqual([
-    { theme: 'system', noticeRead: false, taught: {} },
-    { theme: 'light', noticeRead: false, taught: {} },
-  ]);
+  expect(seen).toEqual([defaultSettings, { ...defaultSettings, theme: 'light' }]);
 });

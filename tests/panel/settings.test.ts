@@ -3,10 +3,8 @@ import 'fake-indexeddb/auto';
 
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createSettings } from '../../state/settings.ts';
+import { createSettings, defaultSettings as defaults } from '../../state/settings.ts';
 import { openSettings, type Settings } from '../../store/settings.ts';
-
-const defaults = { theme: 'system', noticeRead: false, taught: {} };
 
 const told = async (): Promise<Settings> => {
   const store = await openSettings();

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { recordSitesFrom } from '../../store/managed.ts';
+import { policyFrom } from '../../store/managed.ts';
 import { taughtFile, taughtFromFile } from '../../store/taught.ts';
 
 test('record sites named by policy are sites, each once; anything else is left out', () => {
-  expect(recordSitesFrom({ recordSites: ['https://record.example/x', 'https://record.example', 'file:///etc', 'nonsense'] })).toEqual([
-    'https://record.example',
-  ]);
+  expect(
+    policyFrom({ recordSites: ['https://record.example/x', 'https://record.example', 'file:///etc', 'nonsense'] }).recordSites,
+  ).toEqual(['https://record.example']);
   for (const policy of [undefined, null, {}, { recordSites: 'https://record.example' }, { recordSites: [1] }])
-    expect(recordSitesFrom(policy)).toEqual([]);
+    expect(policyFrom(policy).recordSites).toEqual([]);
 });
 
 test('what was taught goes out to a file and comes back the same', () => {

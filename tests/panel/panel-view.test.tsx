@@ -2,15 +2,18 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { MatchView } from '../../components/match-view.tsx';
+import { PanelView } from '../../components/panel-view.tsx';
+import type { Tab } from '../../components/top-bar.tsx';
 import { createPanel } from '../../state/panel.ts';
+import { defaultSettings } from '../../state/settings.ts';
 import { createSuggester } from '../../state/suggester.ts';
+import { aLocal } from './a-local.ts';
 import { createClock } from './a-panel.ts';
 
 afterEach(cleanup);
 
 const settings = {
-  settings: signal({ theme: 'system' as const, noticeRead: true, taught: {} }),
+  settings: signal({ ...defaultSettings, noticeRead: true }),
   loaded: signal(true),
   change: () => undefined,
 };
@@ -25,7 +28,16 @@ const chip = (name: RegExp) => screen.getByRole('button', { name });
 async function open(text = '') {
   const clock = createClock();
   const panel = createPanel(clock);
-  render(<MatchView panel={panel} settings={settings} after={clock.after} loadSuggester={loadSuggester} />);
+  render(
+    <PanelView
+      panel={panel}
+      settings={settings}
+      after={clock.after}
+      loadSuggester={loadSuggester}
+      tab={signal<Tab>('match')}
+      local={aLocal(settings).local}
+    />,
+  );
   await waitFor(() => expect(document.activeElement).toBe(box()));
   if (text) await type(text);
   return { panel, clock };

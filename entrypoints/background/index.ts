@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerStudio } from './studio/record-store.ts';
+import { listenForStudio } from './record-stores.ts';
+import { listenForSending } from './sending.ts';
+import { listenForUpdates } from './updates.ts';
 
 /** What Firefox has and the shared types leave out. */
 const firefox = browser as unknown as { sidebarAction: { open(): Promise<void> } };
@@ -24,6 +26,9 @@ interface Gesture {
 }
 
 export default defineBackground(() => {
+  listenForUpdates();
+  listenForStudio();
+  listenForSending();
   /** What the GP asked for, until the panel of that window takes it: in memory, once. */
   const waiting = new Map<number, Gesture>();
 
@@ -34,7 +39,6 @@ export default defineBackground(() => {
     browser.runtime.sendMessage({ gestureIn: tab.windowId }).catch(refused);
   }
 
-  answerStudio();
   browser.action.onClicked.addListener((tab) => {
     readPage(tab);
     focusPanel(tab.windowId);

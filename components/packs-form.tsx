@@ -1,0 +1,120 @@
+import { useSignal } from '@preact/signals';
+import { inGroups } from '../packs/fingerprint.ts';
+import type { PackList } from '../state/route/pack-list.ts';
+import { PackRow } from './pack-row.tsx';
+
+/** A key to compare with what its owner says of it elsewhere, before it is trusted. */
+function AskedTrust({ packs }: { packs: PackList }) {
+  const wanted = packs.asked.value;
+  if (!wanted) return null;
+  return (
+    <div class="caution">
+      <p>
+        The fingerprint of its key is <code>{inGroups(wanted.fingerprint)}</code>. Compare it with the one that {wanted.publisher} gives
+        elsewhere, such as on the telephone. Trust it only if all of it is the same.
+      </p>
+      <button type="button" class="button-small" onClick={() => void packs.trust()}>
+        It is the same: trust this key
+      </button>
+    </div>
+  );
+}
+
+function Add({ packs }: { packs: PackList }) {
+  const address = useSignal('');
+  const add = async (input: HTMLInputElement): Promise<void> => {
+    const file = input.files?.[0];
+    if (file) await packs.addFile(new Uint8Array(await file.arrayBuffer()));
+    input.value = '';
+  };
+  return (
+    <>
+      <label class="field" for="pack-file">
+        Add a pack from a file
+        <input id="pack-file" type="file" onChange={({ currentTarget }) => void add(currentTarget)} />
+      </label>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          packs.follow(address.value.trim());
+        }}
+      >
+        <label class="field follow" for="pack-address">
+          Follow a pack at an https address. Your browser asks for that one site.
+          <input
+            id="pack-address"
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            value={address.value}
+            onInput={(event) => {
+              address.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+        <button type="submit" class="button-small">
+          Follow
+        </button>
+      </form>
+    </>
+  );
+}
+
+function Keys({ packs }: { packs: PackList }) {
+  const { pins } = packs.held.value;
+  if (pins.length === 0) return null;
+  return (
+    <>
+      <h3>Trusted keys</h3>
+      <ul>
+        {pins.map(({ fingerprint, name, by }) => (
+          <li key={fingerprint}>
+            {name}: <code>{inGroups(fingerprint)}</code>{' '}
+            {by === 'policy' ? (
+              <span class="quiet">named by your organisation</span>
+            ) : (
+              <button
+                type="button"
+                class="button-plain"
+                aria-label={`Trust ${name} no more`}
+                onClick={() => void packs.distrust(fingerprint)}
+              >
+                Trust no more
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The packs of pathways that the user added. Those that come with Waymark are there beside them. */
+export function PacksForm({ packs, now }: { packs: PackList; now: Date }) {
+  const { held, listed, said, busy, lockedBy } = packs;
+  const locked = lockedBy.value;
+  return (
+    <section aria-labelledby="packs">
+      <h2 id="packs">Pathway packs</h2>
+      <p>Waymark comes with packs for England and for some areas. A pack added here takes the place of one of the same name.</p>
+      {[...held.value.dropped, ...(held.value.lost === null ? [] : [held.value.lost])].map((sentence) => (
+        <p key={sentence} class="problem">
+          {sentence}
+        </p>
+      ))}
+      <ul class="packs">
+        {listed.value.map((each) => (
+          <PackRow key={each.key} listed={each} packs={packs} now={now} />
+        ))}
+      </ul>
+      {locked === undefined ? <Add packs={packs} /> : <p>Packs are set by {locked} and cannot be added or removed here.</p>}
+      <p class={said.value || busy.value ? 'said' : 'nothing'} role="status">
+        {busy.value ? 'Checking…' : said.value}
+      </p>
+      <AskedTrust packs={packs} />
+      <Keys packs={packs} />
+    </section>
+  );
+}

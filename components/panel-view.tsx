@@ -1,0 +1,137 @@
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Beside } from '../state/beside/beside.ts';
+import type { Panel, Ports } from '../state/panel.ts';
+import type { Local } from '../state/route/local.ts';
+import type { SettingsState } from '../state/settings.ts';
+import type { Suggester } from '../state/suggester.ts';
+import { AreaDialog } from './area-dialog.tsx';
+import { focusOn } from './focus.ts';
+import { Foot } from './foot.tsx';
+import { FormsView } from './forms-view.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { LearnTab } from './learn/learn-tab.tsx';
+import type { LearnSlot } from './learn/slot.ts';
+import { OnePatient } from './one-patient.tsx';
+import { PatientBar } from './patient-bar.tsx';
+import { type Tab, TopBar } from './top-bar.tsx';
+import { useKeys } from './use-keys.ts';
+import { WrongPatient } from './wrong-patient.tsx';
+
+interface Props {
+  panel: Panel;
+  /** Which view is shown. */
+  tab: Signal<Tab>;
+  /** The page beside the panel, where there is one. */
+  beside?: Beside | undefined;
+  /** What the chosen area wants. */
+  local: Local;
+  /** What can be learnt, loaded when it is first asked for. */
+  learn?: LearnSlot | undefined;
+  settings: SettingsState;
+  after: Ports['after'];
+  loadSuggester: () => Promise<Suggester>;
+  /** Puts a text on the clipboard. */
+  onCopy?: ((text: string) => Promise<void>) | undefined;
+}
+
+const LiveWords = ({ panel }: { panel: Panel }) => (
+  <div class="hidden-words" role="status" aria-live="polite">
+    {panel.announcement.value}
+  </div>
+);
+
+const startOf: Readonly<Record<Tab, string>> = { match: 'entry', forms: 'form-search', learn: 'learn' };
+
+/** The whole panel. What one patient has stays as it is while another view is shown. */
+export function PanelView({ panel, tab, beside, local, learn, settings, after, loadSuggester, onCopy }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const showKeys = useCallback(() => dialog.current?.showModal(), []);
+  const choosesArea = useSignal(false);
+  const onArea = useCallback(() => {
+    choosesArea.value = true;
+  }, [choosesArea]);
+  const goTo = useSignal<Tab | undefined>(undefined);
+  const onTab = useCallback(
+    (to: Tab) => {
+      tab.value = to;
+      goTo.value = to;
+    },
+    [tab, goTo],
+  );
+  const arming = useKeys(panel, after, { tab, onTab, onArea, showKeys }, local, beside);
+  const shown = tab.value;
+  const wanted = goTo.value;
+  // Once the view is there, and before the next key.
+  useLayoutEffect(() => {
+    if (wanted !== undefined && wanted === shown) focusOn(startOf[wanted]);
+    goTo.value = undefined;
+  }, [wanted, shown, goTo]);
+  // A search is not carried to the next patient.
+  useSignalEffect(() => {
+    if (panel.patient.value === 0) return;
+    local.forms.clear();
+    learn?.forgetSearch();
+  });
+  const onLearn = useCallback(
+    (module: string) => {
+      void learn
+        ?.load()
+        .then(({ openModule }) => openModule(module))
+        .then(() => {
+          tab.value = 'learn';
+        });
+    },
+    [learn, tab],
+  );
+  return (
+    <>
+      <header class="bar">
+        <TopBar tab={tab} choosing={local.choosing} onTab={onTab} onArea={onArea} />
+        <PatientBar
+          name={panel.person.name}
+          from={panel.person.from}
+          isUntouched={panel.isUntouched}
+          arming={arming}
+          onNewPatient={panel.newPatient}
+          onKeys={showKeys}
+        />
+      </header>
+      {beside && <WrongPatient beside={beside} />}
+      <div id="view-match" role="tabpanel" aria-labelledby="tab-match" hidden={shown !== 'match'}>
+        <OnePatient
+          key={panel.patient.value}
+          panel={panel}
+          beside={beside}
+          local={local}
+          learn={learn && { load: learn.load, onOpen: onLearn }}
+          settings={settings}
+          after={after}
+          loadSuggester={loadSuggester}
+          onCopy={onCopy}
+        />
+      </div>
+      <div id="view-forms" role="tabpanel" aria-labelledby="tab-forms" hidden={shown !== 'forms'}>
+        {shown === 'forms' && <FormsView key={panel.patient.value} local={local} onArea={onArea} onCopy={onCopy} />}
+      </div>
+      <div id="view-learn" role="tabpanel" aria-labelledby="tab-learn" hidden={shown !== 'learn'}>
+        {shown === 'learn' && learn && <LearnTab learn={learn} page="/learn.html" />}
+      </div>
+      <Foot />
+      <LiveWords panel={panel} />
+      <KeysDialog dialog={dialog} />
+      {choosesArea.value && (
+        <AreaDialog
+          choosing={local.choosing}
+          library={local.library}
+          onClosed={() => {
+            choosesArea.value = false;
+            // Chromium gives a box that was empty its focus back, but not its caret.
+            (document.activeElement as HTMLElement | null)?.blur();
+            onTab(tab.value);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { updateDue, updateFeed } from '../../packs/feed.ts';
+import { followPolicy } from '../../packs/follow-policy.ts';
+import { checkCopies, keepForm } from '../../packs/form-copy.ts';
+import { openCopies } from '../../store/copies.ts';
+import { originOf } from '../../store/managed.ts';
+import { openPacks } from '../../store/packs.ts';
+import { readPolicy } from '../sidepanel/policy.ts';
+import { isAllowed } from '../sidepanel/sites.ts';
+
+/** What a page of Waymark asks of the background, which alone may fetch. */
+export type Asked = { checkFeed: string } | { keepForm: string };
+
+const alarm = 'updates';
+/** How often it is looked whether anything is due; what is due when is for the feeds themselves. */
+const everyMinutes = 15;
+
+const clock = (): Date => new Date();
+
+/** The browser’s fetch, for sites that the user allowed: without that it would be asked as a stranger, which tells who asks. */
+export const fetchAllowed: typeof fetch = async (address, init) => {
+  const origin = originOf(String(address));
+  if (origin === undefined || !(await isAllowed(origin))) throw new DOMException('Not allowed by the user', 'NotAllowedError');
+  return fetch(address, init);
+};
+
+const withPacks = async () => ({ fetch: fetchAllowed, store: await openPacks(clock), clock });
+const withCopies = async () => ({ fetch: fetchAllowed, store: await openCopies(), clock });
+
+const noStore = {
+  state: 'failed',
+  sentence: 'This browser keeps nothing for Waymark, as in a private window: no form can be kept.',
+} as const;
+
+async function answerTo(asked: Asked): Promise<unknown> {
+  if ('checkFeed' in asked) return updateFeed(asked.checkFeed, await withPacks());
+  return withCopies().then(
+    (ports) => keepForm(asked.keepForm, ports),
+    () => noStore,
+  );
+}
+
+const isAsked = (message: unknown): message is Asked =>
+  typeof message === 'object' && message !== null && ('checkFeed' in message || 'keepForm' in message);
+
+/** Checks followed addresses and kept forms on a schedule, and when a page asks for it. Whenever it is ended, what was there before stays whole. */
+export function listenForUpdates(): void {
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name !== alarm) return;
+    await followPolicy((await readPolicy()).packs, await openPacks(clock), clock());
+    await updateDue(await withPacks());
+    await withCopies().then(checkCopies, () => undefined);
+  });
+  browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (outcome: unknown) => void) => {
+    if (!isAsked(message)) return undefined;
+    void answerTo(message).then(answer);
+    return true;
+  });
+  void browser.alarms.get(alarm).then((known) => {
+    if (!known) void browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: everyMinutes });
+  });
+}
