@@ -42,7 +42,6 @@ test('an area’s pack: what is stale comes first, is checked, and its forms go 
   await bring(page, /^Open the pack/, { name: 'pack.json', text: JSON.stringify(pack) });
   const stale = page.getByRole('heading', { name: 'Stale: 1' });
   await expect(stale).toBeVisible();
-  await page.screenshot({ path: '/tmp/studio-pathways.png', fullPage: true });
   await button(page, /^Children and young people last checked/).press('Enter');
   await button(page, 'I checked its source today').press('Enter');
   await expect(field(page, 'Last checked')).toHaveValue(today);
@@ -83,7 +82,6 @@ test('two learners’ files make a report, without their reflections; a name onl
   await expect(page.getByText('fourth.json: This file is not a learning log.')).toBeVisible();
   await expect(page.getByRole('img', { name: /^Learners who opened/ })).toBeVisible();
   expect(await page.content()).not.toContain('secret thought');
-  await page.screenshot({ path: '/tmp/studio-report.png', fullPage: true });
 });
 
 for (const [what, text, says] of [
