@@ -27,7 +27,8 @@ export function StudioPage({ writing, signing, reporting, now }: Props) {
     requestAnimationFrame(() => setTimeout(() => focusField(path)));
   };
   return (
-    <main class="page studio">
+    // A browser fetches dictionaries for what it checks, and may send the words away.
+    <main class="page studio" spellcheck={false}>
       <h1>Waymark studio</h1>
       <nav class="row" aria-label="Studio">
         {(Object.keys(views) as (keyof typeof views)[]).map((each) => (
