@@ -15,6 +15,7 @@ test('a value is put at a place and the rest is shared; undefined takes a field 
   expect(next).toEqual({ a: { b: [1, 3] }, c: {} });
   expect(next.c).toBe(whole.c);
   expect(withValue(whole, ['a', 'b', 0], undefined)).toEqual({ a: { b: [2] }, c: {} });
+  expect(withValue(whole, ['a', 'b', 1], undefined)).toEqual({ a: { b: [1] }, c: {} });
   expect(withValue(whole, ['a', 'b'], undefined)).toEqual({ a: {}, c: {} });
   expect(whole).toEqual({ a: { b: [1, 2] }, c: {} });
 });
