@@ -1,11 +1,11 @@
-import { newKeyPair } from '../cli/key-file.ts';
-import { signPack } from '../cli/sign-pack.ts';
 import { updateFeed } from '../packs/feed.ts';
 import { createFormFinder } from '../packs/find-forms.ts';
 import { fingerprintOf } from '../packs/fingerprint.ts';
+import { newKeyPair, type Signer, signerOf } from '../packs/key-pair.ts';
 import { localGuidance } from '../packs/local-guidance.ts';
 import type { PathwayPack } from '../packs/pathway-pack.ts';
 import { readPack } from '../packs/read-pack.ts';
+import { signPack } from '../packs/sign-pack.ts';
 import { siteIds, sites } from '../packs/sites.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
 import { openPacks } from '../store/packs.ts';
@@ -71,7 +71,7 @@ export async function benchPacks(show: (what: string, value: number, unit?: stri
   console.log(`\nPacks: ${AREAS} areas of ${FORMS} forms`);
   const areas = Array.from({ length: AREAS }, (_, at) => anArea(at));
   const [one = anArea(0)] = areas;
-  const keys = await newKeyPair();
+  const keys = await signerOf(await newKeyPair());
   const json = JSON.stringify(one);
   const signed = await signPack(json, keys);
   const now = new Date();
@@ -99,11 +99,11 @@ export async function benchPacks(show: (what: string, value: number, unit?: stri
 }
 
 /** Two updates, each of which finds a newer pack. */
-async function updating(keys: Awaited<ReturnType<typeof newKeyPair>>): Promise<() => Promise<void>> {
+async function updating(keys: Signer): Promise<() => Promise<void>> {
   const address = 'https://area-0.example/pack';
   const clock = () => new Date();
   const store = await openPacks(clock);
-  await store.pin({ fingerprint: await fingerprintOf(keys), name: 'Board 0', by: 'user', since: today });
+  await store.pin({ fingerprint: await fingerprintOf(keys.publicKey), name: 'Board 0', by: 'user', since: today });
   const versions: string[] = [];
   for (const version of [1, 2]) versions.push(await signPack(JSON.stringify(anArea(0, version)), keys));
   return async () => {

@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toJSONSchema } from 'zod/mini';
 import { inGroups, readFingerprint } from '../packs/fingerprint.ts';
+import { importForms } from '../packs/forms-csv.ts';
 import { pathwayPack } from '../packs/pathway-pack.ts';
 import { type ReadPack, readPack } from '../packs/read-pack.ts';
-import { importForms } from './import-forms.ts';
+import { signPack } from '../packs/sign-pack.ts';
 import { InputError } from './input-error.ts';
-import { readKeyFile, writeKeyFile } from './key-file.ts';
+import { signerIn, writeKeyFile } from './key-file.ts';
 import { packReport } from './pack-report.ts';
-import { signPack } from './sign-pack.ts';
 
 const usage =
   'usage: npm run -s pack -- check FILE | sign FILE --key KEYFILE [--out FILE] | verify FILE [--fingerprint …] | keys KEYFILE | import-forms CSV | schema';
@@ -46,7 +46,7 @@ async function sign(file: string, { key, out }: Options): Promise<void> {
   if (key === undefined) throw new InputError(usage);
   const { pack, signedBy } = await packIn(file);
   if (signedBy !== null) throw new InputError(`${file} is signed already`);
-  put(await signPack(JSON.stringify(pack), readKeyFile(key)), out);
+  put(await signPack(JSON.stringify(pack), await signerIn(key)), out);
 }
 
 async function verify(file: string, { fingerprint }: Options): Promise<void> {
@@ -59,7 +59,9 @@ async function verify(file: string, { fingerprint }: Options): Promise<void> {
 }
 
 function forms(file: string): void {
-  const { forms: read, bad } = importForms(new TextDecoder().decode(bytesOf(file)));
+  const list = importForms(new TextDecoder().decode(bytesOf(file)));
+  if (typeof list === 'string') throw new InputError(list);
+  const { forms: read, bad } = list;
   for (const { line, reason } of bad) console.error(`line ${line}: ${reason}`);
   if (bad.length > 0) throw new InputError(`${bad.length} of ${bad.length + read.length} rows are no forms, so nothing was imported`);
   console.log(JSON.stringify(read, null, 2));

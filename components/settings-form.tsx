@@ -52,6 +52,9 @@ export function SettingsForm({ settings: state, sites, packs, forms, now }: Prop
         fetched from is kept by the browser. Nothing of a patient is ever kept.
       </p>
       <p>
+        <a href="/studio.html">Waymark studio</a>, where teaching packs and packs of local pathways are written and signed
+      </p>
+      <p>
         <a href="/about.html">About Waymark</a>
       </p>
     </main>

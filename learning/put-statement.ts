@@ -6,7 +6,8 @@ export type Sent = { state: 'sent' } | { state: 'refused' | 'failed'; sentence: 
 
 const patience = 20_000;
 
-const basic = ({ key, secret }: RecordStore): string => btoa(String.fromCodePoint(...new TextEncoder().encode(`${key}:${secret}`)));
+/** What lets a request into a learning record store. */
+export const basic = ({ key, secret }: RecordStore): string => btoa(String.fromCodePoint(...new TextEncoder().encode(`${key}:${secret}`)));
 
 const failed = (sentence: string): Sent => ({ state: 'failed', sentence });
 

@@ -11,7 +11,7 @@ export interface Learner {
 export const nameless = (id: string): Learner => ({ account: { homePage: 'https://waymark.invalid', name: id } });
 
 /** Verbs of cmi5. */
-const verbs = {
+export const verbs = {
   completed: 'http://adlnet.gov/expapi/verbs/completed',
   passed: 'http://adlnet.gov/expapi/verbs/passed',
   failed: 'http://adlnet.gov/expapi/verbs/failed',

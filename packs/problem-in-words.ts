@@ -1,7 +1,5 @@
 import type * as z from 'zod/mini';
 
-type Issue = z.core.$ZodIssue;
-
 const nameOf = (key: string): string => key.replace(/([A-Z])/g, ' $1').toLowerCase();
 const within = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
@@ -35,9 +33,11 @@ const types: Readonly<Record<string, string>> = {
   object: 'a set of named fields',
 };
 
-function whatIsWrong(issue: Issue, given: unknown): string {
+/** What a schema found wrong with one value, in words that follow its name: "is missing". */
+export function whatIsWrong(issue: z.core.$ZodIssue, given: unknown): string {
   const value = issue.path.reduce<unknown>(within, given);
   if (value === undefined && issue.code !== 'unrecognized_keys') return 'is missing';
+  if (value === '') return 'is empty';
   switch (issue.code) {
     case 'invalid_type':
       return `is not ${types[issue.expected] ?? 'what it should be'}`;

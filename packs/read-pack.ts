@@ -2,6 +2,7 @@ import { dayInWords, dayOf, daysBetween } from './dates.ts';
 import { formatVersion } from './envelope.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { isPackKind, kinds, type Pack } from './kinds.ts';
+import type { PackProblem } from './pack-problem.ts';
 import { problemInWords } from './problem-in-words.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { scanJson } from './scan-json.ts';
@@ -20,15 +21,23 @@ export interface ReadPack {
 }
 
 /** Reads a pack from a text or from bytes, signed or not: the whole pack, or why it is none. Never throws. */
-export async function readPack(input: string | Uint8Array, now: Date): Promise<ReadPack | Refusal> {
+export const readPack = (input: string | Uint8Array, now: Date): Promise<ReadPack | Refusal> =>
+  readChecked(input, (given) => checkPack(given, now));
+
+/** As `readPack`, but whatever the day: to publish anew what has expired, never to use it. */
+export const readPackOfAnyDay = (input: string | Uint8Array): Promise<ReadPack | Refusal> => readChecked(input, checkContent);
+
+type Check = (given: unknown) => Pack | Refusal;
+
+async function readChecked(input: string | Uint8Array, check: Check): Promise<ReadPack | Refusal> {
   const text = textOf(input);
   if (typeof text !== 'string') return text;
   if (text === '') return refusal('empty', 'This file is empty.');
-  if (!looksSigned(text)) return readContent(text, null, now);
+  if (!looksSigned(text)) return readContent(text, null, check);
   const signed = await verifySignature(text);
   if (signed.state === 'refused') return signed;
   const payload = textOf(signed.payload);
-  return typeof payload === 'string' ? readContent(payload, signed.signedBy, now) : payload;
+  return typeof payload === 'string' ? readContent(payload, signed.signedBy, check) : payload;
 }
 
 function textOf(input: string | Uint8Array): string | Refusal {
@@ -42,7 +51,7 @@ function textOf(input: string | Uint8Array): string | Refusal {
   }
 }
 
-function readContent(json: string, signedBy: Fingerprint | null, now: Date): ReadPack | Refusal {
+function readContent(json: string, signedBy: Fingerprint | null, check: Check): ReadPack | Refusal {
   const broken = refusal('cut-off', 'This pack is broken or cut off before its end.');
   // What is left of a signed pack, whose first part is an object in base64url.
   if (json.startsWith('eyJ')) return broken;
@@ -56,7 +65,7 @@ function readContent(json: string, signedBy: Fingerprint | null, now: Date): Rea
   const { depth, twice } = scanJson(json);
   if (depth > deepest) return refusal('too-deep', 'This file is not a pack: its lists lie too deep within each other.');
   if (twice) return refusal('field-twice', 'This pack names a field twice, so that it could be read in two ways.');
-  const pack = checkPack(given, now);
+  const pack = check(given);
   return 'state' in pack ? pack : { state: 'read', pack, signedBy };
 }
 
@@ -83,13 +92,13 @@ export function checkContent(given: unknown): Pack | Refusal {
   if (!isPackKind(kind)) return refusal('unknown-kind', 'This file is not a pack of a kind that Waymark knows.');
   const read = kinds[kind].schema.safeParse(given);
   if (!read.success) return refusal('wrong-content', `This pack is not as it should be: ${problemInWords(read.error, given)}.`);
-  const problem = datesProblem(read.data) ?? kinds[kind].problem(read.data);
-  if (problem !== undefined) return refusal('wrong-content', `This pack is not as it should be: ${problem}.`);
+  for (const { words } of packProblems(read.data)) return refusal('wrong-content', `This pack is not as it should be: ${words}.`);
   return read.data;
 }
 
-function datesProblem({ issued, reviewBy, expires }: Pack): string | undefined {
-  if (reviewBy < issued) return 'it is due for review before it was issued';
-  if (expires < reviewBy) return 'it expires before it is due for review';
-  return undefined;
+/** What is wrong with a pack that its schema cannot say, in the order in which it is read. */
+export function* packProblems(pack: Pack): Generator<PackProblem> {
+  if (pack.reviewBy < pack.issued) yield { at: ['reviewBy'], words: 'it is due for review before it was issued' };
+  if (pack.expires < pack.reviewBy) yield { at: ['expires'], words: 'it expires before it is due for review' };
+  yield* kinds[pack.kind].problems(pack);
 }

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listenForStudio } from './record-stores.ts';
 import { listenForSending } from './sending.ts';
 import { listenForUpdates } from './updates.ts';
 
@@ -26,6 +27,7 @@ interface Gesture {
 
 export default defineBackground(() => {
   listenForUpdates();
+  listenForStudio();
   listenForSending();
   /** What the GP asked for, until the panel of that window takes it: in memory, once. */
   const waiting = new Map<number, Gesture>();

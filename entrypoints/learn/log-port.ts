@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { LogPort } from '../../components/learn/log-port.ts';
+import { save } from '../../components/save.ts';
 import type { RecordStore } from '../../learning/record-store.ts';
 import { originOf } from '../../store/managed.ts';
 import type { SendAsked } from '../background/sending.ts';
 import { watchPolicy } from '../sidepanel/policy.ts';
-import { save } from '../sidepanel/save.ts';
 import { patternOf } from '../sidepanel/sites.ts';
 
 const asked: SendAsked = { sendStatements: true };

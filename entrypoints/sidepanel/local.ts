@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { save } from '../../components/save.ts';
 import type { CopyStore } from '../../packs/form-copy.ts';
 import { copyName } from '../../packs/form-copy.ts';
 import type { England, FormsPort, PacksPort } from '../../state/route/port.ts';
 import { originOf } from '../../store/managed.ts';
 import type { Asked } from '../background/updates.ts';
-import { save } from './save.ts';
 import { patternOf } from './sites.ts';
 
 /** Not needed to paint and to match: loaded later, each of it once. */

@@ -8,12 +8,12 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   'rules/engine': /^rules\/(engine|findings)\//,
   'rules/ng12': /^rules\//,
   record: /^(record|rules)\//,
-  packs: /^(packs|rules)\/|^(zod\/mini|jose|minisearch|marked)$/,
+  packs: /^(packs|rules)\/|^(zod\/mini|jose|minisearch|marked|csv-parse\/browser\/esm\/sync)$/,
   learning: /^(learning|packs|rules)\/|^zod\/mini$/,
   store: /^(store|learning|packs|rules)\/|^(dexie|zod(\/mini)?)$/,
   state: /^(state|learning|packs|record|store|rules)\/|^(@preact\/signals|minisearch)$/,
   components: /^(components|state|learning|packs|record|store|rules)\/|^(preact(\/hooks)?|@preact\/signals)$/,
-  cli: /^(cli|packs|rules)\/|^node:|^(zod(\/mini)?|jose|csv-parse\/sync)$/,
+  cli: /^(cli|packs|rules)\/|^node:|^zod(\/mini)?$/,
   entrypoints: /^(entrypoints|components|state|learning|packs|record|store|rules)\/|^(preact|wxt\/.*|@preact\/signals)$/,
 };
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { newKeyPair } from '../../cli/key-file.ts';
-import { signPack } from '../../cli/sign-pack.ts';
+import { newKeyPair, signerOf } from '../../packs/key-pair.ts';
+import { signPack } from '../../packs/sign-pack.ts';
 import testshire from '../teaching/testshire-teaching.json' with { type: 'json' };
 import { test as base, expect } from './record-beside.ts';
 
@@ -8,7 +8,7 @@ export const FIT = 'testshire-teaching/fit-in-testshire';
 
 /** The invented teaching pack, signed with a key made for this run. */
 export const signedTeaching = async (changes: object = {}): Promise<string> =>
-  signPack(JSON.stringify({ ...testshire, ...changes }), await newKeyPair());
+  signPack(JSON.stringify({ ...testshire, ...changes }), await signerOf(await newKeyPair()));
 
 interface Opened {
   panel: Page;

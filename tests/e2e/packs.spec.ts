@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { newKeyPair } from '../../cli/key-file.ts';
+import { newKeyPair } from '../../packs/key-pair.ts';
 import { inGroups } from '../../packs/fingerprint.ts';
 import { box, cards, chooseArea, localRoute, press } from './in-panel.ts';
 import { expect, test } from './published.ts';

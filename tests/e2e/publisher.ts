@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { newKeyPair } from '../../cli/key-file.ts';
-import { signPack } from '../../cli/sign-pack.ts';
+import { newKeyPair, signerOf } from '../../packs/key-pair.ts';
+import { signPack } from '../../packs/sign-pack.ts';
 import { fingerprintOf } from '../../packs/fingerprint.ts';
 import testshire from '../packs/testshire.json' with { type: 'json' };
 import { selfSigned } from './certificate.ts';
@@ -22,7 +22,8 @@ export const dorsetPack = (changes: object = {}) => ({
 const publisher = await newKeyPair();
 export const publisherKey = await fingerprintOf(publisher);
 
-export const signed = (changes: object = {}, by = publisher): Promise<string> => signPack(JSON.stringify(dorsetPack(changes)), by);
+export const signed = async (changes: object = {}, by = publisher): Promise<string> =>
+  signPack(JSON.stringify(dorsetPack(changes)), await signerOf(by));
 
 export interface Seen {
   method: string | undefined;

@@ -19,8 +19,8 @@ export const overflow = (page: Page): Promise<number> =>
   });
 
 /** Axe and the width, narrow and wide, light and dark. */
-export async function expectSoundEverywhere(page: Page): Promise<void> {
-  for (const width of [240, 360]) {
+export async function expectSoundEverywhere(page: Page, widths: readonly number[] = [240, 360]): Promise<void> {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     expect.soft(await overflow(page), `pixels beyond ${width}`).toBe(0);
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,9 +1,9 @@
-import { newKeyPair } from '../../cli/key-file.ts';
-import { signPack } from '../../cli/sign-pack.ts';
 import { fingerprintOf } from '../../packs/fingerprint.ts';
+import { newKeyPair, signerOf } from '../../packs/key-pair.ts';
 import type { Pack } from '../../packs/kinds.ts';
 import type { PathwayPack } from '../../packs/pathway-pack.ts';
 import { checkPack, type ReadPack, readPack } from '../../packs/read-pack.ts';
+import { signPack } from '../../packs/sign-pack.ts';
 import testshire from './testshire.json' with { type: 'json' };
 
 /** The day of the tests. */
@@ -25,7 +25,7 @@ export function aPack(changes: Partial<PathwayPack> = {}): PathwayPack {
   return pack;
 }
 
-export const signed = (pack: unknown, by = publisher): Promise<string> => signPack(JSON.stringify(pack), by);
+export const signed = async (pack: unknown, by = publisher): Promise<string> => signPack(JSON.stringify(pack), await signerOf(by));
 
 /** A pack read as from a text, signed or not. */
 export async function read(pack: Pack, by: typeof publisher | null = publisher): Promise<ReadPack> {

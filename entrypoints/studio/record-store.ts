@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import type { RecordStore } from '../../learning/record-store.ts';
+import { originOf } from '../../store/managed.ts';
+import { patternOf } from '../sidepanel/sites.ts';
+
+/** Asks for permission for that one origin, then has the background read the store: a page can reach nothing. */
+export async function readRecordStore(store: RecordStore): Promise<unknown[] | string> {
+  const origin = originOf(store.address) ?? '';
+  const allowed = await browser.permissions.request({ origins: [patternOf(origin)] }).catch(() => false);
+  if (!allowed) return 'Your browser was not allowed to reach this address.';
+  return browser.runtime.sendMessage({ readRecordStore: store });
+}
