@@ -11,7 +11,7 @@ import { forCards } from '../state/learn/card-teaching.ts';
 import { createModuleFinder } from '../state/learn/find-modules.ts';
 import { inTurn } from './timing.ts';
 
-const FEEDS = 50;
+export const FEEDS = 50;
 const EACH = 100;
 const now = new Date();
 const day = (back: number): string => new Date(now.getTime() - back * 86_400_000).toISOString().slice(0, 10);
