@@ -1,6 +1,8 @@
 import { assess } from '../rules/engine/assess.ts';
 import { recognise } from '../rules/findings/recognise/recognise.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
+import { benchLearning } from './learning.ts';
+import { benchLearningPanel } from './learning-panel.ts';
 import { multiplied } from './multiplied.ts';
 import { benchPacks } from './packs.ts';
 import { benchPanel } from './panel.ts';
@@ -71,4 +73,6 @@ show(`Recognising a note of ${note.length} characters`, whole / 1000, 'ms');
 show('Recognising one line', line / 1000, 'ms');
 
 await benchPacks(show);
+await benchLearning(show);
 await benchPanel(show);
+await benchLearningPanel(show);

@@ -84,6 +84,15 @@ export function checkPack(given: unknown, now: Date): Pack | Refusal {
   return pack;
 }
 
+/**
+ * Holds what was kept against the schema of its kind; undefined where it is damaged. What is between its entries, and its Markdown, was
+ * looked at when it was taken: for many packs that takes seconds.
+ */
+export function checkKept(given: unknown): Pack | undefined {
+  const { kind } = Object(given) as { kind?: unknown };
+  return isPackKind(kind) ? kinds[kind].schema.safeParse(given).data : undefined;
+}
+
 /** Holds a value against the schema of its kind, whatever the day: the pack, or why it is none. */
 export function checkContent(given: unknown): Pack | Refusal {
   const { formatVersion: format, kind } = Object(given) as { formatVersion?: unknown; kind?: unknown };

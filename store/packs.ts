@@ -1,11 +1,14 @@
 import { newFeed, type PackStore } from '../packs/kept.ts';
-import { heldFrom } from './held.ts';
+import { createHeldReader } from './held.ts';
 import { openSturdy } from './sturdy.ts';
 import { feedAt, removePack, takePack, unpin } from './take-pack.ts';
 
 /** Opens what is kept of packs, in IndexedDB; where that is missing, full or failing, goes on in memory and says what will be lost. */
 export async function openPacks(clock: () => Date): Promise<PackStore> {
-  const { read, watch, change } = await openSturdy(heldFrom, 'packs, addresses and trusted keys added since are lost when Waymark closes.');
+  const { read, watch, change } = await openSturdy(
+    createHeldReader(),
+    'packs, addresses and trusted keys added since are lost when Waymark closes.',
+  );
   return {
     read,
     watch,

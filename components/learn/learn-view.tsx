@@ -91,7 +91,8 @@ const walk = walkThrough('#learn-search, [data-module]');
 /** What can be learnt and what was: shelves and search, or the module that is open. */
 export function LearnView(props: Props) {
   const { learn, now, page } = props;
-  useEffect(() => void learn.load(), [learn]);
+  // Once it has painted.
+  useEffect(() => void learn.load().then(() => setTimeout(learn.warmUp)), [learn]);
   const closed = useRef<string | undefined>(undefined);
   const opened = learn.opened.value;
   const close = (): void => {

@@ -31,9 +31,11 @@ function DeleteAll({ learn }: Pick<Props, 'learn'>) {
   };
   return (
     <>
-      <button type="button" class={isSure.value ? 'button-small is-arming' : 'button-small'} onClick={press}>
-        {isSure.value ? 'Delete the whole log: sure?' : 'Delete all'}
-      </button>
+      <p>
+        <button type="button" class="button-small" onClick={press}>
+          {isSure.value ? 'Delete the whole log: sure?' : 'Delete all'}
+        </button>
+      </p>
       <p role="status" class={isGone.value ? '' : 'nothing'}>
         {isGone.value && 'Deleted. What a learning record store was sent stays there: ask whoever runs it.'}
       </p>

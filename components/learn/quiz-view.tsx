@@ -18,7 +18,7 @@ export interface QuizProps {
 function Score({ quiz: { questions, toPass }, answers }: Pick<QuizProps, 'quiz' | 'answers'>) {
   const right = questions.filter(({ id, best }) => answers.some(({ question, chosen }) => question === id && chosen === best)).length;
   return (
-    <p class="score">
+    <p>
       <strong>
         {right} of {questions.length} right: {right >= toPass ? 'passed' : 'not passed'}.
       </strong>{' '}

@@ -62,5 +62,3 @@ export function createCardTeaching(load: () => Promise<readonly CardSnippet[]>) 
     },
   };
 }
-
-export type CardTeaching = ReturnType<typeof createCardTeaching>;

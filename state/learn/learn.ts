@@ -128,6 +128,8 @@ export function createLearn({ openLog, watchPacks, loadSnippets, now, newId }: L
     opened,
     teaching: createCardTeaching(loadCards),
     load,
+    /** Readies the search, so that its first key does not wait for it. */
+    warmUp: (): void => void finder.value,
     /** Brings up a module; once packs and log are there, where they are not yet. */
     async openModule(id: string): Promise<void> {
       if (!isLoaded.value) await load();

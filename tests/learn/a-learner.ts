@@ -7,7 +7,7 @@ import testshire from '../teaching/testshire-teaching.json' with { type: 'json' 
 
 export const testshirePack = teachingPack.parse(testshire);
 
-export const keptPack = (pack: TeachingPack): KeptPack => ({
+const keptPack = (pack: TeachingPack): KeptPack => ({
   id: pack.id,
   version: pack.version,
   signedBy: null,

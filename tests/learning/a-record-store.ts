@@ -17,7 +17,7 @@ interface Behaviour {
 }
 
 /** What a store that keeps the rules of xAPI holds: each id once, and a conflict where the same id says something else. */
-export function createStatements() {
+function createStatements() {
   const held = new Map<string, string>();
   return {
     held,

@@ -54,6 +54,16 @@ test('an unsigned pack from a file is kept as unsigned', async () => {
   expect((await store.read()).packs).toMatchObject([{ signedBy: null, origin: file }]);
 });
 
+test('a pack that is as it was is not read through its schema again; one that took its place is', async () => {
+  const store = await withPack();
+  const [before] = (await store.read()).packs;
+  await store.noteFeed(address, (feed) => ({ ...feed, failures: 1 }));
+  expect((await store.read()).packs[0]).toBe(before);
+  expect((await store.read()).feeds[0]?.failures).toBe(1);
+  await store.take(await read(aPack({ version: 4, title: 'Newer' })), { from: 'address', address });
+  expect((await store.read()).packs[0]?.pack.title).toBe('Newer');
+});
+
 test('a watcher is told what is held and each change, also one made elsewhere', async () => {
   const store = await openPacks(clock);
   const seen: Held[] = [];
