@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Beside } from '../state/beside/beside.ts';
 import type { Panel } from '../state/panel.ts';
 import type { Local } from '../state/route/local.ts';
@@ -29,7 +29,8 @@ export function useKeys(
   beside?: Beside,
 ): Signal<boolean> {
   const arming = useSignal(false);
-  useEffect(() => {
+  // Before the first paint, so that no key pressed on opening is lost.
+  useLayoutEffect(() => {
     let callOff: (() => void) | undefined;
     const disarm = (): void => {
       callOff?.();

@@ -1,3 +1,4 @@
+import { dorsetPack } from './publisher.ts';
 import { expectSoundEverywhere, overflow, violationsOn } from './sound.ts';
 import { STATES } from './states.ts';
 import { expect, test } from './surgery.ts';
@@ -18,6 +19,18 @@ for (const name of ['about', 'changes', 'handout', 'options']) {
     await page.close();
   });
 }
+
+test('settings with a pack: no violation and no sideways scrolling at 240 and 360 px, light and dark', async ({ panel }) => {
+  const page = await panel.context().newPage();
+  await page.goto(new URL('/options.html', panel.url()).href);
+  const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(dorsetPack())) };
+  await page.getByLabel('Add a pack from a file').setInputFiles(file);
+  await expect(page.getByText('Unsigned, for personal use.')).toBeVisible();
+  await expectSoundEverywhere(page);
+  await page.getByRole('button', { name: 'Remove Testshire pathways' }).click();
+  await expect(page.getByText('Unsigned, for personal use.')).toHaveCount(0);
+  await page.close();
+});
 
 test('axe sees what is wrong, in the dark too', async ({ panel }) => {
   await panel.emulateMedia({ colorScheme: 'dark' });

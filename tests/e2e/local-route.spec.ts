@@ -124,3 +124,13 @@ test('keys of the patient’s entries do nothing while they are out of sight; Es
   await expect(panel.getByRole('checkbox', { name: /^Unexplained/ })).not.toBeChecked();
   await expect(box(panel)).toHaveValue('62M visible haematuria');
 });
+
+test('what is typed at once after an area was chosen is in the box', async ({ panel }) => {
+  await expect(box(panel)).toBeFocused();
+  await press(panel, 'Alt+l');
+  await expect(panel.getByRole('listbox', { name: 'Areas' }).getByRole('option').first()).toBeVisible();
+  await panel.keyboard.type('dorset');
+  await press(panel, 'Enter', 'Alt+1');
+  await panel.keyboard.type('62M dysphagia');
+  await expect(box(panel)).toHaveValue('62M dysphagia');
+});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { newKeyPair } from '../../packs/key-pair.ts';
 import { inGroups } from '../../packs/fingerprint.ts';
+import { newKeyPair } from '../../packs/key-pair.ts';
 import { box, cards, chooseArea, localRoute, press } from './in-panel.ts';
 import { expect, test } from './published.ts';
 import { dorsetPack, FORM, PACK, publisherKey, signed } from './publisher.ts';

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { fingerprintOf } from '../../packs/fingerprint.ts';
 import { newKeyPair, signerOf } from '../../packs/key-pair.ts';
 import { signPack } from '../../packs/sign-pack.ts';
-import { fingerprintOf } from '../../packs/fingerprint.ts';
 import testshire from '../packs/testshire.json' with { type: 'json' };
 import { selfSigned } from './certificate.ts';
 

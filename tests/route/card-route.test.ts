@@ -40,6 +40,14 @@ test('a test in primary care leads to no service and no form, but what speaks of
   expect(differs.variations.map(({ words, approvedBy }) => [words, approvedBy])).toEqual([['Refer any PSA above 20.', null]]);
 });
 
+test('a form of the site goes before one for all sites, which is there where the site has none', () => {
+  const all = { sites: 'all' as const, pathway: 'suspected-cancer' as const };
+  const forms = aPack().forms.map((form) => (form.id === 'form-imaging' ? { ...form, ...all } : form));
+  const services = aPack().services.map((service) => ({ ...service, forms: [...service.forms, 'form-imaging'] }));
+  expect(ids(routeIn([aPack({ forms, services })], ['1.6.4']).forms)).toEqual(['form-urology']);
+  expect(ids(routeIn([aPack({ forms, services })], ['1.13.2']).forms)).toEqual(['form-imaging']);
+});
+
 test('a direct access test has the form for tests, not the referral', () => {
   const of = (pathway: 'test' | 'suspected-cancer') =>
     routeIn([aPack({ forms: aPack().forms.map((form) => ({ ...form, sites: ['lung'], pathway })), services: [] })], ['1.1.2']).forms;
@@ -73,7 +81,11 @@ test('what an area leaves open is filled from England, and stays the area’s ot
 });
 
 test('a suspended service says so, and nothing of England is put in its place', () => {
-  const route = routeIn([aPack()], ['1.13.2']);
+  const services = aPack().services.map((service) => ({
+    ...service,
+    routes: [{ by: 'e-rs' as const, specialty: null, clinicType: null, serviceName: null }],
+  }));
+  const route = routeIn([aPack({ services })], ['1.13.2']);
   expect(ids(route.services)).toEqual(['non-specific']);
   expect(route.services.map(({ suspended }) => suspended && suspendedWords(suspended))).toEqual([
     'Suspended since 1 September 2026. Takes no referrals until further notice.',

@@ -65,6 +65,7 @@ describe('the area', () => {
     expect(made.choosing.area.value).toEqual(dorset);
     made.choosing.choose(ncl);
     expect(made.choosing.area.value).toEqual(dorset);
+    expect(made.said).toEqual([]);
     expect(made.choosing.lockedBy.value).toBe('NHS Dorset');
   });
 
@@ -138,9 +139,12 @@ describe('forms', () => {
     await made.forms.open(named(made, /Skin/));
     await made.forms.open(named(made, /Lung/));
     await made.forms.open(named(made, /Skin/));
-    expect(titles(made).slice(0, 2)).toEqual(['Opened lately: 2WW - Skin Suspected Cancer', 'Opened lately: 2WW - Lung Suspected Cancer']);
+    const lately = () => titles(made).filter((title) => title.startsWith('Opened lately'));
+    expect(titles(made).slice(0, 2)).toEqual(lately());
+    expect(lately()).toEqual(['Opened lately: 2WW - Skin Suspected Cancer', 'Opened lately: 2WW - Lung Suspected Cancer']);
     made.forms.togglePin(named(made, /Lung/));
-    expect(titles(made).slice(0, 2)).toEqual(['Pinned: 2WW - Lung Suspected Cancer', 'Opened lately: 2WW - Skin Suspected Cancer']);
+    expect(titles(made)[0]).toBe('Pinned: 2WW - Lung Suspected Cancer');
+    expect(lately()).toEqual(['Opened lately: 2WW - Skin Suspected Cancer']);
     made.forms.togglePin(named(made, /Lung/));
     expect(made.settings.settings.value).toMatchObject({ pinnedForms: [], recentForms: expect.any(Array) });
     expect(made.opened).toHaveLength(3);

@@ -61,6 +61,15 @@ test('a pack from a file is taken unsigned, and removed with all that was known 
   expect(list.said.value).toBe('Testshire pathways was removed.');
 });
 
+test('an address that gave nothing yet is removed too', async () => {
+  const { list } = aList({ answer: 'no pack' });
+  list.follow(address);
+  await vi.waitFor(() => expect(list.listed.value).toMatchObject([{ key: address, feed: { failure: 'This file is not a pack.' } }]));
+  const [one] = list.listed.value;
+  if (one) await list.remove(one);
+  await vi.waitFor(() => expect(list.listed.value).toEqual([]));
+});
+
 test('a key that is trusted no more takes with it what it signed', async () => {
   const { list } = aList({ answer: await signed(raw()) });
   list.follow(address);

@@ -24,7 +24,7 @@ test.each(['Chrome', 'Firefox'] as const)('the policy for %s on the page on depl
 test.each([
   [{ area: 5, organisation: 'Testshire Board' }, { organisation: 'Testshire Board' }],
   [{ area: 'not a code' }, {}],
-  [{ organisation: '<b>Board</b>' }, {}],
+  [{ organisation: '<b>Board</b>', area: 'QVV' }, { area: 'QVV' }],
   [{ locks: ['area', 'everything', 5] }, { locks: ['area'] }],
   [{ locks: 'area' }, {}],
   [{ packs: [wanted, { ...wanted, address: 'http://testshire.example/pack' }, { ...wanted, key: 'short' }, null] }, { packs: [wanted] }],
