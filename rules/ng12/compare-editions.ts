@@ -37,8 +37,7 @@ export interface Comparison {
   ca125: ThresholdChange | undefined;
 }
 
-const saidOf = ({ form, status }: Side): string =>
-  JSON.stringify([status, form.action, form.strength, form.investigation ?? null, form.gist]);
+const saidOf = ({ form, status }: Side): string => JSON.stringify([status, form.action, form.strength, form.investigation, form.gist]);
 
 function ca125Change({ age, results }: Presentation, then: HeldEdition, now: HeldEdition): ThresholdChange | undefined {
   if (!results.ca125 || age === undefined) return undefined;
@@ -52,9 +51,9 @@ export function compareEditions(presentation: Presentation, then: HeldEdition, n
   const sideIn = (edition: HeldEdition): ((form: Form | undefined) => Side | undefined) => {
     const assessment = assess(editionOf(edition), presentation);
     return (form) => {
-      if (!form?.when) return undefined;
-      const number = numberIn(edition, form);
-      return { number, form, status: assessment.verdictOn(number)?.status ?? 'not-met' };
+      const number = form && numberIn(edition, form);
+      const verdict = number && assessment.verdictOn(number);
+      return verdict && { number, form, status: verdict.status };
     };
   };
   const [before, after] = [sideIn(then), sideIn(now)];

@@ -26,7 +26,6 @@ function cautionsFor({ presentation, met, ruleset: { thresholds } }: Assessment,
   const { fit, ca125, psa } = presentation.results;
   const { years } = evidence;
   const cautions: string[] = [];
-  const said = (...ids: Parameters<typeof evidence.said.has>[0][]): boolean => ids.some((id) => evidence.said.has(id));
   for (const { recommendation } of met) {
     const exempt = recommendation.exempt?.some((criterion) => evaluate(criterion, evidence) === TRUE);
     if (exempt)
@@ -52,7 +51,7 @@ function cautionsFor({ presentation, met, ruleset: { thresholds } }: Assessment,
   if (mayBePregnant && met.some(({ recommendation }) => needsCareInPregnancy.test(recommendation.investigation?.test ?? ''))) {
     cautions.push('If pregnant: NG12 does not mention pregnancy, so X-ray, CT and CA125 need judgement.');
   }
-  if (said('absent_red_reflex') && said('new_onset_squint')) {
+  if (evidence.said.has('absent_red_reflex') && evidence.said.has('new_onset_squint')) {
     cautions.push('Absent red reflex with a new squint: NICE’s guideline on suspected neurological conditions applies (1.12.2).');
   }
   return cautions;
@@ -80,8 +79,8 @@ const after: Partial<Record<ActionId, readonly ShownAfter[]>> = {
 /** When advice without a trigger of its own is shown, for an action. */
 export const shownAfterAction = (action: ActionId): readonly ShownAfter[] => after[action] ?? [];
 
-function situations({ met, possible, presentation }: Assessment): Set<ShownAfter> {
-  const shown = new Set<ShownAfter>(met.flatMap(({ recommendation }) => shownAfterAction(recommendation.action)));
+function situations({ met, possible, presentation }: Assessment): Set<ShownAfter | undefined> {
+  const shown = new Set<ShownAfter | undefined>(met.flatMap(({ recommendation }) => shownAfterAction(recommendation.action)));
   const entered = presentation.findings.length > 0 || Object.keys(presentation.results).length > 0;
   if (met.length === 0 && entered) shown.add('safety-netting');
   // Nobody is told that the risk is low while a question is open.
@@ -94,9 +93,7 @@ export function adviceFor(assessment: Assessment): Notice[] {
   const metNumbers = new Set<string>(assessment.met.map(({ recommendation }) => recommendation.number));
   const shown = situations(assessment);
   return assessment.ruleset.advice
-    .filter(({ shownWith, shownAfter }) => {
-      return shownWith ? shownWith.some((number) => metNumbers.has(number)) : shownAfter !== undefined && shown.has(shownAfter);
-    })
+    .filter(({ shownWith, shownAfter }) => (shownWith ? shownWith.some((number) => metNumbers.has(number)) : shown.has(shownAfter)))
     .map(({ number, gist }) => ({ kind: 'advice', text: gist, number }));
 }
 

@@ -42,6 +42,8 @@ describe('one patient on two editions', () => {
   it('says nothing of a threshold that is the same', () => {
     expect(compareEditions(ca125(45, 50), '2026-01-12', '2026-04-15').ca125).toBeUndefined();
     expect(compareEditions(woman(64, {}), '2026-01-12', '2026-04-15').ca125).toBeUndefined();
+    const { age: _, ...ageless } = ca125(64, 26);
+    expect(compareEditions(ageless, '2026-01-12', '2026-04-15').ca125).toBeUndefined();
   });
 
   it('is told of what is new and what was withdrawn', () => {

@@ -43,6 +43,12 @@ describe('the editions held', () => {
       expect(editionOf(date).edition).toBe(date);
       expect(editionOf(date)).toBe(editionOf(date));
     }
+    expect(editionOf(newestEdition)).toBe(ng12);
+  });
+
+  it('share what is the same in all of them', () => {
+    const [first, ...others] = editionDates.map((date) => recommendationsOf(date).find(({ number }) => number === '1.1.1'));
+    for (const other of others) expect(other).toBe(first);
   });
 });
 
@@ -155,6 +161,7 @@ describe('numbers across editions', () => {
 
   it('are none for a number that is not there', () => {
     expect(renumbered('1.10.10', '2026-01-12', '2026-04-15')).toBeNull();
+    expect(renumbered('1.10.10', '2026-04-15', '2025-05-01')).toBeNull();
     expect(formOf('2026-01-12', '1.10.10')).toBeUndefined();
   });
 });

@@ -99,7 +99,7 @@ describe('cautions', () => {
 describe('nothing met', () => {
   it('does not exclude cancer, and is said only then', () => {
     expect(textsOf({ findings: [said('cough')] }, 'no-match')).toEqual([noMatch]);
-    expect(textsOf({ findings: [said('dysphagia')] }, 'no-match')).toEqual([]);
+    expect(noticesOf({ findings: [said('dysphagia')] })).toEqual([]);
     expect(noMatch).toBe('No NG12 criterion is met by what was entered. That does not exclude cancer.');
   });
 });
