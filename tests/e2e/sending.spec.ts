@@ -90,26 +90,39 @@ test('nothing is sent until the learner turns it on; then each statement once, t
 
 test.describe('without the learner’s yes to the site', () => {
   test.use({ isAllowed: false });
-  test('nothing can be sent, not even by the background', async ({ ownPage, recordStore, launched }) => {
+  test('the background sends nothing, whatever is kept, and no page can', async ({ ownPage, recordStore }) => {
     const page = await ownPage('/learn.html#log');
-    const reached = await launched.worker.evaluate(
-      (host) =>
-        fetch(`https://${host}/xapi/`).then(
-          () => 'fetched',
-          () => 'refused',
-        ),
-      HOST,
-    );
-    expect(reached).toBe('refused');
-    const inPage = await page.evaluate(
-      (host) =>
-        fetch(`https://${host}/xapi/`).then(
-          () => 'fetched',
-          () => 'refused',
-        ),
-      HOST,
-    );
-    expect(inPage).toBe('refused');
-    expect(recordStore.asked.filter(({ method }) => method === 'PUT')).toEqual([]);
+    await page.getByLabel(/Take from a file/).setInputFiles({ name: 'log.json', mimeType: 'application/json', buffer: Buffer.from(log) });
+    await page.getByLabel('Name', { exact: true }).fill('A. Tester');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.evaluate(turnOn, `https://${HOST}/xapi`)).toBe(true);
+    await page.reload();
+    await page.getByRole('button', { name: 'Send what waits now' }).click();
+    await expect(page.getByText('The learning record store could not be reached, or did not answer.')).toBeVisible();
+    await page.evaluate((host) => fetch(`https://${host}/xapi/`).catch(() => undefined), HOST);
+    expect(recordStore.asked).toEqual([]);
   });
 });
+
+/** Runs in a page of Waymark’s: what the learner says, as if they had been allowed to. Gives whether there was a learner. */
+async function turnOn(address: string): Promise<boolean> {
+  const opened = indexedDB.open('waymark');
+  await new Promise((resolve) => {
+    opened.onsuccess = resolve;
+  });
+  const learner = opened.result.transaction('learner', 'readwrite').objectStore('learner');
+  const kept = learner.get('profile');
+  await new Promise((resolve) => {
+    kept.onsuccess = resolve;
+  });
+  if (!kept.result) return false;
+  const writing = learner.put({
+    key: 'profile',
+    value: { ...kept.result.value, recordStore: { address, key: '', secret: '' }, sends: true },
+  });
+  await new Promise((resolve) => {
+    writing.onsuccess = resolve;
+  });
+  opened.result.close();
+  return true;
+}
