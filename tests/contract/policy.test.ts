@@ -15,7 +15,8 @@ test('each page forbids itself to connect: the background alone may', () => {
 });
 
 test('no page has a word checked for its spelling: the browser may ask a server about it', () => {
-  for (const page of pages) expect(readFileSync(join(root, 'entrypoints', page), 'utf8'), page).toContain('<html lang="en-GB" spellcheck="false">');
+  for (const page of pages)
+    expect(readFileSync(join(root, 'entrypoints', page), 'utf8'), page).toContain('<html lang="en-GB" spellcheck="false">');
 });
 
 test('the managed schema names what is read, and nothing else', () => {
