@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readableText } from '../../tools/readable-text.ts';
-import { box, cards, chip, press, type, unexplained } from './in-panel.ts';
+import { box, cards, chip, localRoute, press, type, unexplained } from './in-panel.ts';
 import { expect, test } from './surgery.ts';
 
 const FIRST = '44F changing mole, early satiety most days, fatigue';
@@ -55,13 +55,14 @@ for (const [way, clear] of Object.entries(WAYS)) {
 
 test('the second patient is read as if there had been no first', async ({ panel }) => {
   await type(panel, SECOND);
-  await expect(cards(panel)).toHaveCount(1);
+  // What England's pack says comes to the card a moment later.
+  await expect(localRoute(cards(panel))).toBeVisible();
   const alone = await shownIn(panel);
   await panel.reload();
   await enterFirst(panel);
   await press(panel, 'Escape', 'Escape');
   await type(panel, SECOND);
-  await expect(cards(panel)).toHaveCount(1);
+  await expect(localRoute(cards(panel))).toBeVisible();
   expect(await shownIn(panel)).toBe(alone);
 });
 
