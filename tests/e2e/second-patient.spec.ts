@@ -44,10 +44,11 @@ const WAYS: Record<string, (panel: Page) => Promise<void>> = {
 for (const [way, clear] of Object.entries(WAYS)) {
   test(`New patient by ${way} leaves what a panel just opened shows, the box in focus, and says so`, async ({ panel }) => {
     await expect(panel.getByRole('button', { name: 'Hide' })).toBeVisible();
+    await panel.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
     const fresh = await shownIn(panel);
     await enterFirst(panel);
     await clear(panel);
-    expect(await shownIn(panel)).toBe(fresh);
+    await expect.poll(() => shownIn(panel)).toBe(fresh);
     await expect(box(panel)).toBeFocused();
     await expect(told(panel)).toHaveText(CLEARED);
   });
