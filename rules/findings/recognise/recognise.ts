@@ -3,6 +3,7 @@ import { broaderOf } from '../kinship.ts';
 import type { QualifierId } from '../qualifiers.ts';
 import type { FindingId } from '../vocabulary.ts';
 import { phraseBook } from './book.ts';
+import { asTyped } from './dictated.ts';
 import { applyDoubt } from './doubt.ts';
 import { durationsIn } from './duration.ts';
 import { type FindingItem, type Item, type Reading, type Sentence, sentencesOf } from './items.ts';
@@ -149,7 +150,7 @@ const tooLong = `Only the first ${mostCharacters.toLocaleString('en-GB')} charac
 
 /** Reads consultation shorthand. Pure, local, deterministic; never throws. */
 export function recognise(text: string, known: Known = {}): Recognition {
-  const normalised = normalise(text.slice(0, mostCharacters));
+  const { typed: normalised, whole } = asTyped(normalise(text.slice(0, mostCharacters)));
   const person = personIn(normalised, text);
   const age = person.age ?? known.age;
   const who: Known & { sex: Sex } = {
@@ -205,11 +206,11 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const extra = alsoRead.map(({ id, assertion, at }) => readItem([id], assertion)({ ...at, words: [] }) as FindingItem);
   return {
     ...(person.age !== undefined && { age: person.age }),
-    ...(person.ageAt && { ageAt: person.ageAt }),
+    ...(person.ageAt && { ageAt: whole(person.ageAt) }),
     sex: person.sex,
-    ...(person.sexAt && { sexAt: person.sexAt }),
-    mentions: gather([...findings, ...extra], normalised, who),
-    results: banded.results,
+    ...(person.sexAt && { sexAt: whole(person.sexAt) }),
+    mentions: gather([...findings, ...extra], normalised, who).map((mention) => ({ ...mention, at: mention.at.map(whole) })),
+    results: banded.results.map((result) => ({ ...result, at: whole(result.at) })),
     emergencies: [...new Set(items.flatMap((item) => (item.kind === 'emergency' && !item.negated ? [item.name] : [])))],
     notices: [...(text.length > mostCharacters ? [tooLong] : []), ...person.notices, ...banded.notices],
   };
