@@ -54,7 +54,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(all|both|each) (negative|neg|nil|-ve|no|none|absent|denied|normal|nad)',
     '(none|nil) (present|reported|of these|of the above)',
   ],
-  yes: ['(yes|✓|✔|ticked|present|+|++|+++|+ve|positive|pos|confirmed|noted)', 'x (2|3|4|5|6)', '(once|twice)'],
+  yes: ['(yes|y|✓|✔|ticked|present|+|++|+++|+ve|positive|pos|confirmed|noted)', '(x|times) (2|3|4|5|6)', '(once|twice)'],
   but: [
     '(but|however|although|though|except|except for|apart from|other than|aside from|yet|nevertheless|just|only|bar|otherwise)',
     '(has|have|had|hes had|shes had|gets|getting|c/o|co|complains|complains of|complaining of|complaining|reports|presents|presenting|presented|describes|describing|describe|admits|admits to|endorses|noticed|notices|noticing|feels|feeling|developed|developing|suffering|experiencing|started|p/w|pc|does have|does get|still has|now has|is|are|was|now|today|positive for|+ve for|with|since|also has|also|found|seen|came|comes|attends|attended|known|for|because)',
@@ -94,6 +94,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ],
   'history-of': ['(h/o|history of|hx of|hist of|histof|hx|hist)'],
   education: [
+    '(leaflet|leaflets|information|info|advice) (given|provided|sent|handed over) (on|about|re|regarding)',
     '(counselled re|counselled about|counselled on|discussed risk of|discussed risks|discussed risks of|risk of|risks of|chance of|leaflet on|leaflet re|leaflet about|information on|information about|info on|info re|discussed|discuss|advice re|advice about|advice on|advise re|advised re|advised about|advised on|advised|asked about|asked re|asks about|asking about|side effects|side effect|side effects inc|explained|education on|education re|aware of|awareness|support group|googled|read about|symptoms to look for)',
   ],
   plan: [

@@ -1,11 +1,19 @@
 import { entryOf } from '../vocabulary.ts';
-import type { FindingItem, Sentence } from './items.ts';
+import type { FindingItem, Segment, Sentence } from './items.ts';
 import { isFinding } from './parts-of-speech.ts';
 
 function durationFor(item: FindingItem, weeks: number): void {
   if (item.ids.some((id) => entryOf(id).kind === 'risk-factor')) return;
   item.durationWeeks ??= weeks;
   item.marked = true;
+}
+
+const answers = new Set(['cue', 'qualifier']);
+
+/** The finding last named, behind which only its answers stand: "lump - yes, unexplained, 3 weeks". */
+function asked(segments: readonly Segment[]): FindingItem | undefined {
+  const beyond = segments.findLastIndex(({ items }) => !items.every((item) => answers.has(item.kind)));
+  return segments.slice(Math.max(0, Math.min(beyond, segments.length - 2))).flatMap(({ items }) => items.filter(isFinding)).at(-1);
 }
 
 /** Gives durations to the findings they stand beside: in front when the part begins with one, else behind. */
@@ -16,7 +24,7 @@ export function attachDurations({ segments }: Sentence): void {
     const [only] = durations;
     if (durations.length === 0) return;
     if (findings.length === 0) {
-      const last = [...(segments[at - 2]?.items ?? []), ...(segments[at - 1]?.items ?? [])].filter(isFinding).at(-1);
+      const last = asked(segments.slice(0, at));
       const bare = items.every((item) => item.kind !== 'read');
       if (last && only?.kind === 'duration' && bare) durationFor(last, only.weeks);
       return;

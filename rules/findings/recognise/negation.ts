@@ -27,7 +27,7 @@ function denyWithin(items: readonly Item[], from: number, governs: { adjectives:
     const item = items[at];
     if (!item) break;
     if (item.kind === 'emergency') item.negated = true;
-    else if (item.kind === 'other') denied++;
+    else if (item.kind === 'other' || (item.kind === 'read' && item.words.length > 0)) denied++;
     else if (item.kind === 'finding') {
       const risk = kindsOf(item).includes('risk-factor') && denied > 0;
       if (

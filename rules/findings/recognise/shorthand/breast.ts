@@ -15,6 +15,7 @@ export const breast: Shorthand = {
     '(discharge|bloody discharge|blood stained discharge|bloodstained discharge|bleeding|blood|leaking|fluid) from nipple',
     'nipple (bloody|clear|blood stained|bloodstained|serous|milky) discharge',
     'bleeding nipple',
+    '(bloody|blood stained|bloodstained|clear) discharge nipple',
     '(bloody|bloodstained|clear) nipple discharge',
   ],
   nipple_retraction: [
@@ -29,7 +30,8 @@ export const breast: Shorthand = {
     '(crusty|scaly|eczematous|itchy|sore|crusted|red) nipple',
   ],
   skin_changes_breast: [
-    '(peau dorange|peau d orange|pdo)',
+    '(peau|poe|po|pow) (dorange|d orange)',
+    'pdo',
     'breast (skin|) (dimpling|puckering|tethering|tethered|changes|thickening|erythema|ulceration|skin changes|dimpled|puckered|skin change)',
     'skin (dimpling|puckering|tethering)',
     '(dimpling|puckering) of (overlying|the overlying|the) skin',

@@ -3,7 +3,7 @@ import type { Shorthand } from '../shorthand.ts';
 /** Neurological. */
 export const neurological: Shorthand = {
   loss_of_central_neurological_function: [
-    '(focal|neuro|neurological|focal neurological|focal neuro|central neurological|cns|central neuro) (deficit|deficits|neurology|signs|function loss|loss|neuro deficit|weakness)',
+    '(focal|neuro|neurological|focal neurological|focal neuro|central neurological|cns|central neuro) (deficit|deficits|neurology|symptoms|signs|function loss|loss|neuro deficit|weakness)',
     'loss of (central|) (neurological|neuro) function',
     'loss of central (neurological|neuro) (function|fn)',
     '(personality|behaviour|behavioural) (change|changes|has changed)',

@@ -5,7 +5,7 @@ export const urological: Shorthand = {
   lower_urinary_tract_symptoms: [
     '(luts|boo sx|boo|lut symptoms|prostatism|prostatic symptoms|boo symptoms|bladder outflow symptoms|bladder outlet symptoms|voiding symptoms|storage symptoms)',
     '(waterworks|urinary|bladder) (symptoms|sx|problems|trouble|issues)',
-    '(poor|weak|reduced|slow|intermittent|hesitant) (urinary|urine|) (stream|flow)',
+    '(poor|weak|reduced|slow|intermittent|hesitant) (urinary|urine|) (stream|steam|flow)',
     '(stream|flow) (poor|weak|reduced|slow|weaker|slower)',
     '(terminal|post void|post micturition|postmicturition) (dribbling|dribble)',
     '(incomplete|not) (bladder|) emptying (bladder|)',
@@ -14,7 +14,7 @@ export const urological: Shorthand = {
   nocturia: [
     '(up|gets up|getting up) (<n>|several) (times|x) (a|per|at|in the|each) night (to wee|to pee|to pass urine|to pu|to go|to the loo|)',
     '(up|gets up|getting up|waking|wakes|passing urine|pu|has to get up|needs to get up) (at|in|during|) (the|) (night|nights) (to pee|to wee|to pass urine|to pu|to urinate|for a wee|for a pee|to go to loo|to go to the loo|to void)',
-    'nocturia (x|) (2|3|4|5|6|)',
+    'nocturia (x|times|) (2|3|4|5|6|)',
     '(up|gets up) (x|) (2|3|4|5|6) (at|a|per|/|) night (to pu|to pass urine|to pee|to wee|to void|)',
     'noct x (2|3|4|5)',
   ],
@@ -108,7 +108,7 @@ export const urological: Shorthand = {
     '(texture|shape) (change|changes|changed) (of|in|to|) (testis|testicle)',
     '(testis|testicle) (feels|looks|is) (different|irregular|hard|harder|craggy|hard and irregular|firm|firmer|misshapen|odd|a different shape|different in texture)',
     '(hard|irregular|craggy|misshapen|firm|harder) (testis|testicle)',
-    '(testis|testicle) (changed|change in|change of) (shape|texture)',
+    '(testis|testicle|testes) (has|have|had|) (changed|change|altered) (in|of|its|) (shape|texture|consistency)',
   ],
   testicular_symptoms: [
     '(testicular|testis|testicle|scrotal|testes|teste|testicles) (pain|pains|ache|discomfort|heaviness|tenderness|aching|symptoms|dragging|sx|achey|hurts|aches)',
