@@ -10,6 +10,7 @@ const leftAlone: Readonly<Record<string, string>> = {
   '59M testis feels different, hard': 'a bare list after “no” is taken as denied',
   '72 y/o gent, LUTS 3/12': 'a dipstick with nothing abnormal has no blood on it',
   '70F. Persistent thoracic back pain 10/52': 'leg weakness is read as loss of central neurological function, here denied',
+  '58M dyspepsia despite PPI 8/52': 'the same',
   'dyspepsia despite PPI 8/52': 'a time behind a treatment is taken as the treatment’s',
   '56F unscheduled bleeding on HRT, started': 'a time after a comma is taken as the complaint’s',
   'hematuria 1/52, pasing clots': 'clots alone are not read as visible haematuria',
@@ -28,6 +29,7 @@ describe.each([
   ['written with the recogniser', 'lines.md', 250],
   ['it has learnt from since', 'lines-more.md', 200],
   ['it has learnt from last', 'lines-further.md', 200],
+  ['in five voices', 'lines-in-five-voices.md', 250],
 ])('lines %s', (title, file, least) => {
   const lines = linesOf(file);
   console.log(scoreTable(`Lines ${title}`, lines));

@@ -26,6 +26,7 @@ const heard: readonly (readonly [heard: string, typed: string])[] = [
   ['(?:abdominal|tummy|stomach) panes?', 'abdo pain'],
   ['back panes?', 'back pain'],
   ['bone panes?', 'bone pain'],
+  ['epigastric panes?', 'epigastric pain'],
   ['pelvic panes?', 'pelvic pain'],
   // Unless it is a bleed in a place or a year.
   ['bleed in(?= (?:for|no|and|not|with|since|but|x)\\b|[ ]*(?:$|[,.;\\n]))', 'bleeding'],

@@ -12,21 +12,10 @@ const weeksIn: Readonly<Record<string, number>> = { d: 1 / 7, w: 1, m: 365.25 / 
 const words: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
   couple: 2,
 };
 const number = '\\d{1,3}(?:\\.\\d+)?';
-const amount = `(?:(?<from>${number})\\s*(?:-|to|–)\\s*)?(?<count>${number})`;
+const amount = `(?:(?<from>${number})\\s*(?:-|to|or)\\s*)?(?<count>${number})`;
 const more = '(?<more>>\\s*|for for over\\s+|more than\\s+|at least\\s+|longer than\\s+)?';
 const shorthand = new RegExp(`(?<![\\d/.])${more}${amount}\\s?/\\s?(?<per>7|52|12)(?![\\d/])(?!\\s*-?\\s*old)(?<ago>\\s*ago)?`, 'g');
 const longhand = new RegExp(

@@ -1,6 +1,6 @@
 import { entryOf } from '../vocabulary.ts';
 import type { FindingItem, Segment, Sentence } from './items.ts';
-import { isFinding } from './parts-of-speech.ts';
+import { isCue, isFinding } from './parts-of-speech.ts';
 
 function durationFor(item: FindingItem, weeks: number): void {
   if (item.ids.some((id) => entryOf(id).kind === 'risk-factor')) return;
@@ -8,12 +8,16 @@ function durationFor(item: FindingItem, weeks: number): void {
   item.marked = true;
 }
 
-const answers = new Set(['cue', 'qualifier']);
+/** Words and qualifiers that tell more of a finding, after its "yes". */
+const telling = ({ items }: Segment): boolean => items.every(({ kind }) => kind === 'word' || kind === 'qualifier' || kind === 'join');
+const mostTelling = 3;
 
-/** The finding last named, behind which only its answers stand: "lump - yes, unexplained, 3 weeks". */
+/** The finding a length of time in a part of its own belongs to: "cough, dry, 3/52", "lump - yes, unexplained, growing, 3 weeks". */
 function asked(segments: readonly Segment[]): FindingItem | undefined {
-  const beyond = segments.findLastIndex(({ items }) => !items.every((item) => answers.has(item.kind)));
-  return segments.slice(Math.max(0, Math.min(beyond, segments.length - 2))).flatMap(({ items }) => items.filter(isFinding)).at(-1);
+  const at = segments.findLastIndex(({ items }) => items.some(isFinding));
+  const [answer, ...rest] = segments.slice(at + 1);
+  const near = rest.length === 0 || (isCue(answer?.items[0], 'yes') && rest.length <= mostTelling && rest.every(telling));
+  return near ? segments[at]?.items.filter(isFinding).at(-1) : undefined;
 }
 
 /** Gives durations to the findings they stand beside: in front when the part begins with one, else behind. */

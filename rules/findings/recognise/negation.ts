@@ -6,8 +6,8 @@ const nowSmoking = new Set('smoke smoking smoker tobacco'.split(' '));
 
 export function deny(item: FindingItem): void {
   if (item.settled || item.dropped) return;
-  if (item.ids.includes('ever_smoked') && item.words.some((word) => nowSmoking.has(word)) && !item.words.includes('ex')) {
-    // "Denies smoking" says nothing of years ago: only "never" does.
+  if (item.ids.includes('ever_smoked') && item.words.some((word) => nowSmoking.has(word))) {
+    // "Denies smoking" says nothing of years ago, "ex-smoker: no" nothing of now: only "never" does.
     item.assertion = 'uncertain';
     item.settled = true;
     return;

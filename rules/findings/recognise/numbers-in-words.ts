@@ -1,14 +1,14 @@
 const units = 'one two three four five six seven eight nine'.split(' ');
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const valueOf: ReadonlyMap<string, number> = new Map([
+const worth: ReadonlyMap<string, number> = new Map([
   ...units.map((word, at) => [word, at + 1] as const),
   ...teens.map((word, at) => [word, at + 10] as const),
   ...tens.map((word, at) => [word, (at + 2) * 10] as const),
   ['fourty', 40],
 ]);
 
-const numeral = [...valueOf.keys()].join('|');
+const numeral = [...worth.keys()].join('|');
 const gap = '[ -]{1,3}';
 const noughts = new Set(['oh', 'o', 'zero', 'nought']);
 const nought = [...noughts].join('|');
@@ -30,15 +30,15 @@ interface Numeral {
 
 type Words = readonly string[];
 
-const isUnit = (word = ''): boolean => (valueOf.get(word) ?? 10) < 10;
-const isTens = (word = ''): boolean => (valueOf.get(word) ?? 0) >= 20;
+const isUnit = (word = ''): boolean => (worth.get(word) ?? 10) < 10;
+const isTens = (word = ''): boolean => (worth.get(word) ?? 0) >= 20;
 
 function below100(words: Words, at: number): { value: number; next: number; closed: boolean } | undefined {
-  const value = valueOf.get(words[at] ?? '');
+  const value = worth.get(words[at] ?? '');
   if (value === undefined) return undefined;
   const unit = words[at + 1] ?? '';
   return isTens(words[at]) && isUnit(unit)
-    ? { value: value + (valueOf.get(unit) ?? 0), next: at + 2, closed: true }
+    ? { value: value + (worth.get(unit) ?? 0), next: at + 2, closed: true }
     : { value, next: at + 1, closed: false };
 }
 
@@ -46,12 +46,12 @@ const afterAnd = (words: Words, at: number): number => (words[at] === 'and' && w
 
 /** "one oh one", "four fifty", "twenty sixteen": said in two halves, the second of two figures. */
 function inHalves(words: Words, at: number): { value: number; next: number; closed: boolean } | undefined {
-  const first = valueOf.get(words[at] ?? '') ?? 0;
+  const first = worth.get(words[at] ?? '') ?? 0;
   if (!(isUnit(words[at]) || first === 19 || first === 20)) return undefined;
   if (/^(?:oh|o)$/.test(words[at + 1] ?? '') && isUnit(words[at + 2]))
-    return { value: first * 100 + (valueOf.get(words[at + 2] ?? '') ?? 0), next: at + 3, closed: true };
+    return { value: first * 100 + (worth.get(words[at + 2] ?? '') ?? 0), next: at + 3, closed: false };
   const second = below100(words, at + 1);
-  return second && second.value >= 10 ? { value: first * 100 + second.value, next: second.next, closed: second.closed } : undefined;
+  return second && second.value >= 10 ? { value: first * 100 + second.value, next: second.next, closed: false } : undefined;
 }
 
 function whole(words: Words, from: number, timed: boolean): { value: number; next: number; closed: boolean } | undefined {
@@ -85,7 +85,7 @@ function numeralAt(words: Words, at: number, timed: boolean): Numeral | undefine
   if (two && two.value >= 10) return { digits: `${value}.${two.value}`, next: two.next, closed: true };
   let digits = '';
   let end = next + 1;
-  for (; isUnit(words[end]) || noughts.has(words[end] ?? ''); end++) digits += valueOf.get(words[end] ?? '') ?? 0;
+  for (; isUnit(words[end]) || noughts.has(words[end] ?? ''); end++) digits += worth.get(words[end] ?? '') ?? 0;
   return digits ? { digits: `${value}.${digits}`, next: end, closed: true } : undefined;
 }
 

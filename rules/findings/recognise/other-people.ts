@@ -19,7 +19,8 @@ export function applyFamily({ segments }: Sentence): void {
     items.forEach((item, index) => {
       const denied = (each: Item): boolean => isCue(each, 'no', 'denies');
       const reporting = item.words.join(' ') === 'family' && items.slice(index + 1, index + 3).some(isReport);
-      if (isCue(item, 'family-history') && !reporting) dropAfter(segments, at, index, dropAny, (each) => denied(each) || backToPatient(each));
+      if (isCue(item, 'family-history') && !reporting)
+        dropAfter(segments, at, index, dropAny, (each) => denied(each) || backToPatient(each));
       if (!isCue(item, 'relative')) return;
       const near = items.slice(index + 1, index + 5);
       const behind = items[index - 1];

@@ -33,7 +33,8 @@ export function applyPast({ segments }: Sentence, normalised: string): void {
       if (isFinding(item) && !item.marked && !kindsOf(item).includes('risk-factor')) {
         const after = normalised.slice(item.end, item.end + 40);
         const before = normalised.slice(Math.max(0, item.start - 40), item.start);
-        if (/^\s*(?:in\s*|[(,-]\s*|~\s*)?(?:19|20)[0-2]\d\b/.test(after) || /\b(?:19|20)[0-2]\d\s*:?\s*$/.test(before)) item.dropped = true;
+        if (/^\s*(?:in\s*|[(,-]\s*|~\s*)?(?:19\d|20[0-2])\d\b/.test(after) || /\b(?:19\d|20[0-2])\d\s*:?\s*$/.test(before))
+          item.dropped = true;
       }
     });
   });

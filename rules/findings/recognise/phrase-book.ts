@@ -24,7 +24,7 @@ const fillers = new Set(
     ' ',
   ),
 );
-const mostFillers = 2;
+const mostFillers = 3;
 
 const anyNumber = '<n>';
 

@@ -79,11 +79,27 @@ function parted(token: Token, words: ReadonlySet<string>): Token[] | undefined {
   return undefined;
 }
 
+const shortestJoined = 8;
+
+/** "lymph adenopathy": one long word heard as two, not both of them words. A lone "a" denies: "a symptomatic". */
+function joined(token: Token, next: Token | undefined, words: ReadonlySet<string>): Token | undefined {
+  if (next?.kind !== 'word' || token.form.length < 2 || (words.has(token.form) && words.has(next.form))) return undefined;
+  const form = token.form + next.form;
+  return form.length >= shortestJoined && words.has(form) ? { ...token, form, end: next.end } : undefined;
+}
+
 /** The tokens with misspelt words put right: two swapped in four letters, one amiss from five on, two from nine. Ordinary English is left alone. */
 export function spelled(tokens: readonly Token[], words: ReadonlySet<string>): Token[] {
   const index = indexOf(words);
-  return tokens.flatMap((token) => {
+  let taken: Token | undefined;
+  return tokens.flatMap((token, at) => {
+    if (token === taken) return [];
     const { form, kind } = token;
+    const one = kind === 'word' ? joined(token, tokens[at + 1], words) : undefined;
+    if (one) {
+      taken = tokens[at + 1];
+      return one;
+    }
     if (kind !== 'word' || words.has(form) || ordinaryWords.has(form)) return token;
     const slip = slips[form] ?? (form.length === 4 ? unswapped(form, words) : undefined);
     if (slip !== undefined) return { ...token, form: slip };

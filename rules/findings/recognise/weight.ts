@@ -8,18 +8,20 @@ export interface WeightLoss {
 }
 
 const time =
-  '(?:\\s*(?:body ?(?:wt|weight)|of (?:his |her |their )?(?:body ?)?(?:wt|weight)|(?:wt|weight)(?: loss)?))?\\s*(?:in|over|within|during|since)?\\s*(?:the )?(?:last |past )?(?<many>\\d+(?:\\.\\d+)?|six|three|two|four|five)?\\s*(?<unit>/\\s?12|/\\s?52|months?|mths?|m\\b|weeks?|wks?)?';
-const percent = new RegExp(`(?<more>>\\s*|over\\s+|more than\\s+|at least\\s+)?(?<percent>\\d{1,2}(?:\\.\\d+)?)\\s?%${time}`, 'g');
+  '(?:\\s*(?:body ?(?:wt|weight)|of (?:his |her |their )?(?:body ?)?(?:wt|weight)|(?:wt|weight)(?: loss)?))?\\s*(?:in|over|within|during|since)?\\s*(?:the )?(?:last |past )?(?<many>\\d+(?:\\.\\d+)?)?\\s*(?<unit>/\\s?12|/\\s?52|months?|mths?|m\\b|weeks?|wks?)?';
+const percent = new RegExp(
+  `(?<more>>\\s*|over\\s+|more than\\s+|at least\\s+)?(?<percent>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%|per ?cent\\b)${time}`,
+  'g',
+);
 const pair = new RegExp(
   `(?:(?:wt|weight)\\s*(?:down |loss |dropped |fell |has dropped |has gone |gone |went )?(?:from )?|lost (?:wt|weight) from |from )?(?<first>\\d{2,3}(?:\\.\\d)?)\\s*(?:kg)?\\s*(?:to|->|→|-->|>|down to)\\s*(?<second>\\d{2,3}(?:\\.\\d)?)\\s*kgs?${time}`,
   'g',
 );
-const spelled: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 function monthsOf(groups: Record<string, string | undefined>): number | undefined {
   const { many, unit } = groups;
   if (!unit) return undefined;
-  const count = many === undefined ? 1 : (spelled[many] ?? Number(many));
+  const count = many === undefined ? 1 : Number(many);
   return /52|w/.test(unit) ? (count * 12) / 52 : count;
 }
 

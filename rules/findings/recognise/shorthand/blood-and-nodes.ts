@@ -17,7 +17,7 @@ export const bloodAndNodes: Shorthand = {
     '(nodes|lymph nodes|glands|lns) in (neck|cervical),? (axilla|axillae|armpits),? (and|&) groin(s|)',
   ],
   supraclavicular_lymphadenopathy: [
-    '(supraclavicular|supraclav|sc|s/c|supra clavicular|virchow|virchows) (lymphadenopathy|node|nodes|ln|lns|lymph node|lymph nodes|gland|lump|mass|fossa node|fossa lump|adenopathy)',
+    '(supraclavicular|supraclav|sc|s/c|supra clavicular|virchow|virchows) (lymphadenopathy|lymph adenopathy|node|nodes|ln|lns|lymph node|lymph nodes|gland|lump|mass|fossa node|fossa lump|adenopathy)',
     '(node|nodes|lump|ln|lymph node|mass|gland) (in|at|) (supraclavicular fossa|scf|supraclav fossa|supraclavicular area|supraclavicular|supraclav)',
     'scn',
     '(scf|supraclavicular fossa) (node|lump|mass|ln)',
