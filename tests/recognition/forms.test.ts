@@ -51,6 +51,7 @@ describe('answers of a template', () => {
     ['Cough: Y, dry, 5 weeks', ['+cough 5']],
     ['Cough: Y/N. Haemoptysis: N', ['-haemoptysis']],
     ['Ex-smoker: N', ['?ever_smoked']],
+    ['PMB: N/A. Cough: N', ['-cough']],
     ['Cough: yes, no sputum, 5 weeks', ['+cough']],
     ['Migraine. Frequency: twice a month', []],
     ['Leaflet given on bleeding after the menopause', []],
@@ -88,8 +89,8 @@ describe('slips and words misheard', () => {
   it.each([
     ['no lmup', '-soft_tissue_lump'],
     ['inst cough', '+cough'],
-    ['a symptomatic cough', '+cough'],
-    ['wnot cough', '+cough'],
+    ['a febrile illness', '+fever'],
+    ['nnoe cough', '+cough'],
   ])('none becomes a denial: %s', (text, expected) => {
     expect(short(text)).toEqual([expected]);
   });

@@ -1,6 +1,6 @@
 /** How a sex is written, female and male. */
 export const female = 'female|woman|lady|girl|f|♀|fem';
-export const male = 'male|man|gentleman|gent|lad|bloke|boy|m|♂';
+const male = 'male|man|gentleman|gent|lad|bloke|boy|m|♂';
 const sexes = `(?<sex>${female}|${male})(?![a-zµ'])`;
 const years = '(?<years>\\d{1,3})';
 const unit = '(?:\\s*-?\\s*(?:years?|yrs?|yr|yo|y\\/o|y\\.o\\.?|y|year)(?:\\s*-?\\s*(?:old|o\\b|of age))?)';

@@ -28,8 +28,7 @@ const heard: readonly (readonly [heard: string, typed: string])[] = [
   ['bone panes?', 'bone pain'],
   ['epigastric panes?', 'epigastric pain'],
   ['pelvic panes?', 'pelvic pain'],
-  // Unless it is a bleed in a place or a year.
-  ['bleed in(?= (?:for|no|and|not|with|since|but|x)\\b|[ ]*(?:$|[,.;\\n]))', 'bleeding'],
+  ['bleed in', 'bleeding'],
 ];
 
 const each = heard.map(([said, typed]) => [new RegExp(`^(?:${said})`), typed] as const);

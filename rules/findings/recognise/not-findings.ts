@@ -6,7 +6,7 @@ export const notFindings: readonly string[] = [
   '(eating|personality) ed',
   // words of another complaint
   '(increased|increasing|more|) frequency of (headache|headaches|attacks|seizures|episodes|migraines|migraine|palpitations|falls|dosing|use|symptoms|hypos|stools|bowel motions|exacerbations)',
-  'frequency (:|-) (once|twice|weekly|monthly|fortnightly|yearly|occasional|occasionally|<n> times|every <n>)',
+  'frequency (:|-) (once|twice|daily|constant|intermittent|weekly|monthly|fortnightly|yearly|occasional|occasionally|<n> times|every <n>)',
   '(headache|seizure|migraine|attack|dose|dosing|exercise|exacerbation) frequency',
   '(faecal|fecal|bowel|rectal|defecation|stool) urgency',
   'urgency (of|to) (defecation|defecate|open bowels|stool)',

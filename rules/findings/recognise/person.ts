@@ -1,5 +1,5 @@
 import type { Sex } from '../../engine/presentation.ts';
-import { ageForms, female, male } from './age-forms.ts';
+import { ageForms, female } from './age-forms.ts';
 import type { Span } from './recognition.ts';
 
 /** Whom a text speaks of. */

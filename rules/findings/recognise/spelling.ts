@@ -81,9 +81,9 @@ function parted(token: Token, words: ReadonlySet<string>): Token[] | undefined {
 
 const shortestJoined = 8;
 
-/** "lymph adenopathy": one long word heard as two, not both of them words. A lone "a" denies: "a symptomatic". */
+/** "lymph adenopathy": one long word heard as two, not both of them words: "a febrile" is left alone. */
 function joined(token: Token, next: Token | undefined, words: ReadonlySet<string>): Token | undefined {
-  if (next?.kind !== 'word' || token.form.length < 2 || (words.has(token.form) && words.has(next.form))) return undefined;
+  if (next?.kind !== 'word' || (words.has(token.form) && words.has(next.form))) return undefined;
   const form = token.form + next.form;
   return form.length >= shortestJoined && words.has(form) ? { ...token, form, end: next.end } : undefined;
 }
