@@ -108,8 +108,12 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(o/e|oe|on examination|on exam|exam|examination|ex|examined|exam shows|o / e|clinically|pv|ve|on palpation|examination shows|examination reveals|exam reveals|examination finds|spec exam|speculum|on speculum|speculum exam|on ve|abdo exam)',
   ],
   patient: ['(pt|patient|he|she|they|himself|herself|hes|shes|him|pts|px)'],
-  unticked: ['(yes no|yes / no|y / n|y/n|yes/no|no yes|no / yes)',
-    '(n/a|not applicable|not asked|not assessed)', '(delete as appropriate)', '☐'],
+  unticked: [
+    '(yes no|yes / no|y / n|y/n|yes/no|no yes|no / yes)',
+    '(n/a|not applicable|not asked|not assessed)',
+    '(delete as appropriate)',
+    '☐',
+  ],
   header: [
     '(imp|impression|dx|diagnosis|hpc|hx|sh|shx|soc|social|ice|meds|dh|drugs|allergies|nkda|bloods|results|ix|investigations|inv|obs|sx|symptoms|problem|pc|presenting complaint|comment|assessment|subjective|objective|sbar|tests|smoking)',
   ],
