@@ -129,5 +129,9 @@ export const notFindings: readonly string[] = [
   'vh / ah',
   'ah / vh',
   'urgency of (ref|referral|the referral|appointment|review|the appointment|investigation)',
+  'on loa',
+  'dribbling after (stroke|cva|meals|eating|feeds|feed|food)',
+  'new (job|house|flat|baby|pill|med|meds|medication|medicine|tablet|tablets|inhaler|glasses|shoes|dog|cat|pet|pt|patient|kit|address|gp|doctor|carpet)',
+  '(passing|passes|pu) urine (ok|fine|well|normally)',
   'temp (resident|registered|patient|residents|job|work|worker|reg|accommodation)',
 ];

@@ -3,6 +3,9 @@ import type { FindingItem, Sentence } from './items.ts';
 import { findingFollows } from './negation.ts';
 import { isCue, isFinding, kindsOf } from './parts-of-speech.ts';
 
+/** "Dyspepsia, took ranitidine years ago": the time is the treatment’s. */
+const treatment = new Set('taken took tried used given prescribed bought'.split(' '));
+
 /** Another time: "previous PR bleed", "DVT 2011", "cough, now resolved". */
 export function applyPast({ segments }: Sentence, normalised: string): void {
   segments.forEach(({ items, opener }, at) => {
@@ -22,7 +25,8 @@ export function applyPast({ segments }: Sentence, normalised: string): void {
         }
       }
       if (isCue(item, 'over')) {
-        const target = items.slice(0, index).filter(isFinding);
+        const treated = items.findLastIndex((each, place) => place < index && each.words.some((word) => treatment.has(word)));
+        const target = items.slice(treated + 1, index).filter(isFinding);
         if (target.length > 0) (items[index - 1]?.words[0] === 'all' ? target : target.slice(-1)).forEach(dropUnlessAbsent);
         else if (findingFollows(items, index) && index === 0 && !/ago|last|past|excised|removed/.test(item.words.join(' ')))
           items.slice(index + 1, index + 2).forEach(drop);

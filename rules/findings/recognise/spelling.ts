@@ -49,6 +49,7 @@ const slips: Readonly<Record<string, string>> = {
   ulcr: 'ulcer',
   focl: 'focal',
   fevr: 'fever',
+  fatuige: 'fatigue',
   blod: 'blood',
   stol: 'stool',
   cugh: 'cough',

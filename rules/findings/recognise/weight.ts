@@ -18,6 +18,20 @@ const pair = new RegExp(
   'g',
 );
 
+/** "Wt 48kg, was 55". */
+const formerly = new RegExp(
+  `\\b(?:wt|weight)\\s*:?\\s*(?:now\\s*|today\\s*)?(?<second>\\d{2,3}(?:\\.\\d)?)\\s*kgs?\\s*[,(]?\\s*(?:was|down from|previously|prev)\\s*(?<first>\\d{2,3}(?:\\.\\d)?)(?:\\s*kgs?)?(?![\\d.%/]|\\s*(?:cm|y|in (?:19|20)\\d))${time}`,
+  'g',
+);
+
+/** "LOW" for loss of weight: in capitals, by itself or in a list, never "Hb LOW" or "LOW mood". */
+const low =
+  /(?<=(?:^|[.;\n]|\b(?:no|No|NO|nil|Nil|NIL|denies|Denies|denied|without|and|or|with|has|reports|man|woman|lady|gent|LOA|\d\s?[MFmf])\b[,/]?|\bLOA\s?[&+]|(?<!\d[^\s,]{0,4}\s*),|°)\s*)LOW(?=\s*(?:$|[.,;\n/&?]|(?:and|or|but|since|over|for|with|x)\b|\d))/g;
+
+/** Where a text says LOW, loss of weight. Shouted texts are left alone: any word in them is in capitals. */
+export const lossInCapitals = (text: string): Span[] =>
+  /[a-z]/.test(text) ? [...text.matchAll(low)].map(({ index }) => ({ start: index, end: index + 3 })) : [];
+
 function monthsOf(groups: Record<string, string | undefined>): number | undefined {
   const { many, unit } = groups;
   if (!unit) return undefined;
@@ -45,7 +59,7 @@ export function weightLossIn(normalised: string): WeightLoss[] {
       at: { start: index, end: index + text.trimEnd().length },
     });
   }
-  for (const { index, 0: text, groups = {} } of normalised.matchAll(pair)) {
+  for (const { index, 0: text, groups = {} } of [...normalised.matchAll(pair), ...normalised.matchAll(formerly)]) {
     const [first, second] = [Number(groups.first), Number(groups.second)];
     if (second >= first || !/\b(?:wt|weight|lost)\b/.test(normalised.slice(Math.max(0, index - 30), index + text.length + 15))) continue;
     found.push({

@@ -9,7 +9,7 @@ export const neurological: Shorthand = {
     '(personality|behaviour|behavioural) (change|changes|has changed)',
     '(change in|changes in|change of|changed|altered) (personality|behaviour)',
     '(personality|behaviour) (is|) changing',
-    'loss of (power|strength|use) (in|of) (arm|leg|hand|limb|side|side of body)',
+    'loss of (power|strength|use) (in|of|) (arm|leg|hand|limb|side|side of body)',
     '(new|limb|arm|leg|hand|face|unilateral|left side|right side|left sided|right sided|l sided|r sided|hemi|left arm|right arm|left leg|right leg|facial|one sided|sided) weakness',
     '(hemiparesis|hemiplegia|expressive dysphasia|dysphasia|aphasia|word finding difficulty|word finding difficulties|hemianopia|visual field loss|visual field defect|limb weakness)',
     'weakness (of|in|to|down|) (left|right|l|r|one|) (arm|leg|side|face|hand|limb|limbs|arm and leg|sided)',
