@@ -185,7 +185,8 @@ export function applyNegation({ segments }: Sentence): void {
         case 'no':
         case 'denies':
         case 'not':
-          if (forward) negateForward(segments, at, index + 1, item.cue);
+          // The degree sign is set in front of each thing it denies: no comma carries it.
+          if (forward) negateForward(item.words[0] === '°' ? segments.slice(0, at + 1) : segments, at, index + 1, item.cue);
           else if (item.words[0] === 'never' && answers(segments, at, index)) negateBackward(segments, at, index, false);
           else if (item.cue !== 'not' && items[index + 1]?.kind !== 'word') negateBackward(segments, at, index, false);
           break;

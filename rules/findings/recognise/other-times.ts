@@ -3,8 +3,12 @@ import type { FindingItem, Sentence } from './items.ts';
 import { findingFollows } from './negation.ts';
 import { isCue, isFinding, kindsOf } from './parts-of-speech.ts';
 
-/** "Dyspepsia, took ranitidine years ago": the time is the treatment’s. */
-const treatment = new Set('taken took tried used given prescribed bought'.split(' '));
+/** "Dyspepsia, took ranitidine years ago", "bleeding, had hysteroscopy last year": the time is not the complaint’s. */
+const treatment = new Set(
+  'taken took tried used given prescribed bought hysteroscopy colonoscopy sigmoidoscopy gastroscopy endoscopy ogd scan uss cxr ct mri smear'.split(
+    ' ',
+  ),
+);
 
 /** Another time: "previous PR bleed", "DVT 2011", "cough, now resolved". */
 export function applyPast({ segments }: Sentence, normalised: string): void {
@@ -30,7 +34,8 @@ export function applyPast({ segments }: Sentence, normalised: string): void {
         if (target.length > 0) (items[index - 1]?.words[0] === 'all' ? target : target.slice(-1)).forEach(dropUnlessAbsent);
         else if (findingFollows(items, index) && index === 0 && !/ago|last|past|excised|removed/.test(item.words.join(' ')))
           items.slice(index + 1, index + 2).forEach(drop);
-        else if (opener === ',' || opener === '-' || opener === '(') segments[at - 1]?.items.filter(isFinding).forEach(dropUnlessAbsent);
+        else if (treated < 0 && (opener === ',' || opener === '-' || opener === '('))
+          segments[at - 1]?.items.filter(isFinding).forEach(dropUnlessAbsent);
       }
       if (item.kind === 'duration' && item.ago && item.weeks >= 52)
         items.slice(0, index).filter(isFinding).slice(-1).forEach(dropUnlessAbsent);

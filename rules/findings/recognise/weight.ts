@@ -26,11 +26,10 @@ const formerly = new RegExp(
 
 /** "LOW" for loss of weight: in capitals, by itself or in a list, never "Hb LOW" or "LOW mood". */
 const low =
-  /(?<=(?:^|[.;\n]|\b(?:no|No|NO|nil|Nil|NIL|denies|Denies|denied|without|and|or|with|has|reports|man|woman|lady|gent|LOA|\d\s?[MFmf])\b[,/]?|\bLOA\s?[&+]|(?<!\d[^\s,]{0,4}\s*),|°)\s*)LOW(?=\s*(?:$|[.,;\n/&?]|(?:and|or|but|since|over|for|with|x)\b|\d))/g;
+  /(?<=(?:^|[.;\n]|\b(?:no|No|NO|nil|Nil|NIL|denies|Denies|denied|without|and|or|with|has|reports|man|woman|lady|gent|LOA|\d{1,3}\s?[MFmf])\b[,/]?|\bLOA\s?[&+]|(?<!\d[^\s,]{0,4}\s*),|°)\s*)LOW(?=\s*(?:$|[.,;\n/&?]|(?:and|or|but|since|over|for|with|x)\b|\d))/g;
 
-/** Where a text says LOW, loss of weight. Shouted texts are left alone: any word in them is in capitals. */
-export const lossInCapitals = (text: string): Span[] =>
-  /[a-z]/.test(text) ? [...text.matchAll(low)].map(({ index }) => ({ start: index, end: index + 3 })) : [];
+/** Where a text, as it was typed, says LOW. */
+export const lossInCapitals = (text: string): Span[] => [...text.matchAll(low)].map(({ index }) => ({ start: index, end: index + 3 }));
 
 function monthsOf(groups: Record<string, string | undefined>): number | undefined {
   const { many, unit } = groups;
