@@ -22,6 +22,10 @@ const leftAlone: Readonly<Record<string, string>> = {
   '72F attends with dyspepsia for 8 weeks': 'Hb 118 in a woman is between the ranges of laboratories: unsure',
   '58F. Swelling of thigh': 'qualifiers are taken from the sentence of the lump, not from the one before',
   '2 1/2 yr old M': 'an age with a fraction is asked for',
+  'going to loo every hour and cant hold it': 'a dipstick with nothing abnormal has no blood on it',
+  'Lower abdo pain 3/52, 51F, urgency, dip neg': 'the same',
+  '79M farmer, keratotic horn-like lesion': 'a lesion and what it is suspicious of, parted by its duration, are not joined',
+  'unilateral nipple eczema, steroid cream': 'only dyspepsia and reflux are asked for resistance to treatment',
   '74F lump vulva 6/52': 'a second lump in another sentence is not known to be the same',
 };
 
@@ -30,6 +34,7 @@ describe.each([
   ['it has learnt from since', 'lines-more.md', 200],
   ['it has learnt from last', 'lines-further.md', 200],
   ['in five voices', 'lines-in-five-voices.md', 250],
+  ['afresh', 'lines-afresh.md', 300],
 ])('lines %s', (title, file, least) => {
   const lines = linesOf(file);
   console.log(scoreTable(`Lines ${title}`, lines));
