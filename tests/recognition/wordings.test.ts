@@ -82,7 +82,9 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
       ['persistent dyspepsia taken ranitidine yrs ago', ['+dyspepsia persistent']],
       ['PR bleed, had colonoscopy last yr', ['+rectal_bleeding']],
       ['dyspepsia years ago', []],
-      ['new partner, vaginal discharge', ['+vaginal_discharge']],
+      ['vaginal discharge, fishy, new partner', ['+vaginal_discharge']],
+      ['early satiety, eats out very often', ['+early_satiety']],
+      ['early satiety, most days', ['+early_satiety frequent']],
       ['new vaginal discharge', ['+vaginal_discharge new']],
       ['no personal h/o DVT', ['-deep_vein_thrombosis']],
       ['passing urine ok', []],
@@ -118,7 +120,7 @@ describe('how often, and until when', () => {
     ['Bowels have changed, going 5x a day', undefined],
     ['diarrhoea 6 stools a day', undefined],
     ['cough for a week', 1],
-    ['loss of power R leg, MRI <2/52', undefined],
+    ['new weakness L leg, MRI <2/52', undefined],
   ])('is no duration: %s', (text, weeks) => {
     expect(recognise(text).mentions[0]?.durationWeeks).toEqual(weeks);
   });

@@ -149,6 +149,9 @@ function attachIn(
     .filter((item): item is FindingItem => isFinding(item) && item.assertion === 'present' && takes(item, qualifier))
     .at(-1);
   const noneHere = !items.some((item) => isFinding(item) && takes(item, qualifier));
+  // "Early satiety, eats out often": something else is often.
+  const ofOther = qualifier === 'frequent' && items.filter(({ kind }) => kind === 'word').length > 1;
+  if (ofOther) return;
   if (previous && noneHere) give(previous, qualifier);
   else if (own) for (const item of everything) give(item, qualifier);
   else if (!previous && noneHere && items.every((item) => item.kind === 'qualifier' || item.kind === 'join')) {
