@@ -174,7 +174,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
     add(at, readItem([over ? 'weight_loss_over_5pct_6mo' : 'weight_loss'], 'present', false));
     if (overFivePercentInSixMonths === 'uncertain') alsoRead.push({ id: 'weight_loss_over_5pct_6mo', assertion: 'uncertain', at });
   }
-  for (const at of lossInCapitals(text)) add(at, readItem(['weight_loss'], 'present', false));
+  for (const at of lossInCapitals(text.slice(0, mostCharacters))) add(at, readItem(['weight_loss'], 'present', false));
   for (const { id, assertion, at } of reportsIn(normalised)) add(at, readItem([id], assertion));
   const laboratory = laboratoryIn(normalised, who);
   laboratory.forEach((reading, index) => {
