@@ -41,6 +41,8 @@ export const unreadBehindNo: Readonly<Record<string, string>> = {
   'new squint': '“denies new …” leaves a squint, old or not',
   smoker: 'to deny smoking is not to deny ever having smoked: unsure',
   'current smoker': 'to deny smoking is not to deny ever having smoked: unsure',
+  'ex-smoker': 'to deny being one says nothing of smoking now: unsure',
+  'ex smoker': 'to deny being one says nothing of smoking now: unsure',
   'ever-smoker': 'to deny smoking is not to deny ever having smoked: unsure',
   'tobacco use': 'to deny smoking is not to deny ever having smoked: unsure',
   'clinical suspicion': '“no clinical …” leaves suspicion of something',

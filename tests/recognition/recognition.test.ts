@@ -10,6 +10,7 @@ const leftAlone: Readonly<Record<string, string>> = {
   '59M testis feels different, hard': 'a bare list after “no” is taken as denied',
   '72 y/o gent, LUTS 3/12': 'a dipstick with nothing abnormal has no blood on it',
   '70F. Persistent thoracic back pain 10/52': 'leg weakness is read as loss of central neurological function, here denied',
+  '58M dyspepsia despite PPI 8/52': 'the same',
   'dyspepsia despite PPI 8/52': 'a time behind a treatment is taken as the treatment’s',
   '56F unscheduled bleeding on HRT, started': 'a time after a comma is taken as the complaint’s',
   'hematuria 1/52, pasing clots': 'clots alone are not read as visible haematuria',
@@ -21,6 +22,10 @@ const leftAlone: Readonly<Record<string, string>> = {
   '72F attends with dyspepsia for 8 weeks': 'Hb 118 in a woman is between the ranges of laboratories: unsure',
   '58F. Swelling of thigh': 'qualifiers are taken from the sentence of the lump, not from the one before',
   '2 1/2 yr old M': 'an age with a fraction is asked for',
+  'going to loo every hour and cant hold it': 'a dipstick with nothing abnormal has no blood on it',
+  'Lower abdo pain 3/52, 51F, urgency, dip neg': 'the same',
+  '79M farmer, keratotic horn-like lesion': 'a lesion and what it is suspicious of, parted by its duration, are not joined',
+  'unilateral nipple eczema, steroid cream': 'only dyspepsia and reflux are asked for resistance to treatment',
   '74F lump vulva 6/52': 'a second lump in another sentence is not known to be the same',
 };
 
@@ -28,6 +33,8 @@ describe.each([
   ['written with the recogniser', 'lines.md', 250],
   ['it has learnt from since', 'lines-more.md', 200],
   ['it has learnt from last', 'lines-further.md', 200],
+  ['in five voices', 'lines-in-five-voices.md', 250],
+  ['afresh', 'lines-afresh.md', 300],
 ])('lines %s', (title, file, least) => {
   const lines = linesOf(file);
   console.log(scoreTable(`Lines ${title}`, lines));

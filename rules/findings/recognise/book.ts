@@ -61,8 +61,13 @@ const compounds: readonly Compound[] = [
   { phrases: ['blood'], ids: ['rectal_bleeding'] },
   { phrases: ['discharge'], ids: ['vaginal_discharge'] },
   { phrases: ['swelling'], ids: ['testis_enlargement'] },
+  { phrases: ['red (patch|patches)'], ids: ['oral_red_or_red_white_patch'] },
   { phrases: ['(skin changes|skin change)'], ids: ['skin_changes_breast'] },
-  { phrases: ['(pv|vaginal) (bleed|bleeding|spotting)'], ids: ['postmenopausal_bleeding'], assertion: 'uncertain' },
+  // Whether after the menopause, the rest of the text says: in-company.ts.
+  {
+    phrases: ['(pv|vaginal) (bleed|bleeding|spotting)', '(bleed|bleeding|bleeds|spotting) (pv|per vagina|vaginally)'],
+    ids: ['postmenopausal_bleeding'],
+  },
   {
     phrases: ['(no|nil) (jaccol|jacco|jaccold|jaccl)', '(jaccol|jacco|jaccold) (nil|neg|negative|nad|no|absent)'],
     ids: ['jaundice', 'anaemia', 'finger_clubbing', 'lymphadenopathy'],

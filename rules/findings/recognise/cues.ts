@@ -36,6 +36,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(no|nil|without|denies any|denies|without any|no known) (history|hx|h/o|evidence|e/o|sign|signs|symptoms|suggestion|episodes|complaint|complaints|reports|report|features|feature|obvious|significant|associated|other|definite|clinical|current|clear|apparent) (of|or|)',
     '(neg|negative|-ve) for',
     '(nor|ø)',
+    '(no|nil) personal (history|hx|h/o) (of|)',
+    '(no|nil) (personal or family|family or personal|personal/family) (history|hx|h/o) (of|)',
   ],
   not: [
     '(not|isnt|wasnt|arent|hasnt|hasnt had|hasnt got|hasnt been|hasnt any|has not|has not had|have not|havent|havent had|doesnt have|does not have|doesnt|does not|didnt|did not|never|never had|never any|not had|not had any|not got|has never|has never had|is not|was not|are not|not been|not noticed|hasnt noticed|not complaining of|not c/o|not reporting|not experiencing|not having|no longer has|nor)',
@@ -54,14 +56,14 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(all|both|each) (negative|neg|nil|-ve|no|none|absent|denied|normal|nad)',
     '(none|nil) (present|reported|of these|of the above)',
   ],
-  yes: ['(yes|✓|✔|ticked|present|+|++|+++|+ve|positive|pos|confirmed|noted)', 'x (2|3|4|5|6)', '(once|twice)'],
+  yes: ['(yes|y|✓|✔|ticked|present|+|++|+++|+ve|positive|pos|confirmed|noted)', '(x|times) (2|3|4|5|6)', '(once|twice)'],
   but: [
     '(but|however|although|though|except|except for|apart from|other than|aside from|yet|nevertheless|just|only|bar|otherwise)',
     '(has|have|had|hes had|shes had|gets|getting|c/o|co|complains|complains of|complaining of|complaining|reports|presents|presenting|presented|describes|describing|describe|admits|admits to|endorses|noticed|notices|noticing|feels|feeling|developed|developing|suffering|experiencing|started|p/w|pc|does have|does get|still has|now has|is|are|was|now|today|positive for|+ve for|with|since|also has|also|found|seen|came|comes|attends|attended|known|for|because)',
   ],
   maybe: [
     '(unlikely|either)',
-    '(query|possible|poss|possibly|probable|probably|prob|likely|suspect|suspected|suspicion of|suspicious of|suspicious for|maybe|may be|might be|might have|may have|may have had|might have had|could be|could have|perhaps|potential|presumed|presumably|unsure if|unsure whether|not sure if|not sure whether|uncertain if|uncertain whether|not sure about|unsure about|vague|wonders if|wonders about|wondering if|wonders whether|thinks may have|thinks might have|thinks maybe|?? any|? any|consider|considering|ddx|diff|diffs|differential|differential of|differentials|dd|cant rule out|cannot exclude|cannot rule out|cant exclude|can not exclude|difficult to exclude|query any|borderline|equivocal|questionable|hard to say if|unclear if|unclear whether)',
+    '(query|possible|poss|possibly|probable|probably|prob|likely|suspect|suspected|suspicion of|suspicious of|suspicious for|maybe|may be|might be|might have|may have|may have had|might have had|could be|could have|perhaps|potential|presumed|presumably|unsure if|unsure whether|not sure if|not sure whether|uncertain if|uncertain whether|not sure about|unsure about|wonders if|wonders about|wondering if|wonders whether|thinks may have|thinks might have|thinks maybe|?? any|? any|consider|considering|ddx|diff|diffs|differential|differential of|differentials|dd|cant rule out|cannot exclude|cannot rule out|cant exclude|can not exclude|difficult to exclude|query any|borderline|equivocal|questionable|hard to say if|unclear if|unclear whether)',
     '(no further|no more|nil further)',
     '(+/-|±)',
     '(thought|thinks|believes|believed) (he|she|they|it|may be|might be|could be) (had|has|have|might have|may have|was|is|)',
@@ -94,6 +96,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ],
   'history-of': ['(h/o|history of|hx of|hist of|histof|hx|hist)'],
   education: [
+    '(leaflet|leaflets|information|info|advice) (given|provided|sent|handed over) (on|about|re|regarding)',
     '(counselled re|counselled about|counselled on|discussed risk of|discussed risks|discussed risks of|risk of|risks of|chance of|leaflet on|leaflet re|leaflet about|information on|information about|info on|info re|discussed|discuss|advice re|advice about|advice on|advise re|advised re|advised about|advised on|advised|asked about|asked re|asks about|asking about|side effects|side effect|side effects inc|explained|education on|education re|aware of|awareness|support group|googled|read about|symptoms to look for)',
   ],
   plan: [
@@ -107,7 +110,12 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(o/e|oe|on examination|on exam|exam|examination|ex|examined|exam shows|o / e|clinically|pv|ve|on palpation|examination shows|examination reveals|exam reveals|examination finds|spec exam|speculum|on speculum|speculum exam|on ve|abdo exam)',
   ],
   patient: ['(pt|patient|he|she|they|himself|herself|hes|shes|him|pts|px)'],
-  unticked: ['(yes no|yes / no|y / n|y/n|yes/no|no yes|no / yes)', '(delete as appropriate)', '☐'],
+  unticked: [
+    '(yes no|yes / no|y / n|y/n|yes/no|no yes|no / yes)',
+    '(n/a|not applicable|not asked|not assessed)',
+    '(delete as appropriate)',
+    '☐',
+  ],
   header: [
     '(imp|impression|dx|diagnosis|hpc|hx|sh|shx|soc|social|ice|meds|dh|drugs|allergies|nkda|bloods|results|ix|investigations|inv|obs|sx|symptoms|problem|pc|presenting complaint|comment|assessment|subjective|objective|sbar|tests|smoking)',
   ],

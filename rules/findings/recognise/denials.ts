@@ -22,6 +22,10 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
     '(wt|weight) <n> (kg|) (stable|steady|unchanged)',
     '(gaining|gained|put on|putting on) (wt|weight)',
     '(stable|steady) (wt|weight)',
+    '(wt|weight) (up|gone up|has gone up|gone up slightly) if anything',
+    '(wt|weight) if anything (up|gone up|increased)',
+    'if anything (wt|weight) (up|gone up|increased)',
+    'if anything (gained|put on) (wt|weight)',
   ],
   appetite_loss: [
     'appetite (:|-) (good|normal|ok|fine)',
@@ -34,7 +38,7 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   change_in_bowel_habit: [
     '(bladder and bowels|bladder & bowels) (normal|ok|fine|nad)',
     'bowels back to normal',
-    '(bowels|bowel|bowel habit|bowel habits|bowel function) (:|-|otherwise|) (normal|unchanged|regular|ok|fine|nad|no change|unaltered|as normal|as usual|good|are normal|are fine|are regular|are ok|stable|working normally|opening normally|normal for him|normal for her|is normal|is regular|unaffected|bo normal|not changed|no changes|open normally|open regularly)',
+    '(bowels|bowel|bowel habit|bowel habits|bowel function) (:|-|otherwise|) (normal|unchanged|regular|reg|ok|fine|nad|no change|unaltered|as normal|as usual|good|are normal|are fine|are regular|are ok|stable|working normally|opening normally|normal for him|normal for her|is normal|is regular|unaffected|bo normal|not changed|no changes|open normally|open regularly)',
     '(no|nil) (change|changes|alteration|altered|change noted) (in|to|of|) (bowel|bowels) (habit|habits|)',
     'no (bowel|bowel habit) (change|changes)',
     '(no|nil) change (bh|bowel habit|bowels)',
@@ -120,6 +124,7 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
     '(normal|healthy|normal looking|healthy looking) cervix',
   ],
   lower_urinary_tract_symptoms: ['(waterworks|urine|urinary|micturition|bladder|urination) (fine|ok|normal|nad|no problems|all fine)'],
+  testis_shape_or_texture_change: ['no change in (shape|texture|shape or texture)'],
   testis_enlargement: ['(testis|testes|testicles) (normal|nad|unremarkable)'],
   erectile_dysfunction: ['(no|nil) (erection|erectile) (problem|problems|difficulty|difficulties|dysfunction|issues)'],
   axillary_lump: ['(axilla|axillae|axillas|axillary nodes) (clear|normal|nad)'],

@@ -29,7 +29,7 @@ export function applyDoubt({ segments }: Sentence): void {
         else if (later.kind === 'word' && ++words > 3) return;
         else if (
           later.kind === 'cue' &&
-          (found || (later.cue === 'but' && !/^(?:has|have|had|is|was|of|for)$/.test(later.words.join(' ')))) &&
+          (found || (later.cue === 'but' && !/^(?:has|have|had|is|was|of|for|seen|found|noticed)$/.test(later.words.join(' ')))) &&
           later.cue !== 'maybe'
         )
           return;

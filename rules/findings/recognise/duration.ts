@@ -12,21 +12,10 @@ const weeksIn: Readonly<Record<string, number>> = { d: 1 / 7, w: 1, m: 365.25 / 
 const words: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
   couple: 2,
 };
 const number = '\\d{1,3}(?:\\.\\d+)?';
-const amount = `(?:(?<from>${number})\\s*(?:-|to|–)\\s*)?(?<count>${number})`;
+const amount = `(?:(?<from>${number})\\s*(?:-|to|or)\\s*)?(?<count>${number})`;
 const more = '(?<more>>\\s*|for for over\\s+|more than\\s+|at least\\s+|longer than\\s+)?';
 const shorthand = new RegExp(`(?<![\\d/.])${more}${amount}\\s?/\\s?(?<per>7|52|12)(?![\\d/])(?!\\s*-?\\s*old)(?<ago>\\s*ago)?`, 'g');
 const longhand = new RegExp(
@@ -36,7 +25,10 @@ const longhand = new RegExp(
 
 /** How long a treatment or until a review, not how long a complaint. */
 const notLasting =
-  /\b(?:va|acuity|vision|every|per|bp|abx|antibiotics?|amox\w*|trimethoprim|nitro\w*|doxy\w*|co-?amox\w*|clari\w*|pred\w*|ppi|omeprazole|lansoprazole|course|trial|review|rv|f\/u|follow up|see|recheck|repeat|again|back|bloods|back in|again in|see in|review in|rv in|bloods in|repeat in|recheck in|rtc in|tci in|appt in|in the last|in last|in the past|in past|issued|twoc|next|after|despite|bd|tds|qds|od|mg|nocte|prn|stat|responding to|response to)\s*(?:of\s*|in\s*|for\s*)?(?:x\s*|~\s*)?$/;
+  /\b(?:va|acuity|vision|every|per|bp|abx|antibiotics?|amox\w*|trimethoprim|nitro\w*|doxy\w*|co-?amox\w*|clari\w*|pred\w*|ppi|omeprazole|lansoprazole|course|trial|review|rv|f\/u|follow up|see|recheck|repeat|again|back|bloods|back in|again in|see in|review in|rv in|bloods in|repeat in|recheck in|rtc in|tci in|appt in|in the last|in last|within the last|within|in the past|in past|issued|twoc|next|after|despite|bd|tds|qds|od|mg|nocte|prn|stat|(?:mri|ct|cxr|uss|xr|ogd)(?=\s*<)|responding to|response to)\s*(?:of\s*|in\s*|for\s*)?(?:x\s*|~\s*|<\s*)?$/;
+/** "5x a day", "6 stools a day": how often, not how long. */
+const howOften =
+  /(?:\bx|\d ?x?|\btimes|\bonce|\btwice|\d [a-z ]{0,8}(?:stools?|motions?|bms?|pints?|units?|cans|glasses|cigs?|cigarettes?|fags?|attacks|episodes))\s+$/;
 const notFrom =
   /^\s*(?:of\s+)?(?:ppi|omep|lanso|esomep|pantop|gaviscon|abx|antibiot)|^\s*(?:(?:prior|later|apart)\b|of (?:ppi|omep|lanso|abx|antib|treat)|supply|course)/;
 
@@ -65,6 +57,7 @@ export function durationsIn(normalised: string): Duration[] {
       if (
         notLasting.test(normalised.slice(Math.max(0, start - 40), start)) ||
         notFrom.test(normalised.slice(end, end + 12)) ||
+        (match.groups?.word !== undefined && howOften.test(lead)) ||
         (match.groups?.per === undefined && /^\s*(?:after|post|following|before)\b/.test(normalised.slice(end, end + 12)))
       )
         continue;

@@ -58,6 +58,12 @@ export interface Reading extends Span {
   item: (place: Place) => Item;
 }
 
+/** "°CP": the degree sign is a "no" in front of what it denies, and none behind a number. */
+const isDegreeNo = (tokens: readonly Token[], at: number, book: PhraseBook<Meaning>, before?: number): boolean =>
+  tokens[at]?.form === '°' &&
+  tokens[at - 1]?.kind !== 'number' &&
+  ['finding', 'other symptom'].includes(book.longestAt(tokens, at + 1, before)?.meaning.is ?? '');
+
 const joins: Readonly<Record<string, boolean>> = { and: false, '&': false, '+': false, '/': false, or: true, nor: true, n: false };
 const commas = new Set([',', '(', ')', '[', ']', ':', '|', '→', '•', '*', '>']);
 
@@ -154,7 +160,8 @@ export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>,
       endSegment(tokens[at + 1]?.form ?? ',');
       if (tokens[at + 1]?.form === '-') segment.items.push({ ...place, kind: 'cue', cue: 'no' });
       at += 2;
-    } else if (form === '0' && (tokens[at - 1]?.form === ':' || book.longestAt(tokens, at + 1, reading?.start)?.meaning.is === 'finding')) {
+    } else if (isDegreeNo(tokens, at, book, reading?.start)) segment.items.push({ ...place, kind: 'cue', cue: 'no' });
+    else if (form === '0' && (tokens[at - 1]?.form === ':' || book.longestAt(tokens, at + 1, reading?.start)?.meaning.is === 'finding')) {
       segment.items.push({ ...place, kind: 'cue', cue: tokens[at - 1]?.form === ':' ? 'negative' : 'no' });
     } else if (form === '[' && tokens[at + 1]?.form === ']') {
       segment.items.push({ ...place, kind: 'cue', cue: 'unticked' });

@@ -40,9 +40,11 @@ function haemoglobin(value: number, who: Who, range?: Range): [FindingId, Assert
 
 function whiteCells(value: number, who: Who, range?: Range): [FindingId, Assertion][] {
   if (range) {
+    if (value > range.high) return [['raised_white_cell_count', 'present']];
+    if (value < range.low) return [['leukopenia', 'present']];
     return [
-      ['raised_white_cell_count', value > range.high ? 'present' : 'absent'],
-      ['leukopenia', value < range.low ? 'present' : 'absent'],
+      ['raised_white_cell_count', 'absent'],
+      ['leukopenia', 'absent'],
     ];
   }
   if (child(who)) return [['raised_white_cell_count', 'uncertain']];

@@ -1,11 +1,23 @@
 import { entryOf } from '../vocabulary.ts';
-import type { FindingItem, Sentence } from './items.ts';
-import { isFinding } from './parts-of-speech.ts';
+import type { FindingItem, Segment, Sentence } from './items.ts';
+import { isCue, isFinding } from './parts-of-speech.ts';
 
 function durationFor(item: FindingItem, weeks: number): void {
   if (item.ids.some((id) => entryOf(id).kind === 'risk-factor')) return;
   item.durationWeeks ??= weeks;
   item.marked = true;
+}
+
+/** Words and qualifiers that tell more of a finding, after its "yes". */
+const telling = ({ items }: Segment): boolean => items.every(({ kind }) => kind === 'word' || kind === 'qualifier' || kind === 'join');
+const mostTelling = 3;
+
+/** The finding a length of time in a part of its own belongs to: "cough, dry, 3/52", "lump - yes, unexplained, growing, 3 weeks". */
+function asked(segments: readonly Segment[]): FindingItem | undefined {
+  const at = segments.findLastIndex(({ items }) => items.some(isFinding));
+  const [answer, ...rest] = segments.slice(at + 1);
+  const near = rest.length === 0 || (isCue(answer?.items[0], 'yes') && rest.length <= mostTelling && rest.every(telling));
+  return near ? segments[at]?.items.filter(isFinding).at(-1) : undefined;
 }
 
 /** Gives durations to the findings they stand beside: in front when the part begins with one, else behind. */
@@ -16,7 +28,7 @@ export function attachDurations({ segments }: Sentence): void {
     const [only] = durations;
     if (durations.length === 0) return;
     if (findings.length === 0) {
-      const last = [...(segments[at - 2]?.items ?? []), ...(segments[at - 1]?.items ?? [])].filter(isFinding).at(-1);
+      const last = asked(segments.slice(0, at));
       const bare = items.every((item) => item.kind !== 'read');
       if (last && only?.kind === 'duration' && bare) durationFor(last, only.weeks);
       return;

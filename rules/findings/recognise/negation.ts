@@ -6,8 +6,8 @@ const nowSmoking = new Set('smoke smoking smoker tobacco'.split(' '));
 
 export function deny(item: FindingItem): void {
   if (item.settled || item.dropped) return;
-  if (item.ids.includes('ever_smoked') && item.words.some((word) => nowSmoking.has(word)) && !item.words.includes('ex')) {
-    // "Denies smoking" says nothing of years ago: only "never" does.
+  if (item.ids.includes('ever_smoked') && item.words.some((word) => nowSmoking.has(word))) {
+    // "Denies smoking" says nothing of years ago, "ex-smoker: no" nothing of now: only "never" does.
     item.assertion = 'uncertain';
     item.settled = true;
     return;
@@ -27,7 +27,7 @@ function denyWithin(items: readonly Item[], from: number, governs: { adjectives:
     const item = items[at];
     if (!item) break;
     if (item.kind === 'emergency') item.negated = true;
-    else if (item.kind === 'other') denied++;
+    else if (item.kind === 'other' || (item.kind === 'read' && item.words.length > 0)) denied++;
     else if (item.kind === 'finding') {
       const risk = kindsOf(item).includes('risk-factor') && denied > 0;
       if (
@@ -185,7 +185,8 @@ export function applyNegation({ segments }: Sentence): void {
         case 'no':
         case 'denies':
         case 'not':
-          if (forward) negateForward(segments, at, index + 1, item.cue);
+          // The degree sign is set in front of each thing it denies: no comma carries it.
+          if (forward) negateForward(item.words[0] === '°' ? segments.slice(0, at + 1) : segments, at, index + 1, item.cue);
           else if (item.words[0] === 'never' && answers(segments, at, index)) negateBackward(segments, at, index, false);
           else if (item.cue !== 'not' && items[index + 1]?.kind !== 'word') negateBackward(segments, at, index, false);
           break;

@@ -12,6 +12,8 @@ const replacements: Readonly<Record<string, string>> = {
   '×': 'x',
   '÷': '/',
   μ: 'µ',
+  º: '°',
+  '˚': '°',
 };
 
 const invisible = /[\p{Cc}\p{Cf}\p{Zs}\p{Co}\p{Cs}]/u;

@@ -6,6 +6,7 @@ export const notFindings: readonly string[] = [
   '(eating|personality) ed',
   // words of another complaint
   '(increased|increasing|more|) frequency of (headache|headaches|attacks|seizures|episodes|migraines|migraine|palpitations|falls|dosing|use|symptoms|hypos|stools|bowel motions|exacerbations)',
+  'frequency (:|-) (once|twice|daily|constant|intermittent|weekly|monthly|fortnightly|yearly|occasional|occasionally|<n> times|every <n>)',
   '(headache|seizure|migraine|attack|dose|dosing|exercise|exacerbation) frequency',
   '(faecal|fecal|bowel|rectal|defecation|stool) urgency',
   'urgency (of|to) (defecation|defecate|open bowels|stool)',
@@ -128,5 +129,9 @@ export const notFindings: readonly string[] = [
   'vh / ah',
   'ah / vh',
   'urgency of (ref|referral|the referral|appointment|review|the appointment|investigation)',
+  'on loa',
+  'dribbling after (stroke|cva|meals|eating|feeds|feed|food)',
+  'new (job|house|flat|baby|pill|med|meds|medication|medicine|tablet|tablets|inhaler|glasses|shoes|dog|cat|pet|pt|patient|kit|address|gp|doctor|carpet)',
+  '(passing|passes|pu) urine (ok|fine|well|normally)',
   'temp (resident|registered|patient|residents|job|work|worker|reg|accommodation)',
 ];

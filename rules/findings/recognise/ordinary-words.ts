@@ -69,6 +69,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     verse vertebrae viable virge vital vogue vulgar wager wailing waiter walter wander wandering wanting warmed warner warped wasting
     watche waving waxing weaken weaknesse weaver wedged wedgie weeping weigh whale wherever whine whitey whole winner wired wiring
     witch withdrawn witter world worst wouldn wright wring write writing youngster
+   colt lion slat inst brun
    logger exhaustive idempotent sofar
   `
     .trim()

@@ -3,7 +3,7 @@ import type { Item, Sentence } from './items.ts';
 import { isCue, isFinding, kindsOf } from './parts-of-speech.ts';
 
 const reportWords = new Set(
-  'noticed notices notice says said say reports reported report reporting thinks thought feels worried concerned anxious states stated brought brings tells told describes described found saw seen sees mentions mentioned attends present accompanied called rang phoned giving gives gave confirms confirmed aware sure insists complains comments observed spotted translating per'.split(
+  'noticed notices notice says said say reports reported report reporting thinks thought feels worried concerned anxious states stated brought brings tells told describe describes described found saw seen sees mentions mentioned attends present accompanied called rang phoned giving gives gave confirms confirmed aware sure insists complains comments observed spotted translating per'.split(
     ' ',
   ),
 );
@@ -18,7 +18,9 @@ export function applyFamily({ segments }: Sentence): void {
   segments.forEach(({ items }, at) => {
     items.forEach((item, index) => {
       const denied = (each: Item): boolean => isCue(each, 'no', 'denies');
-      if (isCue(item, 'family-history')) dropAfter(segments, at, index, dropAny, (each) => denied(each) || backToPatient(each));
+      const reporting = item.words.join(' ') === 'family' && items.slice(index + 1, index + 3).some(isReport);
+      if (isCue(item, 'family-history') && !reporting)
+        dropAfter(segments, at, index, dropAny, (each) => denied(each) || backToPatient(each));
       if (!isCue(item, 'relative')) return;
       const near = items.slice(index + 1, index + 5);
       const behind = items[index - 1];

@@ -1,3 +1,4 @@
+import { withDigits } from './dictated.ts';
 import { normalise } from './normalise.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -23,7 +24,7 @@ const fillers = new Set(
     ' ',
   ),
 );
-const mostFillers = 2;
+const mostFillers = 3;
 
 const anyNumber = '<n>';
 
@@ -47,7 +48,7 @@ export class PhraseBook<Meaning> {
   #lay(words: string, from: Node<Meaning>, to: Node<Meaning>): void {
     const forms = words.split(/\s+/).flatMap((word) => {
       if (word === anyNumber) return [anyNumber];
-      return tokensOf(normalise(word)).map(({ form, kind }) => {
+      return tokensOf(withDigits(normalise(word))).map(({ form, kind }) => {
         if (kind === 'word') this.words.add(form);
         return form;
       });

@@ -29,7 +29,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
   'treatment-resistant': [
     '(treatment|ppi|therapy|drug) (resistant|refractory)',
     '(resistant|refractory|unresponsive) (to) (treatment|ppi|ppis|omeprazole|lansoprazole|therapy|medication|meds|acid suppression|esomeprazole)',
-    '(not|no|isnt|hasnt|poor|minimal|without|little) (responding|response|responded|relief|help|better|improvement|improving|settling|helped|relieved|benefit|controlled) (to|with|w|from|on|by|despite|after) (a|the|<n>|<n>/52|<n>/12|<n> weeks|<n> weeks of|full dose|high dose|double dose|trial of|course of|full course of|4/52|8/52|) (treatment|ppi|ppis|of ppi|of omeprazole|omeprazole|lansoprazole|esomeprazole|pantoprazole|gaviscon|antacids|antacid|medication|meds|rx|max dose ppi|h2 blocker|famotidine|rennies)',
+    '(not|is not|are not|was not|has not|have not|did not|no|isnt|hasnt|didnt|poor|minimal|without|little) (responding|response|responded|respond|relief|help|better|improvement|improving|settling|helped|relieved|benefit|controlled) (to|with|w|from|on|by|despite|after) (a|the|<n>|<n>/52|<n>/12|<n> weeks|<n> weeks of|full dose|high dose|double dose|trial of|course of|full course of|4/52|8/52|) (treatment|ppi|ppis|of ppi|of omeprazole|omeprazole|lansoprazole|esomeprazole|pantoprazole|gaviscon|antacids|antacid|medication|meds|rx|max dose ppi|h2 blocker|famotidine|rennies)',
     '(despite|failed|persists on|persisting on|persisting despite|persists despite|ongoing despite|ongoing on|continues despite|still symptomatic on) (full dose|high dose|double dose|max dose|a trial of|trial of|<n>/52|<n> weeks of|<n>/12|4/52|8/52|6/52|12/52|8 weeks|4 weeks|4 weeks of|8 weeks of|1 month of|2 months of|2/12|1/12|3/12|) (of|) (treatment|ppi|ppis|omeprazole|lansoprazole|esomeprazole|pantoprazole|gaviscon|antacids|medication|full course ppi|therapy|acid suppression|rx|famotidine|rabeprazole)',
     '(ppi|omeprazole|lansoprazole|gaviscon|treatment|esomeprazole|pantoprazole|antacids) (not helping|not helped|hasnt helped|isnt helping|no help|ineffective|not working|no effect|no benefit|has not helped|didnt help|failed|no better|no relief|doesnt help|not touching it)',
     '(no better|not better|no relief) (on|with|from|despite|after) (ppi|omeprazole|lansoprazole|gaviscon|treatment)',
@@ -47,7 +47,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     '(first presentation|1st presentation|first time|1st time|first episode|1st episode|never had before|not had before|first time presenting|presenting for first time|presenting for the first time|for the first time|not presented before|first presentation of|never presented with this before|first ever)',
   ],
   'without-uti': [
-    '(msu|mssu|urine culture|mc&s|urine mc&s|mcs|urine mcs|urine c&s|c&s|culture|csu|urine cultures|msus|urine sample|urine) (neg|negative|-ve|clear|nad|no growth|ng|normal|sterile|no infection|now clear|now negative|now neg|is negative|was negative|is clear|was clear|came back negative|came back clear|no sig growth|no significant growth|shows no growth|no growth seen|result negative|showed no growth|showed no infection|x 2 negative|x2 neg|x2 negative)',
+    '(msu|mssu|urine culture|mc&s|urine mc&s|mcs|urine mcs|urine c&s|c&s|culture|csu|urine cultures|msus|urine sample|urine) (:|-|) (neg|negative|-ve|clear|nad|no growth|ng|normal|sterile|no infection|now clear|now negative|now neg|is negative|was negative|is clear|was clear|came back negative|came back clear|no sig growth|no significant growth|shows no growth|no growth seen|result negative|showed no growth|showed no infection|x 2 negative|x2 neg|x2 negative)',
     '(negative|neg|clear|-ve|sterile|normal) (msu|mssu|urine culture|mc&s|urine mc&s|csu|culture)',
     '(uti|infection) (excluded|ruled out|negative)',
     '(without|excluding) (uti|a uti|urinary infection|infection)',
@@ -57,11 +57,13 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
   ],
   'persists-after-uti-treatment': [
     '(persists|persisting|persisted|persistent|ongoing|continues|continuing|still present|still there|not resolved|not settled|remains|still|hasnt settled|not cleared|no better) (after|despite|following|post|since|with|on) (a|the|course of|successful|successfully|<n> days of|2 courses of|full course of|completing|complete|treatment of|treatment for|rx for|) (treatment of|treatment for|treated|uti|a treated|) (uti|utis|abx|antibiotics|trimethoprim|nitrofurantoin|treated uti|uti treatment|uti treated|uti rx|uti abx|treatment of uti|treatment for uti|antibiotic|treatment uti|abx for uti|antibiotics for uti|pivmecillinam|rx uti|cefalexin) (treatment|treated|rx|abx|)',
+    '(persists|persisting|persisted|persistent|ongoing|still present|still there|still|continues) (after|despite|following|since) (uti|utis|urinary tract infection|urine infection|infection) (was|is|has been|had been|being) (treated|successfully treated|treated successfully)',
     '(uti|utis) (treated|treated successfully|successfully treated|now treated) (and|but|,|) (haematuria|blood|it|bleeding|) (persists|persisting|persisted|still present|ongoing|still there|continues|remains|not settled)',
     '(despite|after) (uti treatment|treated uti|treatment of uti|successful uti treatment|uti treated|treatment for uti|antibiotics for uti|abx for uti|successful treatment of uti)',
   ],
   'recurs-after-uti-treatment': [
     '(recurs|recurred|recurring|recurrent|returned|came back|come back|back|comes back|back again|recurrence|returns|reappeared|has recurred|has returned|has come back) (after|following|post|since|despite) (a|the|course of|successful|successfully|completing|treatment of|treatment for|rx for|) (treatment of|treatment for|treated|uti|a treated|) (uti|utis|abx|antibiotics|trimethoprim|nitrofurantoin|treated uti|uti treatment|uti treated|uti rx|uti abx|treatment of uti|treatment for uti|antibiotic|abx for uti|antibiotics for uti) (treatment|treated|rx|abx|)',
+    '(recurs|recurred|recurring|returned|came back|come back|comes back|back again|returns|reappeared) (after|following|since|despite) (uti|utis|urinary tract infection|urine infection|infection) (was|is|has been|had been|being) (treated|successfully treated|treated successfully)',
     '(uti|utis) (treated|treated successfully|successfully treated) (and|but|,|) (haematuria|blood|it|bleeding|) (recurred|returned|came back|has come back|has returned|has recurred|back|now back|recurs)',
   ],
   'one-nipple-only': [
@@ -73,7 +75,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     'no (known|hx of|history of|h/o) (uterine|) fibroids',
   ],
   'not-attributable-to-hrt': [
-    '(not|never|no|isnt|nil|hasnt been|not currently|never been|never taken|never used|not using|not taking|has never taken|no longer on|not on any) (on|used|had|taken|taking|using|) hrt',
+    '(not|is not|was not|has not been|has never been|never|no|isnt|nil|hasnt been|not currently|never been|never taken|never used|not using|not taking|has never taken|no longer on|not on any) (on|used|had|taken|taking|using|) hrt',
     'hrt (:|) (no|nil|never|none)',
     'not (attributable|due|related|secondary|explained) (to|by) hrt',
     '(hrt|) naive hrt',
@@ -109,6 +111,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
   ],
   'uncertain-with-ongoing-concern': [
     '(still|remain|remains|ongoing|continuing|persisting|persistent|clinically still|i am still|gp still) (concerned|concern|worried|worry|clinically concerned|clinical concern|suspicious|clinical suspicion|clinical worry)',
+    '(with|) (ongoing|continuing|persisting) (clinical|) (concern|suspicion) (re|about|of|for) (sarcoma|soft tissue sarcoma)',
     'concern (persists|remains|ongoing|continues)',
     '(clinical|) concern (remains|persists|ongoing)',
   ],

@@ -1,7 +1,7 @@
 import type { QualifierId } from '../qualifiers.ts';
 import { entryOf, type FindingId } from '../vocabulary.ts';
 import type { FindingItem, Item, Segment, Sentence } from './items.ts';
-import { isFinding } from './parts-of-speech.ts';
+import { isCue, isFinding } from './parts-of-speech.ts';
 import { isOnlyForExamined } from './sections.ts';
 
 const nipples: readonly FindingId[] = ['nipple_discharge', 'nipple_retraction', 'nipple_other_change'];
@@ -149,6 +149,9 @@ function attachIn(
     .filter((item): item is FindingItem => isFinding(item) && item.assertion === 'present' && takes(item, qualifier))
     .at(-1);
   const noneHere = !items.some((item) => isFinding(item) && takes(item, qualifier));
+  // "Early satiety, eats out often": something else is often.
+  const ofOther = qualifier === 'frequent' && items.filter(({ kind }) => kind === 'word').length > 1;
+  if (ofOther) return;
   if (previous && noneHere) give(previous, qualifier);
   else if (own) for (const item of everything) give(item, qualifier);
   else if (!previous && noneHere && items.every((item) => item.kind === 'qualifier' || item.kind === 'join')) {
@@ -171,6 +174,8 @@ export function attachQualifiers(sentences: readonly Sentence[]): void {
       items.forEach((item, index) => {
         const before = items[index - 1];
         if (before?.kind === 'cue' && ['no', 'not', 'denies'].includes(before.cue)) return;
+        // "New partner"
+        if (item.kind === 'qualifier' && isCue(items[index + 1], 'relative')) return;
         const beside = [before, items[index + 1]].some((each) => each?.kind === 'word' && sides.has(each.words[0] ?? ''));
         if (isFinding(item) && beside && item.ids.some((id) => nipples.includes(id))) item.qualifiers.add('one-nipple-only');
         if (item.kind === 'qualifier' && item.qualifier !== 'on-examination') attachIn(segments, at, index, item.qualifier, everything);

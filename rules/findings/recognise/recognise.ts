@@ -3,8 +3,10 @@ import { broaderOf } from '../kinship.ts';
 import type { QualifierId } from '../qualifiers.ts';
 import type { FindingId } from '../vocabulary.ts';
 import { phraseBook } from './book.ts';
+import { asTyped } from './dictated.ts';
 import { applyDoubt } from './doubt.ts';
 import { durationsIn } from './duration.ts';
+import { applyCompany } from './in-company.ts';
 import { type FindingItem, type Item, type Reading, type Sentence, sentencesOf } from './items.ts';
 import { type LaboratoryReading, laboratoryIn } from './laboratory.ts';
 import { attachDurations } from './lasting.ts';
@@ -22,7 +24,7 @@ import { applyExamination, applyList, applySection, type ListMode, type Section,
 import { applySites } from './site.ts';
 import { spelled } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
-import { weightLossIn } from './weight.ts';
+import { lossInCapitals, weightLossIn } from './weight.ts';
 
 /** What is known from elsewhere than the text; it decides where words differ by sex or age. */
 export interface Known {
@@ -57,7 +59,7 @@ interface Gathered {
 }
 
 /** Abbreviations that are also words or names: a symptom only in capitals. */
-const onlyCapitals = new Set('ed cap nod boo fx rb py ces abh doe'.split(' '));
+const onlyCapitals = new Set('ed cap nod boo fx rb py ces abh doe loa'.split(' '));
 
 const intended =
   /(?<!not )(?<!not been )(?<!without )\b(?:dieting|on a diet|slimming world|weight ?watchers|mounjaro|wegovy|ozempic|semaglutide|tirzepatide|orlistat|intentional|intentionally|deliberately|on purpose|bariatric)\b/;
@@ -101,6 +103,7 @@ function gather(items: readonly FindingItem[], normalised: string, known: Known)
   const loss = gathered.get('weight_loss');
   if (loss?.assertion === 'present')
     for (const qualifier of loss.qualifiers) gathered.get('weight_loss_over_5pct_6mo')?.qualifiers.add(qualifier);
+  if (gathered.get('weight_loss_over_5pct_6mo')?.assertion === 'present' && loss?.assertion === 'present') gathered.delete('weight_loss');
   // "No haematuria. Visible haematuria today": denied and asserted under two names.
   for (const [id, { assertion }] of gathered) {
     if (assertion !== 'present') continue;
@@ -149,7 +152,7 @@ const tooLong = `Only the first ${mostCharacters.toLocaleString('en-GB')} charac
 
 /** Reads consultation shorthand. Pure, local, deterministic; never throws. */
 export function recognise(text: string, known: Known = {}): Recognition {
-  const normalised = normalise(text.slice(0, mostCharacters));
+  const { typed: normalised, whole } = asTyped(normalise(text.slice(0, mostCharacters)));
   const person = personIn(normalised, text);
   const age = person.age ?? known.age;
   const who: Known & { sex: Sex } = {
@@ -171,6 +174,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
     add(at, readItem([over ? 'weight_loss_over_5pct_6mo' : 'weight_loss'], 'present', false));
     if (overFivePercentInSixMonths === 'uncertain') alsoRead.push({ id: 'weight_loss_over_5pct_6mo', assertion: 'uncertain', at });
   }
+  for (const at of lossInCapitals(text.slice(0, mostCharacters))) add(at, readItem(['weight_loss'], 'present', false));
   for (const { id, assertion, at } of reportsIn(normalised)) add(at, readItem([id], assertion));
   const laboratory = laboratoryIn(normalised, who);
   laboratory.forEach((reading, index) => {
@@ -188,6 +192,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
   applySites(items);
 
   const findings = items.filter((item): item is FindingItem => item.kind === 'finding');
+  applyCompany(findings, normalised);
   for (const item of findings) {
     if (onlyCapitals.has(item.words.join(' ')) && /[a-z]/.test(text.slice(item.start, item.end))) item.dropped = true;
     if (
@@ -205,11 +210,11 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const extra = alsoRead.map(({ id, assertion, at }) => readItem([id], assertion)({ ...at, words: [] }) as FindingItem);
   return {
     ...(person.age !== undefined && { age: person.age }),
-    ...(person.ageAt && { ageAt: person.ageAt }),
+    ...(person.ageAt && { ageAt: whole(person.ageAt) }),
     sex: person.sex,
-    ...(person.sexAt && { sexAt: person.sexAt }),
-    mentions: gather([...findings, ...extra], normalised, who),
-    results: banded.results,
+    ...(person.sexAt && { sexAt: whole(person.sexAt) }),
+    mentions: gather([...findings, ...extra], normalised, who).map((mention) => ({ ...mention, at: mention.at.map(whole) })),
+    results: banded.results.map((result) => ({ ...result, at: whole(result.at) })),
     emergencies: [...new Set(items.flatMap((item) => (item.kind === 'emergency' && !item.negated ? [item.name] : [])))],
     notices: [...(text.length > mostCharacters ? [tooLong] : []), ...person.notices, ...banded.notices],
   };

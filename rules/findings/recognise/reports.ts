@@ -73,7 +73,7 @@ const planned =
   /\b(?:for|refer\w*|ref|arrange\w*|book\w*|request\w*|order\w*|awaiting|await|await\w*|pending|repeat|urgent|to exclude|r\/o|rule out|check|needs|send|had|plan)\s*(?:an?\s*|the\s*|urgent\s*|direct access\s*|2ww\s*)*$/;
 const requested = /\b(?:requested|booked|arranged|ordered|pending|awaited|due|to exclude|to rule out|r\/o|to look for|\?)\s*$/;
 
-const score = /\b(?:weighted\s*)?(?:7|seven)[\s-]*(?:point|pt|pcl|pc)s?\b[^.;,\n\d]{0,20}(?<points>\d{1,2})/g;
+const score = /\b(?:weighted\s*)?(?:7|seven)[\s-]*(?:point|pt|pcl|pc)s?\b[^.;,\n\d]{0,32}(?<points>\d{1,2})/g;
 
 /** Reads imaging and dermoscopy reports and the 7-point score, plain denials too. Requests report nothing. */
 export function reportsIn(normalised: string): ReportReading[] {

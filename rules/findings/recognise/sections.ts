@@ -39,6 +39,8 @@ const foundOnExamination: ReadonlySet<FindingId> = new Set([
   'ascites',
   'abdominal_mass',
   'pelvic_mass',
+  'rectal_mass',
+  'anal_mass',
   'cervix_consistent_with_cancer',
 ]);
 

@@ -87,7 +87,19 @@ const siteWords: Readonly<Record<string, Site>> = {
   bcc: 'skin',
 };
 
-type Bare = 'nodes' | 'blood' | 'discharge' | 'sore' | 'lump' | 'mass' | 'bleeding' | 'ulcer' | 'swelling' | 'skin-change';
+type Bare =
+  | 'nodes'
+  | 'blood'
+  | 'discharge'
+  | 'sore'
+  | 'lump'
+  | 'mass'
+  | 'bleeding'
+  | 'ulcer'
+  | 'swelling'
+  | 'skin-change'
+  | 'red-patch'
+  | 'same-shape';
 
 const bareWords: Readonly<Record<string, Bare>> = {
   lump: 'lump',
@@ -106,6 +118,10 @@ const bareWords: Readonly<Record<string, Bare>> = {
   'nonhealing ulcer': 'sore',
   swelling: 'swelling',
   'skin change': 'skin-change',
+  'red patch': 'red-patch',
+  'no change in shape': 'same-shape',
+  'no change in texture': 'same-shape',
+  'no change in shape or texture': 'same-shape',
 };
 
 const lump: Partial<Record<Site, FindingId>> = {
@@ -134,6 +150,8 @@ const bySite: Readonly<Record<Bare, Partial<Record<Site, FindingId>>>> = {
   ulcer: { anus: 'anal_ulceration', vulva: 'vulval_ulceration', penis: 'penile_ulcerated_lesion', mouth: 'oral_ulceration' },
   swelling: { testis: 'testis_enlargement', neck: 'neck_lump', bone: 'bone_swelling' },
   'skin-change': { breast: 'skin_changes_breast' },
+  'red-patch': { mouth: 'oral_red_or_red_white_patch', penis: 'foreskin_or_glans_symptoms' },
+  'same-shape': { testis: 'testis_shape_or_texture_change' },
 };
 
 /** What a bare "lump" or "bleeding" is where no site was named. A bare mass is only ever denied. */
@@ -148,6 +166,8 @@ const withoutSite: Readonly<Record<Bare, FindingId | undefined>> = {
   sore: 'oral_ulceration',
   swelling: undefined,
   'skin-change': undefined,
+  'red-patch': undefined,
+  'same-shape': undefined,
 };
 
 const siteOfFinding: Partial<Record<FindingId, Site>> = {

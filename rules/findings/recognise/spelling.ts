@@ -46,7 +46,24 @@ const slips: Readonly<Record<string, string>> = {
   sobb: 'sob',
   nasuea: 'nausea',
   diahorrea: 'diarrhoea',
+  ulcr: 'ulcer',
+  focl: 'focal',
+  fevr: 'fever',
+  fatuige: 'fatigue',
+  blod: 'blood',
+  stol: 'stool',
+  cugh: 'cough',
+  los: 'loss',
 };
+/** No slip is put right to a word that denies. */
+const denying = new Set('none zero isnt dont cant wont'.split(' '));
+
+/** "lmup": two letters swapped inside a word of four. */
+function unswapped([first, second, third, last]: string, words: ReadonlySet<string>): string | undefined {
+  const right = `${first}${third}${second}${last}`;
+  return words.has(right) && !denying.has(right) ? right : undefined;
+}
+
 const prefixes = ['no', 'wt', 'night', 'abdo', 'back', 'chest', 'non', 'weight', 'bowel', 'neck', 'breast', 'denie', 'vis'];
 
 /** "nocough", "wtloss": two known words run together. */
@@ -63,13 +80,29 @@ function parted(token: Token, words: ReadonlySet<string>): Token[] | undefined {
   return undefined;
 }
 
-/** The tokens with misspelt words put right: one letter amiss from five letters on, two from nine. Ordinary English is left alone. */
+const shortestJoined = 8;
+
+/** "lymph adenopathy": one long word heard as two, not both of them words: "a febrile" is left alone. */
+function joined(token: Token, next: Token | undefined, words: ReadonlySet<string>): Token | undefined {
+  if (next?.kind !== 'word' || (words.has(token.form) && words.has(next.form))) return undefined;
+  const form = token.form + next.form;
+  return form.length >= shortestJoined && words.has(form) ? { ...token, form, end: next.end } : undefined;
+}
+
+/** The tokens with misspelt words put right: two swapped in four letters, one amiss from five on, two from nine. Ordinary English is left alone. */
 export function spelled(tokens: readonly Token[], words: ReadonlySet<string>): Token[] {
   const index = indexOf(words);
-  return tokens.flatMap((token) => {
+  let taken: Token | undefined;
+  return tokens.flatMap((token, at) => {
+    if (token === taken) return [];
     const { form, kind } = token;
+    const one = kind === 'word' ? joined(token, tokens[at + 1], words) : undefined;
+    if (one) {
+      taken = tokens[at + 1];
+      return one;
+    }
     if (kind !== 'word' || words.has(form) || ordinaryWords.has(form)) return token;
-    const slip = slips[form];
+    const slip = slips[form] ?? (form.length === 4 ? unswapped(form, words) : undefined);
     if (slip !== undefined) return { ...token, form: slip };
     const two = parted(token, words);
     if (two) return two;

@@ -40,7 +40,7 @@ export const bandedTestsInWords: Shorthand = {
   ],
   psa_above_age_threshold: [
     '(raised|high|elevated|increased) (age adjusted|) psa',
-    'psa (raised|high|elevated|up|is raised|above (age|) (range|threshold|limit)|increased|above threshold|was raised|came back raised)',
-    'psa above age (threshold|range)',
+    'psa (raised|high|elevated|up|is raised|increased|above threshold|was raised|came back raised)',
+    'psa above (age|) (threshold|range|limit)',
   ],
 };

@@ -17,15 +17,16 @@ export const bloodAndNodes: Shorthand = {
     '(nodes|lymph nodes|glands|lns) in (neck|cervical),? (axilla|axillae|armpits),? (and|&) groin(s|)',
   ],
   supraclavicular_lymphadenopathy: [
-    '(supraclavicular|supraclav|sc|s/c|supra clavicular|virchow|virchows) (lymphadenopathy|node|nodes|ln|lns|lymph node|lymph nodes|gland|lump|mass|fossa node|fossa lump|adenopathy)',
+    '(supraclavicular|supraclav|sc|s/c|supra clavicular|virchow|virchows) (lymphadenopathy|lymph adenopathy|node|nodes|ln|lns|lymph node|lymph nodes|gland|lump|mass|fossa node|fossa lump|adenopathy)',
     '(node|nodes|lump|ln|lymph node|mass|gland) (in|at|) (supraclavicular fossa|scf|supraclav fossa|supraclavicular area|supraclavicular|supraclav)',
+    '(hard|firm|rubbery|fixed|enlarged|swollen|palpable|big) (node|nodes|lump|ln|lymph node|mass|gland) (in|at|) (supraclavicular fossa|scf|supraclav fossa|supraclavicular area|supraclavicular|supraclav)',
     'scn',
     '(scf|supraclavicular fossa) (node|lump|mass|ln)',
     'lump above (collar bone|collarbone|clavicle)',
   ],
   cervical_lymphadenopathy: [
     '(cervical|neck|cx|submandibular|jugulodigastric|anterior cervical|posterior cervical|deep cervical|ant cervical|post cervical) (lymphadenopathy|node|nodes|ln|lns|lymph node|lymph nodes|gland|glands|adenopathy|lap)',
-    '(swollen|enlarged|big|palpable|tender) (glands|nodes|lymph nodes|node|gland|lymph node) (in|of|) (the|) neck',
+    '(swollen|enlarged|big|palpable|tender|hard|firm|rubbery) (glands|nodes|lymph nodes|node|gland|lymph node) (in|of|) (the|) neck',
     '(swollen|enlarged|big|up|palpable) (neck|cervical) (gland|glands|node|nodes|lymph nodes|lymph node)',
     '(glands|gland|nodes|node|lymph nodes|lymph node|lymphadenopathy) (up|swollen|enlarged|palpable|) in (neck|the neck)',
     '(nodes|node) cervical',

@@ -14,7 +14,7 @@ export const bloodTests: Shorthand = {
   ],
   anaemia: ['(anaemic|anemic|anaemia|anemia|acd|normocytic anaemia|macrocytic anaemia|anaemia of chronic disease)'],
   iron_deficiency_anaemia: [
-    '(ida|iron deficiency|iron deficient|iron deficiency anaemia|iron deficient anaemia|iron def anaemia|fe def anaemia|fe deficiency anaemia|microcytic anaemia|iron def|fe def|low ferritin anaemia|microcytic hypochromic anaemia|hypochromic microcytic anaemia|anaemia with low ferritin|anaemia due to iron deficiency|fe deficiency|iron-def|irondeficiency|anaemia low ferritin|anaemia (iron deficient))',
+    '(ida|iron deficiency|iron deficient|iron deficiency anaemia|iron deficient anaemia|iron def anaemia|fe def anaemia|fe deficiency anaemia|microcytic anaemia|iron def|fe def|low ferritin anaemia|microcytic hypochromic anaemia|hypochromic microcytic anaemia|anaemia with low ferritin|anaemia due to iron deficiency|fe deficiency|iron-def|irondeficiency|anaemia low ferritin)',
     '(anaemia|anaemic),? (iron deficient|ferritin low|low ferritin|with low ferritin|low iron)',
   ],
   raised_white_cell_count: [
@@ -42,7 +42,8 @@ export const bloodTests: Shorthand = {
   ],
   pv_or_esr_suggests_myeloma: [
     '(raised|high|elevated) (pv|plasma viscosity)',
-    '(pv|plasma viscosity) (raised|high|elevated|up|suggests myeloma|suggestive of myeloma)',
+    '(pv|plasma viscosity) (raised|high|elevated|up)',
+    '(pv|plasma viscosity) (result|results|level|) (suggests|suggest|suggesting|suggestive of|in keeping with|consistent with) myeloma',
     'esr (suggests|suggestive of|in keeping with|consistent with) myeloma',
     'plasma viscosity or esr suggests myeloma',
     'pv/esr suggests myeloma',

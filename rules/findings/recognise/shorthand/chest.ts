@@ -35,6 +35,7 @@ export const chest: Shorthand = {
     '(blood|bloody|blood stained|blood streaked|bloodstained|blood tinged) (in|) (the|) (sputum|phlegm)',
     'blood (when|on|with) (he|she|) (coughing|cough|coughs)',
     '(sputum|phlegm) (with|has|streaked with|stained with|contains) blood',
+    '(coughing|coughed|coughs|bringing|brought|hacking|spitting|spat) (up|out|) (streaks|flecks|specks|spots|bits|a bit|a little|some|small amounts|traces) (of|) (fresh|bright|red|) (blood)',
     'haemopt',
   ],
   shortness_of_breath: [

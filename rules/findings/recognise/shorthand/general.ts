@@ -20,6 +20,7 @@ export const general: Shorthand = {
   ],
   weight_loss_over_5pct_6mo: ['(significant|documented) (weight|wt) loss'],
   appetite_loss: [
+    'loa',
     '(loss of|lost|losing|lack of|no|poor|reduced|decreased|low|less|lost his|off) appetite',
     '(little|not much of an|not much) appetite',
     'appetite (loss|poor|reduced|low|down|decreased|gone|lost|has gone|less|off|is poor|is reduced)',
@@ -81,7 +82,8 @@ export const general: Shorthand = {
   ],
   strong_clinical_concern_ongoing_unexplained_symptoms: [
     '(gut|gp gut|clinical gut) (feeling|instinct)',
-    '(strong|high|ongoing|still|significant) (clinical|) (concern|suspicion) (of|about|for|re|) (cancer|malignancy|ca|)',
+    '(strong|high|significant) (clinical|) (concern|suspicion) (of|about|for|re|) (cancer|malignancy|ca|)',
+    '(ongoing|still) (clinical|) (concern|suspicion) (of|about|for|re) (cancer|malignancy|ca)',
     'high index of suspicion',
     'gut feel',
     '(gp|clinically|i am|im|clinical) (still|very|) (concern|concerned|worried)',

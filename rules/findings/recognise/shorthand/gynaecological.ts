@@ -14,9 +14,9 @@ export const gynaecological: Shorthand = {
   ],
   vaginal_discharge: [
     '(pv|vaginal|vag) (discharge|dc|d/c|loss)',
-    'discharge (pv|from vagina|per vagina|vaginally)',
-    '(offensive|smelly|watery|bloodstained|brown|blood stained) (pv|vaginal) discharge',
-    'pv (offensive|smelly|watery|brown|bloodstained) discharge',
+    '(discharge|d/c) (pv|from vagina|per vagina|vaginally)',
+    '(offensive|smelly|watery|bloodstained|brown|blood stained) (pv|vaginal) (discharge|d/c)',
+    'pv (offensive|smelly|watery|brown|bloodstained) (discharge|d/c)',
   ],
   cervix_consistent_with_cancer: [
     '(suspicious|abnormal looking|abnormal|malignant looking|ulcerated|friable suspicious|craggy|irregular suspicious) cervix',

@@ -32,7 +32,7 @@ export const headAndNeck: Shorthand = {
   ],
   lip_or_oral_lump_consistent_with_cancer: [
     '(lip|oral|mouth|tongue) (lump|mass|lesion|nodule) (consistent with|suspicious of|suspicious for|looks like|like|suggestive of|? malignant) (oral|) (cancer|ca|malignancy)',
-    '(lump|mass|nodule) (in|on) (mouth|lip|tongue|gum|palate) (consistent with|suspicious of|suspicious for|looks like|suggestive of) (oral|) (cancer|ca|malignancy)',
+    '(lump|mass|nodule) (in|on|under|inside|beneath) (mouth|lip|tongue|gum|palate|cheek|floor of mouth) (,|) (consistent with|suspicious of|suspicious for|looks like|suggestive of) (oral|) (cancer|ca|malignancy)',
     '(suspicious|malignant looking|cancerous) (oral|lip|mouth|tongue) (lump|mass)',
     'oral cancer lump',
   ],

@@ -3,11 +3,13 @@ import type { Shorthand } from '../shorthand.ts';
 /** Neurological. */
 export const neurological: Shorthand = {
   loss_of_central_neurological_function: [
-    '(focal|neuro|neurological|focal neurological|focal neuro|central neurological|cns|central neuro) (deficit|deficits|neurology|signs|function loss|loss|neuro deficit|weakness)',
+    '(focal|neuro|neurological|focal neurological|focal neuro|central neurological|cns|central neuro) (deficit|deficits|neurology|symptoms|signs|function loss|loss|neuro deficit|weakness)',
     'loss of (central|) (neurological|neuro) function',
     'loss of central (neurological|neuro) (function|fn)',
     '(personality|behaviour|behavioural) (change|changes|has changed)',
-    '(change in|changed) (personality|behaviour)',
+    '(change in|changes in|change of|changed|altered) (personality|behaviour)',
+    '(personality|behaviour) (is|) changing',
+    'loss of (power|strength|use) (in|of|) (arm|leg|hand|limb|side|side of body)',
     '(new|limb|arm|leg|hand|face|unilateral|left side|right side|left sided|right sided|l sided|r sided|hemi|left arm|right arm|left leg|right leg|facial|one sided|sided) weakness',
     '(hemiparesis|hemiplegia|expressive dysphasia|dysphasia|aphasia|word finding difficulty|word finding difficulties|hemianopia|visual field loss|visual field defect|limb weakness)',
     'weakness (of|in|to|down|) (left|right|l|r|one|) (arm|leg|side|face|hand|limb|limbs|arm and leg|sided)',

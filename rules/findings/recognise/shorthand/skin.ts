@@ -10,12 +10,14 @@ export const skin: Shorthand = {
     '(amelanotic) (melanoma|nodule)',
   ],
   lesion_suspicious_scc: [
+    '(raises|raised|raising) suspicion of (scc|squamous cell carcinoma|squamous cell ca)',
     '(scc|squamous cell ca|squamous cell carcinoma|squamous carcinoma)',
     '(lesion|nodule|plaque|looks|looking|skin lesion|appearance|clinically) (suspicious of|suspicious for|consistent with|like|suggests|suggestive of|looks like|typical of|in keeping with|suspicion of) (scc|an scc|a scc|squamous cell carcinoma|squamous cell ca)',
     '(suspicious for|suspicious of|suspected|suspect|likely|probable|possible|looks like) (an|a|) (scc|squamous cell carcinoma|squamous cell ca)',
     '(keratinising|hyperkeratotic|keratotic|crusted indurated) nodule',
   ],
   lesion_suspicious_bcc: [
+    '(raises|raised|raising) suspicion of (bcc|basal cell carcinoma|basal cell ca)',
     '(bcc|rodent ulcer|basal cell ca|basal cell carcinoma|pearly nodule|pearly papule|pearly lesion)',
     '(pearly|rolled) edge (lesion|ulcer|papule|nodule|)',
     '(lesion|nodule|looks|looking|skin lesion|appearance|clinically) (suspicious of|suspicious for|consistent with|like|suggests|suggestive of|looks like|typical of|in keeping with|suspicion of) (bcc|a bcc|basal cell carcinoma|basal cell ca)',

@@ -1,0 +1,52 @@
+/** How a sex is written, female and male. */
+export const female = 'female|woman|lady|girl|f|♀|fem';
+const male = 'male|man|gentleman|gent|lad|bloke|boy|m|♂';
+const sexes = `(?<sex>${female}|${male})(?![a-zµ'])`;
+const years = '(?<years>\\d{1,3})';
+const unit = '(?:\\s*-?\\s*(?:years?|yrs?|yr|yo|y\\/o|y\\.o\\.?|y|year)(?:\\s*-?\\s*(?:old|o\\b|of age))?)';
+const part =
+  '(?<![\\d/.a-z<>=])(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|/\\s?7|-?\\s*(?:months?|mths?|mo|weeks?|wks?|days?|m(?=\\s*(?:baby|infant|old))))';
+const laterOn = '(?:years?|yrs?)\\s*(?:post|since|after|into|clear|sober|older|younger|free|ago|on\\b|history|hx|h/o|of(?! age))';
+/** A number behind which these stand counts time, tobacco, size or doses. */
+const notAnAge = [
+  '(?!\\s*-?\\s*(?:(?:weeks?|wks?|months?|mths?|days?|hours?|hrs?|minutes|mins|kg|kilos?|stone|lbs?|cm|mm|ft|f(?:oo|ee)t (?:tall|\\d+)',
+  'units?|pints?|glasses|cigs?|cigarettes?|packs?|pyh?|a day|per(?: ?cent)?|an? (?:week|night)|times|mg|mcg|ml|tablets|doses|miles|am|pm|out of)\\b',
+  `x\\b(?![ -]?ray)|/\\s?(?:d|wk|7|10|12|24|40|52)|(?:st|nd|rd|th)\\b|%|°|${laterOn}))`,
+].join('|');
+const all = (pattern: string): RegExp => new RegExp(pattern, 'g');
+
+/** Ways to say an age, the surest first: `years` or `part` of a year, `sex`, and `she` or `he` where only that says whose it is. */
+export const ageForms: readonly RegExp[] = [
+  // 8/12 girl, 9 month old boy
+  all(`${part}\\s*-?\\s*(?:old\\s*(?:baby\\s*)?)?(?<sex>female|woman|girl|♀|male|man|boy|lad|♂)(?![a-zµ'])`),
+  all(`${part}\\s*-?\\s*(?:old|baby|infant)\\b`),
+  // 18mo F, as a part of its own
+  /(?<=(?:^|[\n.,;(|])\s{0,3})(?<part>\d{1,2})\s*(?<per>mo|mths?|months?)\s*(?<sex>f|m)(?=\s*(?:$|[\n.,;)|]))/g,
+  // 62M, 62 year old man
+  all(`(?<![\\d/.a-z<>=+-])(?<!\\d:)${years}${unit}?\\s*,?\\s*-?${sexes}`),
+  // F62, man of 62
+  all(
+    `(?<![a-z])(?<sex>${female}|${male})\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:d\\b|w\\b(?!/)))${notAnAge}${unit}?`,
+  ),
+  // age 62
+  all(`(?<![a-z])age\\s*/\\s*(?:sex|gender)\\s*[:=]?\\s*${years}\\s*[/,]?\\s*${sexes}`),
+  all(`(?<![a-z])age[d]?\\s*[:=]?\\s*${part}`),
+  all(`(?<![a-z])age[d]?\\s*[:=]?\\s*${years}(?!\\d|\\s*/\\s*(?:12|52|7))`),
+  all(`(?<![\\d/.a-z<>=])${years}\\s*years? of age`),
+  // 62 yo
+  all(`(?<![\\d/.a-z<>=])${years}\\s*-?\\s*(?:yo|y/o|y\\.o\\.?|(?:yrs?|years?|y)\\s*-?\\s*old)(?![a-z])`),
+  // baby of 3 months, child 5y
+  /\b(?:child|baby|infant|toddler|kid)\s*(?:of|aged?)?\s*,?\s*(?<part>\d{1,2})\s*(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)(?![a-z])/g,
+  all(`\\b(?:child|toddler|kid|teenager)\\s*(?:of|aged?)?\\s*,?\\s*${years}\\s*(?:y|yr|yrs|years?|yo)?(?![a-z/\\d])`),
+  // Mr Smith 64 yrs, F/67
+  all(`\\b(?:mr|mrs|ms|miss)\\s+[a-z'-]+(?:,|\\s+is)?\\s+${years}(?!\\d|[./%]\\d)${notAnAge}\\s*(?:yrs?|years?|yo)?(?![a-z\\d/])`),
+  all(`\\b(?<sex>f|m)\\s*/\\s*${years}(?!\\d|\\s*/)`),
+  // she is 66
+  all(
+    `\\b(?:(?<she>she)|(?<he>he)|pt|patient)(?:\\s+is|'?s)\\s+(?:now\\s+|currently\\s+|aged\\s+)?(?<years>\\d{2,3}|\\d(?=\\s*(?:years?|yrs?|yo)\\b))(?!\\d|[./%]\\d|\\s*%)${notAnAge}`,
+  ),
+  // record says 54F, pt says 56
+  /(?<=\b(?:records?|notes|system|summary|emis|systmone) {1,3}(?:says?|has|have|shows?)\b[^.;\n]{0,30}\b(?:pt|patient|he|she) {1,3}says {1,3}(?:is {1,3}|he is {1,3}|she is {1,3})?)(?<years>\d{2,3})(?![\d%.]|\s*(?:kg|cm|\/))/g,
+  // 62y at the beginning, pt 47 yrs
+  all(`(?:^\\s*|\\b(?:pt|patient|is)\\s+)${years}\\s*(?!${laterOn})(?:y|yr|yrs|years?)(?![a-z/])(?!\\s*(?:ago|history|hx|h/o|of))`),
+];
