@@ -21,7 +21,7 @@ export const ageForms: readonly RegExp[] = [
   all(`${part}\\s*-?\\s*(?:old\\s*(?:baby\\s*)?)?(?<sex>female|woman|girl|♀|male|man|boy|lad|♂)(?![a-zµ'])`),
   all(`${part}\\s*-?\\s*(?:old|baby|infant)\\b`),
   // 18mo F, as a part of its own
-  /(?<=(?:^|[\n.,;(|])\s{0,3})(?<part>\d{1,2})\s*(?<per>mo|mths?|months?)\s*(?<sex>f|m)(?=\s*(?:$|[\n.,;)|]))/g,
+  /(?=\d)(?<=(?:^|[\n.,;(|])\s{0,3})(?<part>\d{1,2})\s*(?<per>mo|mths?|months?)\s*(?<sex>f|m)(?=\s*(?:$|[\n.,;)|]))/g,
   // 62M, 62 year old man
   all(`(?<![\\d/.a-z<>=+-])(?<!\\d:)${years}${unit}?\\s*,?\\s*-?${sexes}`),
   // F62, man of 62
@@ -46,7 +46,7 @@ export const ageForms: readonly RegExp[] = [
     `\\b(?:(?<she>she)|(?<he>he)|pt|patient)(?:\\s+is|'?s)\\s+(?:now\\s+|currently\\s+|aged\\s+)?(?<years>\\d{2,3}|\\d(?=\\s*(?:years?|yrs?|yo)\\b))(?!\\d|[./%]\\d|\\s*%)${notAnAge}`,
   ),
   // record says 54F, pt says 56
-  /(?<=\b(?:records?|notes|system|summary|emis|systmone) {1,3}(?:says?|has|have|shows?)\b[^.;\n]{0,30}\b(?:pt|patient|he|she) {1,3}says {1,3}(?:is {1,3}|he is {1,3}|she is {1,3})?)(?<years>\d{2,3})(?![\d%.]|\s*(?:kg|cm|\/))/g,
+  /(?=\d)(?<=\b(?:records?|notes|system|summary|emis|systmone) {1,3}(?:says?|has|have|shows?)\b[^.;\n]{0,30}\b(?:pt|patient|he|she) {1,3}says {1,3}(?:is {1,3}|he is {1,3}|she is {1,3})?)(?<years>\d{2,3})(?![\d%.]|\s*(?:kg|cm|\/))/g,
   // 62y at the beginning, pt 47 yrs
   all(`(?:^\\s*|\\b(?:pt|patient|is)\\s+)${years}\\s*(?!${laterOn})(?:y|yr|yrs|years?)(?![a-z/])(?!\\s*(?:ago|history|hx|h/o|of))`),
 ];

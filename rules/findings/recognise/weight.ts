@@ -26,7 +26,7 @@ const formerly = new RegExp(
 
 /** "LOW" for loss of weight: in capitals, by itself or in a list, never "Hb LOW" or "LOW mood". */
 const low =
-  /(?<=(?:^|[.;\n]|\b(?:no|No|NO|nil|Nil|NIL|denies|Denies|denied|without|and|or|with|has|reports|man|woman|lady|gent|LOA|\d{1,3}\s?[MFmf])\b[,/]?|\bLOA\s?[&+]|(?<!\d[^\s,]{0,4}\s?),|°)\s{0,3})LOW(?=\s{0,3}(?:$|[.,;\n/&?]|(?:and|or|but|since|over|for|with|x)\b|\d))/g;
+  /(?=LOW)(?<=(?:^|[.;\n]|\b(?:no|No|NO|nil|Nil|NIL|denies|Denies|denied|without|and|or|with|has|reports|man|woman|lady|gent|LOA|\d{1,3}\s?[MFmf])\b[,/]?|\bLOA\s?[&+]|(?<!\d[^\s,]{0,4}\s?),|°)\s{0,3})LOW(?=\s{0,3}(?:$|[.,;\n/&?]|(?:and|or|but|since|over|for|with|x)\b|\d))/g;
 
 /** Where a text, as it was typed, says LOW. */
 export const lossInCapitals = (text: string): Span[] => [...text.matchAll(low)].map(({ index }) => ({ start: index, end: index + 3 }));
