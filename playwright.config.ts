@@ -11,4 +11,9 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   reporter: 'list',
   forbidOnly: process.env.CI !== undefined,
+  projects: [
+    { name: 'panel', testIgnore: 'managed.spec.ts' },
+    // Its policy is one for every browser on the machine: alone, and last.
+    { name: 'managed', testMatch: 'managed.spec.ts', dependencies: ['panel'] },
+  ],
 });
