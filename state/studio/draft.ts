@@ -3,7 +3,8 @@ import type { Fingerprint } from '../../packs/fingerprint.ts';
 import type { Pack, PackKind } from '../../packs/kinds.ts';
 import type { ReadPack } from '../../packs/read-pack.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
-import { pathwayAbout, pathwayLists } from './pathway-fields.ts';
+import { pathwayAbout } from './pathway/area-fields.ts';
+import { pathwayLists } from './pathway/pathway-lists.ts';
 
 /** A pack that is being written. It has the form of one, but what is entered in it may still be missing or wrong. */
 export interface Draft {

@@ -1,6 +1,7 @@
 import type { Pack, PackKind } from '../../packs/kinds.ts';
 import type { EntriesField, Field } from './field.ts';
-import { pathwayAbout, pathwayLists } from './pathway-fields.ts';
+import { pathwayAbout } from './pathway/area-fields.ts';
+import { pathwayLists } from './pathway/pathway-lists.ts';
 import { teachingAbout, teachingLists } from './teaching-fields.ts';
 
 interface PackFields {
