@@ -1,15 +1,13 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import { yearsOf } from '../../record/age.ts';
 import type { PatientSeen, Snapshot } from '../../record/snapshot.ts';
 import type { TaughtField } from '../../record/taught.ts';
 import type { Panel } from '../panel.ts';
-import { type Doubt, doubtOf } from './doubt.ts';
+import { createBinding } from './binding.ts';
 import { createInFront } from './in-front.ts';
 import { onlyWords, withSelection } from './offer.ts';
-import { markOfShown, type Place, placeKey } from './place.ts';
+import { type Place, placeKey } from './place.ts';
 import type { Gesture, Look, PagesPort } from './port.ts';
 import { createProposed } from './proposed.ts';
-import { doubtWords, patientInShort } from './words.ts';
 
 interface Ports {
   pages: PagesPort;
@@ -28,73 +26,27 @@ interface Wanted extends Gesture {
   answered: boolean;
 }
 
-const noPatients: readonly PatientSeen[] = [];
-
 /** The page beside the panel: what it offers, and whether it still shows the patient whose entries these are. In memory alone. */
 export function createBeside(panel: Panel, { pages, time, after }: Ports) {
-  const accepted = signal<ReadonlyMap<string, string>>(new Map());
-  const patient = signal<PatientSeen | undefined>(undefined);
   /** What the GP asked to be read, and is offered. */
   const offered = signal<Snapshot | undefined>(undefined);
-  /** The page that was read gives another age or sex than was typed. */
-  const contradicted = signal(false);
   const reading = signal(false);
   const failure = signal('');
-  const accept = (at: Place, mark: string): void => {
-    accepted.value = new Map(accepted.value).set(placeKey(at), mark);
-  };
-
-  const entered = computed(() => patient.value !== undefined || !panel.isUntouched.value);
   const inFront = createInFront({
     pages,
     after,
     onAllowed: (tab) => {
-      if (!entered.value && !wanted) want({ tab });
+      if (!binding.entered.value && !wanted) want({ tab });
     },
     onLook: (look) => answer(look),
   });
   let wanted: Wanted | undefined;
   const { place, shown, site, readable, placeOf } = inFront;
-  const doubt = computed<Doubt | undefined>(() => {
-    if (!place.value || !entered.value) return undefined;
-    if (patient.value === undefined && accepted.value.size === 0) return undefined;
-    return (
-      doubtOf({ patient: patient.value, accepted: accepted.value }, place.value, shown.value) ??
-      (contradicted.value ? 'other-patient' : undefined)
-    );
-  });
-  const patientsShown = computed(() => (typeof shown.value === 'string' ? noPatients : shown.value));
-  const whose = computed(() =>
-    patient.value ? patientInShort(patient.value) : panel.person.name.value || 'the patient you typed them for',
-  );
-  /** The sentence to say at once; empty while there is no doubt. */
-  const warning = computed(() => (doubt.value ? doubtWords(doubt.value, whose.value, patientsShown.value) : ''));
+  const binding = createBinding(panel, { place, shown, time });
+  const { patient, entered, contradicted, doubt, warning, patientsShown } = binding;
   /** Patients to choose between, before any is taken. */
-  const choices = computed(() =>
-    !patient.value && !doubt.value && (offered.value?.patients.length ?? 0) > 1 ? patientsShown.value : noPatients,
-  );
+  const choices = computed(() => (!patient.value && !doubt.value && (offered.value?.patients.length ?? 0) > 1 ? patientsShown.value : []));
   const proposed = createProposed(panel, offered, patient);
-
-  const take = (seen: PatientSeen): void => {
-    patient.value = seen;
-    contradicted.value = false;
-    panel.seen.value = {
-      ...(seen.age?.sure && { age: yearsOf(seen.age.value), ageFrom: seen.age.where }),
-      ...(seen.sex?.sure && { sex: seen.sex.value, sexFrom: seen.sex.where }),
-      at: time(),
-    };
-    if (place.value) accept(place.value, markOfShown(shown.value));
-  };
-
-  /** Whether what the GP typed of age or sex is not this patient's. */
-  const contradicts = ({ age, sex }: PatientSeen): boolean => {
-    const years = panel.person.age.value.years;
-    const typedSex = panel.person.sex.value;
-    return (
-      (years !== undefined && age !== undefined && Math.floor(years) !== age.value.years) ||
-      (typedSex !== 'unknown' && sex !== undefined && typedSex !== sex.value)
-    );
-  };
 
   const unwant = (): void => {
     wanted = undefined;
@@ -152,21 +104,19 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
   function offer(snapshot: Snapshot, asked: Wanted, at: Place): void {
     const [only, second] = snapshot.patients;
     const isTaken = patient.value !== undefined;
-    contradicted.value = !isTaken && asked.entered && only !== undefined && !second && contradicts(only);
+    contradicted.value = !isTaken && asked.entered && only !== undefined && !second && binding.contradicts(only);
     // What was typed beside this very page is this patient's; what was typed elsewhere is not known to be.
     const isElsewhere = asked.doubted || (entered.value && asked.at !== placeKey(at));
     if (isTaken ? doubt.value !== undefined : isElsewhere || contradicted.value) return;
-    if (only && !second) take(only);
-    else if (!isTaken && entered.value) accept(at, markOfShown(shown.value));
+    if (only && !second) binding.take(only);
+    else if (!isTaken && entered.value) binding.accept(at);
     proposed.clear();
     offered.value = snapshot;
   }
 
   function clear(): void {
-    patient.value = undefined;
-    accepted.value = new Map();
+    binding.clear();
     offered.value = undefined;
-    contradicted.value = false;
     failure.value = '';
     proposed.clear();
     unwant();
@@ -176,12 +126,6 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
   const stopClearing = effect(() => {
     panel.patient.value;
     batch(clear);
-  });
-  /** What is first entered belongs to the page in front then. */
-  const stopBinding = effect(() => {
-    if (!panel.isUntouched.value && place.value && patient.peek() === undefined && accepted.peek().size === 0) {
-      accept(place.value, markOfShown(shown.peek()));
-    }
   });
   const stopTelling = effect(() => {
     if (warning.value) panel.announce(warning.value);
@@ -224,17 +168,8 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     readAgain(): void {
       if (place.value) read({ tab: place.value.tab });
     },
-    choose(seen: PatientSeen): void {
-      batch(() => take(seen));
-    },
-    /** The GP says that the entries are those of the patient in front. */
-    keep(): void {
-      const [only, second] = patientsShown.value;
-      batch(() => {
-        if (only && !second) take(only);
-        else if (place.value) accept(place.value, markOfShown(shown.value));
-      });
-    },
+    choose: (seen: PatientSeen): void => batch(() => binding.take(seen)),
+    keep: binding.keep,
     /** The entries were of another patient: they go, and the page in front is the new one's. */
     startAnew(): void {
       panel.newPatient();
@@ -243,7 +178,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     dispose(): void {
       inFront.dispose();
       stopClearing();
-      stopBinding();
+      binding.dispose();
       stopTelling();
     },
   };

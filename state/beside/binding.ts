@@ -1,0 +1,91 @@
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { yearsOf } from '../../record/age.ts';
+import type { PatientSeen } from '../../record/snapshot.ts';
+import type { Panel } from '../panel.ts';
+import { type Doubt, doubtOf } from './doubt.ts';
+import { markOfShown, type Place, placeKey, type Shown } from './place.ts';
+import { doubtWords, patientInShort } from './words.ts';
+
+interface Given {
+  place: ReadonlySignal<Place | undefined>;
+  shown: ReadonlySignal<Shown>;
+  /** The time of day, as 10:32. */
+  time(): string;
+}
+
+const noPatients: readonly PatientSeen[] = [];
+
+/** Whose the entries are: the patient who was read, or the pages that the GP took for theirs; and whether the page in front is still one of them. */
+export function createBinding(panel: Panel, { place, shown, time }: Given) {
+  const accepted = signal<ReadonlyMap<string, string>>(new Map());
+  const patient = signal<PatientSeen | undefined>(undefined);
+  /** The page that was read gives another age or sex than was typed. */
+  const contradicted = signal(false);
+  const entered = computed(() => patient.value !== undefined || !panel.isUntouched.value);
+  const doubt = computed<Doubt | undefined>(() => {
+    if (!place.value || !entered.value) return undefined;
+    if (patient.value === undefined && accepted.value.size === 0) return undefined;
+    return (
+      doubtOf({ patient: patient.value, accepted: accepted.value }, place.value, shown.value) ??
+      (contradicted.value ? 'other-patient' : undefined)
+    );
+  });
+  const patientsShown = computed(() => (typeof shown.value === 'string' ? noPatients : shown.value));
+  const whose = computed(() =>
+    patient.value ? patientInShort(patient.value) : panel.person.name.value || 'the patient you typed them for',
+  );
+
+  const accept = (at: Place): void => {
+    accepted.value = new Map(accepted.value).set(placeKey(at), markOfShown(shown.peek()));
+  };
+  const take = (seen: PatientSeen): void => {
+    patient.value = seen;
+    contradicted.value = false;
+    panel.seen.value = {
+      ...(seen.age?.sure && { age: yearsOf(seen.age.value), ageFrom: seen.age.where }),
+      ...(seen.sex?.sure && { sex: seen.sex.value, sexFrom: seen.sex.where }),
+      at: time(),
+    };
+    if (place.value) accept(place.value);
+  };
+
+  /** What is first entered belongs to the page in front then. */
+  const stop = effect(() => {
+    if (!panel.isUntouched.value && place.value && patient.peek() === undefined && accepted.peek().size === 0) accept(place.value);
+  });
+
+  return {
+    patient,
+    entered,
+    contradicted,
+    doubt,
+    patientsShown,
+    /** The sentence to say at once; empty while there is no doubt. */
+    warning: computed(() => (doubt.value ? doubtWords(doubt.value, whose.value, patientsShown.value) : '')),
+    take,
+    accept,
+    /** Whether what the GP typed of age or sex is not this patient's. */
+    contradicts({ age, sex }: PatientSeen): boolean {
+      const years = panel.person.age.value.years;
+      const typedSex = panel.person.sex.value;
+      return (
+        (years !== undefined && age !== undefined && Math.floor(years) !== age.value.years) ||
+        (typedSex !== 'unknown' && sex !== undefined && typedSex !== sex.value)
+      );
+    },
+    /** The GP says that the entries are those of the patient in front. */
+    keep(): void {
+      const [only, second] = patientsShown.value;
+      batch(() => {
+        if (only && !second) take(only);
+        else if (place.value) accept(place.value);
+      });
+    },
+    clear(): void {
+      patient.value = undefined;
+      accepted.value = new Map();
+      contradicted.value = false;
+    },
+    dispose: stop,
+  };
+}
