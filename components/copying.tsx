@@ -9,12 +9,12 @@ interface Copying {
   failed: Signal<boolean>;
 }
 
-/** Puts a text on the clipboard when told to, and knows which it was. */
-export function useCopying(onCopy: OnCopy): Copying {
+/** Puts a text on the clipboard when told to, where it can, and knows which it was. */
+export function useCopying(onCopy: OnCopy | undefined): Copying {
   const copied = useSignal('');
   const failed = useSignal(false);
   const copy = (text: string): void => {
-    onCopy(text).then(
+    onCopy?.(text).then(
       () => {
         copied.value = text;
         failed.value = false;
