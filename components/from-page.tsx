@@ -3,6 +3,7 @@ import type { Beside } from '../state/beside/beside.ts';
 import { patientToChoose } from '../state/beside/words.ts';
 import type { SettingsState } from '../state/settings.ts';
 import { chipWords } from '../state/words/chip.ts';
+import { findingLabel, within } from '../state/words/labels.ts';
 import { Folded } from './folded.tsx';
 import { ProposalRow } from './proposal-row.tsx';
 import { Quoted } from './quoted.tsx';
@@ -31,9 +32,36 @@ function Choice({ beside: { choices, choose } }: { beside: Beside }) {
   );
 }
 
+function FindingRows({ proposed, findings }: { proposed: Beside['proposed']; findings: readonly FindingProposal[] }) {
+  return findings.map((proposal) => (
+    <ProposalRow
+      key={proposal.id}
+      name={proposal.id}
+      words={wordsOf(proposal)}
+      why={proposal.why}
+      onAdd={() => proposed.addFinding(proposal)}
+      onLeaveOut={() => proposed.leaveOut(proposal.id)}
+    >
+      {proposal.sources.slice(0, 2).map((source) => (
+        <div key={`${source.where} ${source.words}`}>
+          <Quoted source={source} sections={proposed.sections.value} /> {source.where}
+          {source.old && `, ${source.old}`}
+        </div>
+      ))}
+    </ProposalRow>
+  ));
+}
+
+/** Fewer than these are shown as they are. */
+const fewestToFold = 3;
+const isPlainNo = ({ ready, assertion }: FindingProposal): boolean => ready && assertion === 'absent';
+
 function Proposals({ beside: { proposed } }: { beside: Beside }) {
-  const { findings, results, sections, ready } = proposed;
+  const { findings, results, ready } = proposed;
   if (findings.value.length + results.value.length === 0) return null;
+  const plainNo = findings.value.filter(isPlainNo);
+  const folds = plainNo.length >= fewestToFold;
+  const others = folds ? findings.value.filter((proposal) => !isPlainNo(proposal)) : findings.value;
   return (
     <>
       {ready.value > 0 && (
@@ -41,37 +69,32 @@ function Proposals({ beside: { proposed } }: { beside: Beside }) {
           Add {ready.value === 1 ? 'the one' : `all ${ready.value}`} that {ready.value === 1 ? 'is' : 'are'} plain (Alt + A)
         </button>
       )}
-      <ul class="proposals" aria-label="Proposed from the record">
-        {findings.value.map((proposal) => (
-          <ProposalRow
-            key={proposal.id}
-            name={proposal.id}
-            words={wordsOf(proposal)}
-            why={proposal.why}
-            onAdd={() => proposed.addFinding(proposal)}
-            onLeaveOut={() => proposed.leaveOut(proposal.id)}
-          >
-            {proposal.sources.slice(0, 2).map((source) => (
-              <div key={`${source.where} ${source.words}`}>
-                <Quoted source={source} sections={sections.value} /> {source.where}
-                {source.old && `, ${source.old}`}
-              </div>
-            ))}
-          </ProposalRow>
-        ))}
-        {results.value.map((proposal) => (
-          <ProposalRow
-            key={proposal.test}
-            name={proposal.test}
-            words={proposal.said}
-            why={proposal.why}
-            onAdd={() => proposed.addResult(proposal)}
-            onLeaveOut={() => proposed.leaveOut(proposal.test)}
-          >
-            {proposal.where}
-          </ProposalRow>
-        ))}
-      </ul>
+      {others.length + results.value.length > 0 && (
+        <ul class="proposals" aria-label="Proposed from the record">
+          <FindingRows proposed={proposed} findings={others} />
+          {results.value.map((proposal) => (
+            <ProposalRow
+              key={proposal.test}
+              name={proposal.test}
+              words={proposal.said}
+              why={proposal.why}
+              onAdd={() => proposed.addResult(proposal)}
+              onLeaveOut={() => proposed.leaveOut(proposal.test)}
+            >
+              {proposal.where}
+            </ProposalRow>
+          ))}
+        </ul>
+      )}
+      {folds && (
+        <Folded summary={`Denied or normal: ${plainNo.map(({ id }) => within(findingLabel(id))).join(', ')}`}>
+          {() => (
+            <ul class="proposals" aria-label="Proposed as absent from the record">
+              <FindingRows proposed={proposed} findings={plainNo} />
+            </ul>
+          )}
+        </Folded>
+      )}
     </>
   );
 }

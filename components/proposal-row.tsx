@@ -10,10 +10,10 @@ interface Props {
   onLeaveOut(): void;
 }
 
-/** The proposal after this one takes the focus; after the last, the box. */
+/** The proposal after this one takes the focus; after the last, those that are folded, or the box. */
 function goOn(row: HTMLElement): void {
-  const next = row.nextElementSibling ?? row.previousElementSibling;
-  const button = next?.querySelector<HTMLElement>('button');
+  const next = row.nextElementSibling ?? row.previousElementSibling ?? row.parentElement?.nextElementSibling;
+  const button = next?.querySelector<HTMLElement>('button, summary');
   if (button) button.focus();
   else focusOn('entry');
 }

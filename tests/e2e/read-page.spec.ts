@@ -26,6 +26,24 @@ test('one click of the icon fills age and sex, and offers what the page says; on
   expect(await tab.content()).toBe(before);
 });
 
+test('several plain denials are folded into one line of their names, and open to be settled one by one', async ({ tab, icon, stands }) => {
+  await tab.goto(`${stands.origin}/demo-record/`);
+  const panel = await icon(tab);
+  const folded = panel.locator('summary', { hasText: 'Denied or normal:' });
+  await expect(folded).toContainText('fever');
+  await expect(proposal(panel, 'fever')).toHaveCount(0);
+  await folded.press('Enter');
+  await expect(proposal(panel, 'fever').locator('mark')).toHaveText('fever');
+  await proposal(panel, 'fever').getByRole('button', { name: 'Leave out' }).focus();
+  await press(panel, 'n');
+  await expect(folded).not.toContainText('fever');
+  await press(panel, 'Alt+a');
+  await expect(folded).toHaveCount(0);
+  const chips = panel.getByRole('list', { name: 'Findings' });
+  await expect(chips).toContainText('Abdominal mass – no');
+  await expect(chips).not.toContainText('Fever');
+});
+
 /** A click on “Match this with Waymark”, as the browser tells of it; no menu of its own can be opened without a display. */
 const matchSelection = (launched: Launched, selectionText: string): Promise<unknown> =>
   launched.worker.evaluate(
