@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { ng12 } from '../rules/ng12/editions.ts';
-import { disagreements, kept, keptElm } from './peers/agreement.ts';
+import { disagreements, kept } from './peers/agreement.ts';
 import { cqlOfRules } from './peers/cql.ts';
 import { alone, warm } from './peers/measure.ts';
 import { page, readmeRows } from './peers/page.ts';
 import { prepare } from './peers/prepare.ts';
 import { consultations, everyPresentation } from './peers/presentations.ts';
 import type { Results } from './peers/results.ts';
-import { elmOf, sourceHash } from './peers/translate.ts';
+import { elmOf } from './peers/translate.ts';
 
 const root = join(import.meta.dirname, '..');
 const held = 2000;
@@ -18,7 +18,7 @@ const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 
 
 const cql = cqlOfRules();
 write('ng12.cql', cql);
-if (keptElm().translatedFrom !== sourceHash(cql)) write('ng12.elm.json', `${JSON.stringify(await elmOf(cql))}\n`);
+write('ng12.elm.json', await elmOf(cql));
 
 const differ = await disagreements(everyPresentation);
 if (differ.length > 0) {

@@ -13,14 +13,11 @@ import { recordOf } from './record.ts';
 /** Where the CQL and its translation are kept. */
 export const kept = new URL('../../docs/peers/', import.meta.url);
 
-/** The translated library that is kept. */
-export const keptElm = (): { translatedFrom: string } => JSON.parse(readFileSync(new URL('ng12.elm.json', kept), 'utf8'));
-
 /** Each presentation on which an engine does not say what Waymark says, in a line. */
-export async function disagreements(presentations: readonly Presentation[], elm: unknown = keptElm()): Promise<string[]> {
+export async function disagreements(presentations: readonly Presentation[]): Promise<string[]> {
   const byRules = jsonRulesEngine(conditions());
   const byAnswers = jsonRulesEngine(answeredConditions());
-  const byCql = cqlExecution(elm);
+  const byCql = cqlExecution(JSON.parse(readFileSync(new URL('ng12.elm.json', kept), 'utf8')));
   const found: string[] = [];
   for (const presentation of presentations) {
     const evidence = evidenceFrom(presentation, ng12.thresholds);

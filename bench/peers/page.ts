@@ -85,9 +85,9 @@ others. A sample is part of \`npm test\`.
 - **Ten rules by hand:** ten of the recommendations as plain conditions, two-valued, without a trace: a floor for any engine. It stands
   beside the others for scale and answers less.
 
-What favours Waymark: it has an index from findings to rules, and the others look at every rule, as they are made to do; and it is written
-for this one kind of question. What favours the others: their facts are ready. Both are general and do what Waymark does not; neither was
-tuned by its authors. All run on one thread, and the two answer through promises.
+What favours Waymark: it has an index from findings to rules, and the others look at every rule, as they are made to do; it is written for
+this one kind of question; and the two answer through promises, which it does not. What favours the others: their facts are ready. Both are
+general and do what Waymark does not. Their rules were written by us from Waymark's, and nobody who made either engine has tuned them.
 
 ## An answer, once warm
 

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { models } from './record.ts';
 
-/** What a translation is of: the CQL and the models it speaks of. */
-export const sourceHash = (cql: string): string => createHash('sha256').update(cql).update(JSON.stringify(models)).digest('hex');
-
-/** CQL as ELM, with the hash of what it was translated from. Takes seconds. Throws with what the translator says. */
-export async function elmOf(cql: string): Promise<{ translatedFrom: string; library: unknown }> {
+/** CQL as the text of its ELM. Takes seconds. Throws with what the translator says. */
+export async function elmOf(cql: string): Promise<string> {
   // The translator asks for `require`, which an ES module has not.
   Object.assign(globalThis, { require: createRequire(import.meta.url) });
   const { CqlCompilerOptions, CqlTranslator, createModelInfoProvider, createUcumService, LibraryManager, ModelManager, stringAsSource } =
@@ -27,5 +23,5 @@ export async function elmOf(cql: string): Promise<{ translatedFrom: string; libr
   const translator = CqlTranslator.fromText(cql, new LibraryManager(manager, options, null, noUnits));
   const problems = translator.messages.asJsReadonlyArrayView().map(({ message }) => message);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return { translatedFrom: sourceHash(cql), library: JSON.parse(translator.toJson()).library };
+  return `${translator.toJson()}\n`;
 }
