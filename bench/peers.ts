@@ -1,76 +1,55 @@
-import { Engine, type NestedCondition } from 'json-rules-engine';
-import type { Criterion } from '../rules/engine/criteria.ts';
-import { evaluate, isAged } from '../rules/engine/evaluate.ts';
-import { type Evidence, evidenceFrom } from '../rules/engine/evidence.ts';
-import type { Presentation } from '../rules/engine/presentation.ts';
-import { TRUE } from '../rules/engine/truth.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { join } from 'node:path';
 import { ng12 } from '../rules/ng12/editions.ts';
+import { disagreements, kept } from './peers/agreement.ts';
+import { cqlOfRules } from './peers/cql.ts';
+import { alone, warm } from './peers/measure.ts';
+import { page, readmeRows } from './peers/page.ts';
+import { prepare } from './peers/prepare.ts';
+import { consultations, everyPresentation } from './peers/presentations.ts';
+import type { Results } from './peers/results.ts';
+import { elmOf } from './peers/translate.ts';
 
-const pairsOf = <T>(items: readonly T[]): [T, T][] => items.flatMap((one, at) => items.slice(at + 1).map((other): [T, T] => [one, other]));
+const root = join(import.meta.dirname, '..');
+const held = 2000;
+const write = (name: string, text: string): void => writeFileSync(new URL(name, kept), text);
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** A criterion as json-rules-engine has it. Each leaf is a fact of its own; "two or more" is any pair. */
-function conditionOf(criterion: Criterion, leaves: Map<string, Criterion>): NestedCondition {
-  if ('all' in criterion) return { all: criterion.all.map((each) => conditionOf(each, leaves)) };
-  if ('any' in criterion) return { any: criterion.any.map((each) => conditionOf(each, leaves)) };
-  if ('of' in criterion) {
-    const parts = criterion.of.map((each) => conditionOf(each, leaves));
-    return { any: criterion.atLeast === 1 ? parts : pairsOf(parts).map((pair) => ({ all: pair })) };
-  }
-  const name = JSON.stringify(criterion);
-  leaves.set(name, criterion);
-  return { fact: name, operator: 'equal', value: true };
+const cql = cqlOfRules();
+write('ng12.cql', cql);
+write('ng12.elm.json', await elmOf(cql));
+
+const differ = await disagreements(everyPresentation);
+if (differ.length > 0) {
+  console.error(differ.slice(0, 20).join('\n'));
+  console.error(`${differ.length} differences: nothing was measured.`);
+  process.exit(1);
 }
+console.log(`All say the same of ${everyPresentation.length} presentations. Measuring takes minutes.`);
 
-/** json-rules-engine with every recommendation and the facts of a presentation. Answers how many are met. */
-export function jsonRulesEngine(): (presentation: Presentation) => Promise<number> {
-  const leaves = new Map<string, Criterion>();
-  const engine = new Engine([], { allowUndefinedFacts: true });
-  for (const { recommendation, whole } of ng12.rules) {
-    const condition = conditionOf(whole, leaves);
-    const conditions = 'all' in condition || 'any' in condition ? condition : { all: [condition] };
-    engine.addRule({ conditions: conditions as never, event: { type: recommendation.number } });
-  }
-  return async (presentation) => {
-    const evidence = evidenceFrom(presentation, ng12.thresholds);
-    const facts = Object.fromEntries([...leaves].map(([name, leaf]) => [name, evaluate(leaf, evidence) === TRUE]));
-    return (await engine.run(facts)).events.length;
-  };
-}
-
-const has = (evidence: Evidence, id: Parameters<typeof evidence.said.get>[0], ...qualifiers: readonly string[]): boolean =>
-  evidence.said.get(id)?.some((statement) => qualifiers.every((each) => (statement.qualifiers as readonly string[]).includes(each))) ??
-  false;
-
-/** Ten recommendations written out as plain conditions, two-valued and without a trace. Answers those met. */
-export function tenByHand(presentation: Presentation): string[] {
-  const evidence = evidenceFrom(presentation, ng12.thresholds);
-  const met: string[] = [];
-  const from = (years: number): boolean => isAged(evidence.years, { from: years }) === TRUE;
-  const male = evidence.organs['male-reproductive-organs'] === TRUE;
-  const female = evidence.organs['female-reproductive-organs'] === TRUE;
-  const six = (['cough', 'fatigue', 'shortness_of_breath', 'chest_pain', 'weight_loss', 'appetite_loss'] as const).filter((id) =>
-    has(evidence, id, 'unexplained'),
-  ).length;
-  if (has(evidence, 'cxr_suggests_lung_cancer') || (from(40) && has(evidence, 'haemoptysis', 'unexplained'))) met.push('1.1.1');
-  if (from(40) && (six >= 2 || (six >= 1 && has(evidence, 'ever_smoked')))) met.push('1.1.2');
-  if (
-    has(evidence, 'dysphagia') ||
-    (from(55) &&
-      has(evidence, 'weight_loss') &&
-      (has(evidence, 'upper_abdominal_pain') || has(evidence, 'reflux') || has(evidence, 'dyspepsia')))
-  )
-    met.push('1.2.1');
-  if (from(40) && has(evidence, 'jaundice')) met.push('1.2.4');
-  if (from(30) && has(evidence, 'breast_lump', 'unexplained')) met.push('1.4.1');
-  if (female && from(55) && has(evidence, 'postmenopausal_bleeding', 'unexplained', 'not-attributable-to-hrt')) met.push('1.5.12');
-  if (male && has(evidence, 'prostate_feels_malignant')) met.push('1.6.1');
-  if (
-    male &&
-    (has(evidence, 'lower_urinary_tract_symptoms') || has(evidence, 'erectile_dysfunction') || has(evidence, 'visible_haematuria'))
-  )
-    met.push('1.6.2');
-  if (from(45) && has(evidence, 'visible_haematuria', 'unexplained', 'without-uti')) met.push('1.6.6');
-  if (from(45) && (has(evidence, 'hoarseness', 'persistent', 'unexplained') || has(evidence, 'neck_lump', 'unexplained')))
-    met.push('1.8.1');
-  return met;
-}
+const folder = join(root, '.output/peers');
+await prepare(folder);
+const loadBefore = loadavg();
+const measured = { warm: await warm(folder, 21), cold: alone(folder, 11, 0), memory: alone(folder, 5, held) };
+const results: Results = {
+  on: new Date().toISOString().slice(0, 10),
+  machine: {
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memoryGB: Math.round(totalmem() / 1e9),
+    system: `${type()} ${release().split('-')[0]}`,
+    node: process.versions.node,
+    loadBefore,
+    loadAfter: loadavg(),
+  },
+  versions: Object.fromEntries(['json-rules-engine', 'cql-execution', '@cqframework/cql'].map((name) => [name, devDependencies[name]])),
+  edition: ng12.edition,
+  recommendations: ng12.rules.length,
+  presentations: { agreed: everyPresentation.length, timed: consultations.length, held },
+  ...measured,
+};
+write('results.json', `${JSON.stringify(results, null, 1)}\n`);
+write('README.md', page(results));
+console.log(page(results).slice(page(results).indexOf('## An answer')));
+console.log(`Kept in docs/peers. The README must say:\n${readmeRows(results).join('\n')}`);

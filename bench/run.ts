@@ -7,7 +7,6 @@ import { multiplied } from './multiplied.ts';
 import { benchPacks } from './packs.ts';
 import { benchPanel } from './panel.ts';
 import { note, patients } from './patients.ts';
-import { jsonRulesEngine, tenByHand } from './peers.ts';
 import { inTurn } from './timing.ts';
 
 const show = (what: string, value: number, unit = 'µs'): void =>
@@ -19,8 +18,7 @@ const each =
 const perPatient = (value: number): number => value / patients.length;
 
 console.log(`Assessing, each of ${patients.length} patients, ${ng12.rules.length} recommendations with criteria`);
-const engine = jsonRulesEngine();
-const { answers, shown, withTraces, byHand, peer } = await inTurn({
+const { answers, shown, withTraces } = await inTurn({
   answers: each((patient) => assess(ng12, patient)),
   shown: each((patient) => {
     const { met, possible } = assess(ng12, patient);
@@ -31,19 +29,11 @@ const { answers, shown, withTraces, byHand, peer } = await inTurn({
       .verdicts()
       .map(({ trace }) => trace),
   ),
-  byHand: each(tenByHand),
-  peer: async () => {
-    for (const patient of patients) await engine(patient);
-  },
 });
 show('Waymark, what is met and possible', perPatient(answers));
 show('Waymark, the same with the traces and questions a panel shows', perPatient(shown));
 show('Waymark, with the trace of every recommendation', perPatient(withTraces));
-show('Ten recommendations by hand, two-valued, no trace', perPatient(byHand));
-show('json-rules-engine, the same conditions', perPatient(peer));
-show('json-rules-engine / Waymark with every trace', peer / withTraces, 'times');
-show('json-rules-engine / Waymark, met and possible', peer / answers, 'times');
-show('Waymark, met and possible / ten by hand', answers / byHand, 'times');
+console.log('Beside other engines: npm run peers');
 
 console.log('\nThe same patients, with more rules over other findings');
 const once = multiplied(1);
