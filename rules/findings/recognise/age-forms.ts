@@ -22,6 +22,13 @@ export const ageForms: readonly RegExp[] = [
   all(`${part}\\s*-?\\s*(?:old|baby|infant)\\b`),
   // 18mo F, as a part of its own
   /(?=\d)(?<=(?:^|[\n.,;(|])\s{0,3})(?<part>\d{1,2})\s*(?<per>mo|mths?|months?)\s*(?<sex>f|m)(?=\s*(?:$|[\n.,;)|]))/g,
+  // Born 04-Feb-1960 (66y), 12/3/1961 (65 yrs)
+  all(
+    `(?:born|dob|d\\.o\\.b\\.?|date of birth)\\s*[:=]?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?[-/. ]{1,2}(?:\\d{1,2}|[a-z]{3,9})[-/. ]{1,2})?\\d{2,4}\\s*[(,]\\s*(?:aged?\\s*:?\\s*)?${years}(?:\\s*(?:years?|yrs?|y\\/?o?)(?:\\s*old)?)?\\s*\\)`,
+  ),
+  all(
+    `(?<![\\d/.-])\\d{1,2}[-/. ](?:\\d{1,2}|[a-z]{3,9})[-/. ](?:19|20)\\d\\d\\s*\\(\\s*(?:aged?\\s*:?\\s*)?${years}\\s*(?:years?|yrs?|y\\/?o?)(?:\\s*old)?\\s*\\)`,
+  ),
   // 62M, 62 year old man
   all(`(?<![\\d/.a-z<>=+-])(?<!\\d:)${years}${unit}?\\s*,?\\s*-?${sexes}`),
   // F62, man of 62

@@ -55,7 +55,7 @@ function sightings(normalised: string, written: string): Sighting[] {
       const before = normalised.slice(Math.max(0, index - 60), index);
       const letterFirst = /^[mf](?![a-z])/.test(text);
       const after = normalised.slice(end, end + 3);
-      if (letterFirst && !/(?:^|[\n.;,(|])\s*$/.test(before) && !/^\s*(?:$|[\n.;,)|])/.test(after)) continue;
+      if (letterFirst && !/(?:^|[\n.;,(|:]|(?:^|[\s.;,(|])(?:pt|patient))\s*$/.test(before) && !/^\s*(?:$|[\n.;,)|])/.test(after)) continue;
       // "T2 N0 M0"
       if (letterFirst && /\bn\s?[0-3x][a-c]?[\s,|]*$/.test(before)) continue;
       if ((groups.she && women.test(normalised.slice(0, index))) || (groups.he && men.test(normalised.slice(0, index)))) continue;

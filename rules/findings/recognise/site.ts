@@ -49,6 +49,7 @@ const siteWords: Readonly<Record<string, Site>> = {
   vulval: 'vulva',
   labia: 'vulva',
   labial: 'vulva',
+  labium: 'vulva',
   vagina: 'vagina',
   vaginal: 'vagina',
   testicle: 'testis',
@@ -188,9 +189,9 @@ function siteOf(item: Item): Site | undefined {
 const itchesLocally: ReadonlySet<Site> = new Set<Site>(['vagina', 'vulva', 'penis', 'anus', 'skin', 'breast']);
 const limbs = new Set('leg foot shin toe ankle heel venous arm thigh calf'.split(' '));
 
-/** The site named right behind: "lump under tongue", "ulcer left leg". */
+/** The site named right behind: "lump under tongue", "lump on the side of the tongue", "ulcer left leg". */
 function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undefined {
-  for (const item of items.slice(index + 1, index + 4)) {
+  for (const item of items.slice(index + 1, index + 7)) {
     if (item.kind !== 'word') return undefined;
     if (item.words.some((word) => limbs.has(word))) return 'limb';
     const site = siteOf(item);

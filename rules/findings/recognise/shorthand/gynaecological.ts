@@ -27,11 +27,11 @@ export const gynaecological: Shorthand = {
   ],
   vulval_lump: [
     '(vulval|vulva|vulvar|labial|labia) (lump|mass|nodule|swelling|growth)',
-    '(lump|mass|nodule|growth) (on|of|in|at) (vulva|labia|labium|vulval skin|labia majora|labia minora)',
+    '(lump|mass|nodule|growth) (on|of|in|at|over|to|) (vulva|labia|labium|vulval skin|labia majora|labia minora|labium majus|labium minus)',
   ],
   vulval_ulceration: [
     '(vulval|vulva|vulvar|labial) (ulcer|ulcers|ulceration|ulcerated lesion|sore)',
-    '(ulcer|ulceration|ulcers|ulcerated area) (on|of|in|at) (vulva|labia|labium)',
+    '(ulcer|ulceration|ulcers|ulcerated area|ulcerated patch|ulcerated lesion|sore) (on|of|in|at|over|to|) (vulva|labia|labium|labia majora|labia minora|labium majus|labium minus|vestibule)',
     'ulcerated (vulva|vulval lesion|labia)',
   ],
   vulval_bleeding: [
