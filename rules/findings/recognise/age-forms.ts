@@ -33,7 +33,7 @@ export const ageForms: readonly RegExp[] = [
   all(`(?<![\\d/.a-z<>=+-])(?<!\\d:)${years}${unit}?\\s*,?\\s*-?${sexes}`),
   // F62, man of 62
   all(
-    `(?<![a-z])(?<sex>${female}|${male})\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:d\\b|w\\b(?!/)))${notAnAge}${unit}?`,
+    `(?<![a-z])(?<sex>${female}|${male})(?:\\s*\\((?:she|he|they)/[a-z/]{3,12}\\))?\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:d\\b|w\\b(?!/)))${notAnAge}${unit}?`,
   ),
   // age 62
   all(`(?<![a-z])age\\s*/\\s*(?:sex|gender)\\s*[:=]?\\s*${years}\\s*[/,]?\\s*${sexes}`),

@@ -37,5 +37,7 @@ export function applyCompany(items: readonly FindingItem[], normalised: string):
     if (perVaginam(item) && item.assertion === 'present' && !afterMenopause.test(normalised)) item.assertion = 'uncertain';
     const urgent = item.ids.includes('urinary_frequency') || item.ids.includes('urinary_urgency');
     if (urgent && toTheLoo(item) && (bowelsToo || !ofUrine.test(normalised))) item.dropped = true;
+    // "Looser stools with urgency"
+    if (urgent && bowelsToo && item.words.length === 1 && !ofUrine.test(normalised)) item.dropped = true;
   }
 }

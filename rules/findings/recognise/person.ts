@@ -32,6 +32,9 @@ const otherTimes =
 const afterNumber =
   /\b(?:to|from|x|times|para|gravida|room|bed|bay|ward|stage|grade|type|number|hb|plts?|platelets?|bp|pulse|hr|sats|spo2|ca125|psa|fit|wcc|crp|esr|gcs|score|mcv|ferritin|egfr|temp|bmi|peak flow)\s*(?:=|:|is|was|of)?\s*$/;
 
+const theirBaby =
+  /\b(?:breast ?feeding|bf|post ?partum|post ?natal|delivered|has an?|with an?|her|his|their|mum of an?|mother of an?)[\s,-]{1,3}$/;
+
 const sexOf = (word: string): Sex => (new RegExp(`^(?:${female})$`).test(word) ? 'female' : 'male');
 
 function yearsOf(groups: Record<string, string | undefined>): number {
@@ -64,6 +67,8 @@ function sightings(normalised: string, written: string): Sighting[] {
       // "Cough 2m" is two months.
       if (/^\d{1,2}m$/.test(written.slice(index, end)) && Number(groups.years) < 18 && before.trim() !== '') continue;
       if (relatives.test(before) || otherTimes.test(before) || otherTimes.test(before + text.replace(/\d.*$/s, ''))) continue;
+      // "Breastfeeding, 6 month old baby"
+      if (groups.part !== undefined && theirBaby.test(before)) continue;
       if (found.some((one) => index < one.end && end > one.start)) continue;
       found.push({ start: index, end, years: yearsOf(groups), ...(groups.sex && { sex: sexOf(groups.sex) }) });
     }

@@ -12,6 +12,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
   ],
   persistent: [
     '(persistent|persistently|persisting|persists|persisted|ongoing|on going|unresolving|unremitting|non resolving|nonresolving|unresolved|not resolving|not resolved|not settling|not settled|not going away|not gone away|wont go away|not cleared|not clearing|wont settle|constant|continuous|continual|continues|continue|continuing|not healing|not healed|wont heal|failing to heal|fails to heal|still there|still present|refuses to settle|hasnt settled|hasnt resolved|hasnt gone away|has not settled|has not gone away|doesnt go away|fails to resolve|failing to resolve|failed to resolve|never goes away|lingering|not improving|not shifting)',
+    '(never|cant|cannot|unable to|hasnt|has not|wont|never quite) (shake|shakes|shaking|shaken|shift|shifts|shifted|get rid of|gets rid of|got rid of|clears|get over|gets over) (off|)',
   ],
   recurrent: [
     '(recurrent|recurring|recurs|recurred|repeated|repeatedly|recurrence|relapsing)',
@@ -72,7 +73,8 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
   ],
   'not-obviously-uterine-fibroids': [
     '(not|not obviously|no|not clearly|doesnt feel like|does not feel like|not typical of|unlike|not thought to be|not consistent with|not like|unlikely) (uterine|) (fibroid|fibroids|fibroid uterus|to be fibroids)',
-    'no (known|hx of|history of|h/o) (uterine|) fibroids',
+    '(no|nil|never had) (known|hx|hx of|history|history of|h/o|previous|known history of) (uterine|) fibroids',
+    '(fibroids|fibroid) (:|-|) (no|none|nil|never|excluded)',
   ],
   'not-attributable-to-hrt': [
     '(not|is not|was not|has not been|has never been|never|no|isnt|nil|hasnt been|not currently|never been|never taken|never used|not using|not taking|has never taken|no longer on|not on any) (on|used|had|taken|taking|using|) hrt',

@@ -148,7 +148,7 @@ function understand(sentences: readonly Sentence[], normalised: string): void {
     applyDoubt(sentence);
     applyExamination(sentence, section);
   }
-  applySites(sentences.flatMap(({ segments }) => segments.flatMap(({ items }) => items)));
+  applySites(sentences);
   attachQualifiers(sentences);
 }
 

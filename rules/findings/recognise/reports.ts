@@ -27,6 +27,14 @@ const reports: readonly (readonly [FindingId, RegExp])[] = [
     both(xray, 'mesothelioma|pleural (?:based )?mass|lobulated pleural|nodular pleural|pleural thickening (?:\\+|and|with) mass'),
   ],
   ['cxr_suggests_lung_cancer', both(xray, `(?:${cancer})|mass\\b|lesion|opacity|coin|nodule|suspicious|suspected|cavitat\\w*|shadow\\b`)],
+  // "CXR 12/11. Left hilar mass."
+  [
+    'cxr_suggests_lung_cancer',
+    new RegExp(
+      `\\b${xray}\\s+(?:report\\s*|result\\s*|\\(?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\)?\\s*){1,2}[.:\\n-]\\s*(?=[^.;\\n]{0,80}\\b(?:hil(?:ar|um)|perihilar|lungs?|lobe|zone|ap(?:ex|ical)|pulmonary|[rl][uml][lz]|bronch\\w*|mediastin\\w*)\\b)(?<gap>[^.;\\n]{0,60}?)(?:${cancer}|mass\\b|lesion|opacity|coin|nodule|suspicious|suspected|cavitat\\w*|shadow\\b)`,
+      'g',
+    ),
+  ],
   [
     'xray_suggests_bone_sarcoma',
     both(

@@ -1,5 +1,5 @@
 import type { FindingId } from '../vocabulary.ts';
-import type { FindingItem, Item } from './items.ts';
+import type { FindingItem, Item, Sentence } from './items.ts';
 
 type Site =
   | 'bowel'
@@ -192,6 +192,7 @@ const limbs = new Set('leg foot shin toe ankle heel venous arm thigh calf'.split
 /** The site named right behind: "lump under tongue", "lump on the side of the tongue", "ulcer left leg". */
 function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undefined {
   for (const item of items.slice(index + 1, index + 7)) {
+    if (item.kind === 'qualifier' || item.kind === 'duration' || item.kind === 'join') continue;
     if (item.kind !== 'word') return undefined;
     if (item.words.some((word) => limbs.has(word))) return 'limb';
     const site = siteOf(item);
@@ -201,8 +202,17 @@ function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undef
 }
 
 /** A bare "lump", "mass", "ulcer" or "bleeding" belongs to the site named last: "PR NAD, no masses", "testis aching, no lump". */
-export function applySites(items: readonly Item[]): void {
+export function applySites(sentences: readonly Sentence[]): void {
   let site: Site | undefined;
+  for (const { segments } of sentences)
+    site = sitesIn(
+      segments.flatMap(({ items }) => items),
+      site,
+    );
+}
+
+function sitesIn(items: readonly Item[], before: Site | undefined): Site | undefined {
+  let site = before;
   items.forEach((item, index) => {
     if (
       item.kind === 'finding' &&
@@ -235,6 +245,7 @@ export function applySites(items: readonly Item[]): void {
     }
     site = siteOf(item) ?? site;
   });
+  return site;
 }
 
 function settle(item: FindingItem, id: FindingId | undefined): void {

@@ -23,7 +23,9 @@ export const gynaecological: Shorthand = {
     'cervix (looks|appears|looking|is|:|) (suspicious|abnormal|malignant|ulcerated|like cancer|cancerous|craggy|irregular and friable|suspicious of cancer|suspicious for cancer)',
     '(cervical|cervix) (mass|tumour|growth)',
     '(mass|growth|ulcer) on cervix',
-    'appearance of cervix (consistent with|suspicious of|suspicious for) (cervical|) (cancer|ca)',
+    '(appearance|appearances) (of cervix|) (consistent with|suspicious of|suspicious for|suggestive of|in keeping with|suggests) (cervical|cervix) (cancer|ca|carcinoma|malignancy)',
+    'appearance of cervix (consistent with|suspicious of|suspicious for) (cancer|ca)',
+    'irregular friable cervix',
   ],
   vulval_lump: [
     '(vulval|vulva|vulvar|labial|labia) (lump|mass|nodule|swelling|growth)',

@@ -84,7 +84,12 @@ export const urological: Shorthand = {
     '(dip|dipstick|urinalysis) (1+|2+|3+|+|++|+++) blood',
     'blood (+|++|+++) dip',
   ],
-  haematuria_any: ['(haematuria|hematuria)', 'haematuria ( visible or (not|non visible) )', 'blood in (urine|wee|pee|water)', 'blood (urine)'],
+  haematuria_any: [
+    '(haematuria|hematuria)',
+    'haematuria ( visible or (not|non visible) )',
+    'blood in (urine|wee|pee|water)',
+    'blood (urine)',
+  ],
   dysuria: [
     '(dysuria|dysuric)',
     '(pain|painful|burning|stinging|stings|hurts|burns|sore|discomfort|burn) (on|when|with|to|after|in|) (pu|passing urine|micturition|urinating|urination|peeing|weeing|pee|wee|urinate|pass urine|voiding|passing water|passing wee|pu ing)',
