@@ -20,6 +20,9 @@ export const ageForms: readonly RegExp[] = [
   // 8/12 girl, 9 month old boy
   all(`${part}\\s*-?\\s*(?:old\\s*(?:baby\\s*)?)?(?<sex>female|woman|girl|♀|male|man|boy|lad|♂)(?![a-zµ'])`),
   all(`${part}\\s*-?\\s*(?:old|baby|infant)\\b`),
+  // Boy 22 months. Baby F, 10 weeks: never "boy 2 weeks of cough"
+  /\b(?:(?:baby|infant|child|toddler)\s+)?(?<sex>boy|girl)\s*,?\s*(?<part>\d{1,2})\s*(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)(?=\s*(?:$|[\n.;,)|]))/g,
+  /\b(?:baby|infant)\s*,?\s*(?<sex>f|m|female|male)\s*,?\s*(?<part>\d{1,2})\s*(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)(?=\s*(?:$|[\n.;,)|]))/g,
   // 18mo F, as a part of its own
   /(?=\d)(?<=(?:^|[\n.,;(|])\s{0,3})(?<part>\d{1,2})\s*(?<per>mo|mths?|months?)\s*(?<sex>f|m)(?=\s*(?:$|[\n.,;)|]))/g,
   // Born 04-Feb-1960 (66y), 12/3/1961 (65 yrs)

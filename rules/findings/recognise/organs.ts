@@ -10,7 +10,7 @@ const words: Readonly<Record<Organ, RegExp>> = {
   'male-reproductive-organs': /\b(?:prostate|test(?:is|es|icles?)|amab|assigned male at birth)\b/g,
 };
 const gone = /\b(?:no|not|nil|without|absent|removed|removal of|no longer has)\b[^.;,\n]{0,24}$/;
-const goneBehind = /^[^.;,\n]{0,16}\b(?:removed|absent|out|excised|taken out|not present)\b/;
+const goneBehind = /^(?![^.;,\n]{0,16}\b(?:not|never)\b)[^.;,\n]{0,16}\b(?:removed|absent|out|excised|taken out|not present)\b/;
 
 /** Whom a text calls trans, non-binary or intersex: the organs it names, none if it names none. Undefined of anyone else. */
 export function organsIn(normalised: string): readonly Organ[] | undefined {

@@ -96,7 +96,7 @@ export function reportsIn(normalised: string): ReportReading[] {
       const lead = normalised.slice(Math.max(0, index - 12), index);
       if (planned.test(before) || requested.test(gap) || /[→>]\s*$/.test(before)) continue;
       const negative = denied.test(gap) || /\b(?:no|nil|not)\s+(?:\w+\s+)?$/.test(lead);
-      const unsure = /\?\s*$|\bpossible\s*$|\bquery\s*$/.test(gap) && !/(?:suspicious|report|show|suggest)/.test(gap);
+      const unsure = /\?\s*(?:[a-z]+\s+)?$|\bpossible\s*$|\bquery\s*$/.test(gap) && !/(?:suspicious|report|show|suggest)/.test(gap);
       add({
         id,
         assertion: negative ? 'absent' : unsure && !gap.includes(':') ? 'uncertain' : 'present',
