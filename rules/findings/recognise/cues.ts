@@ -33,7 +33,7 @@ export type Cue =
 export const cues: Readonly<Record<Cue, readonly string[]>> = {
   no: [
     '(no|nil|without|w/o|zero|absence of|free of|free from|lack of any|nil in the way of)',
-    '(no|nil|without|denies any|denies|without any|no known) (history|hx|h/o|evidence|e/o|sign|signs|symptoms|suggestion|episodes|complaint|complaints|reports|report|features|feature|obvious|significant|associated|other|definite|clinical|current|clear|apparent) (of|or|)',
+    '(no|nil|without|denies any|denies|without any|no known) (history|hx|h/o|evidence|e/o|sign|signs|symptoms|suggestion|episodes|complaint|complaints|reports|report|features|feature|obvious|significant|associated|other|definite|clinical|current|clear|apparent) (of|or|consistent with|suggestive of|suggesting|to suggest|in keeping with|such as|like|)',
     '(neg|negative|-ve) for',
     '(nor|ø)',
     '(no|nil) personal (history|hx|h/o) (of|)',
@@ -49,7 +49,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(negatives|pertinent negatives|relevant negatives|important negatives|-ves)',
     '(no|nil) (red flag|alarm|worrying|sinister) (symptoms|features|sx|signs|symptom)',
     '(no|nil) red flags',
-    '(neither|denies|denied|denying|deny|denies any|denied any|says no|reports no|nil|neg for|negative for|-ve for|no hx of|no h/o|no history of|no symptoms of|no evidence of|no signs of|no features of|no red flags such as|no red flags eg|no red flags ie|no reports of|does not report|doesnt report|did not report|absence of)',
+    '(neither|denies|denied|denying|deny|denies any|denied any|says no|reports no|nil|neg for|negative for|-ve for|no hx of|no h/o|no history of|no symptoms of|denies symptoms of|denies symptoms consistent with|no evidence of|no signs of|no features of|no red flags such as|no red flags eg|no red flags ie|no reports of|does not report|doesnt report|did not report|absence of)',
   ],
   negative: [
     '(negative|neg|nil|-ve|no|none|never|nad|absent|denied|excluded|ruled out|✗|✘|✕|not ticked|none today|not present|not felt|not seen|not found|not palpable|not reported|was negative|is absent|not noted|not detected|not had|n)',

@@ -129,7 +129,9 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   lower_urinary_tract_symptoms: ['(waterworks|urine|urinary|micturition|bladder|urination) (fine|ok|normal|nad|no problems|all fine)'],
   testis_shape_or_texture_change: ['no change in (shape|texture|shape or texture)'],
   testis_enlargement: ['(testis|testes|testicles) (normal|nad|unremarkable)'],
-  erectile_dysfunction: ['(no|nil) (erection|erectile) (problem|problems|difficulty|difficulties|dysfunction|issues)'],
+  erectile_dysfunction: [
+    '(no|nil) (erection|erectile) (problem|problems|prob|probs|trouble|failure|concerns|difficulty|difficulties|dysfunction|issues)',
+  ],
   axillary_lump: ['(axilla|axillae|axillas|axillary nodes) (clear|normal|nad)'],
   nipple_retraction: ['nipple (not inverted|not retracted|normal|everted)', 'nipples (normal|nad|everted)'],
   finger_clubbing: ['(nails|fingers) (normal|nad)'],

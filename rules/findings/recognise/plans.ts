@@ -28,8 +28,9 @@ export function applyPlans({ segments }: Sentence): void {
       // "Any haemoptysis - 999"
       if (
         isCue(item, 'safety-net') &&
-        at === 0 &&
-        index === 0 &&
+        item.kind === 'cue' &&
+        item.words[0] === 'any' &&
+        !items.slice(0, index).some((each) => isFinding(each) || isCue(each, 'no', 'not', 'denies', 'negative', 'but')) &&
         segments.some(({ items: told }) => told.some(({ words }) => words.some((word) => seekHelp.has(word))))
       )
         dropAfter(segments, at, index, dropAny, () => false);

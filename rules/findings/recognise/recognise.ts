@@ -139,7 +139,7 @@ function understand(sentences: readonly Sentence[], normalised: string): void {
     attachDurations(sentence);
     attachField(sentence, before);
     before = sentence;
-    applyFamily(sentence);
+    applyFamily(sentence, normalised);
     applyPast(sentence, normalised);
     applyPlans(sentence);
     applySection(sentence, section);
