@@ -17,6 +17,10 @@ const around = (normalised: string, { start, end }: FindingItem): string =>
   (normalised.slice(Math.max(0, start - 30), start).match(/[^.;\n]*$/)?.[0] ?? '') +
   (normalised.slice(start, end + 60).match(/^[^.;\n]*/)?.[0] ?? '');
 
+const testes: ReadonlySet<string> = new Set(['testis_enlargement', 'testis_shape_or_texture_change']);
+const painFree = /^[^.;\n]{0,30}\b(?:no|nil|without|denies) (?:any |associated )?(?:pain|discomfort)\b/;
+const behind = (normalised: string, { end }: FindingItem): string => normalised.slice(end, end + 60);
+
 const toTheLoo = ({ words }: FindingItem): boolean => words.includes('loo') || words.includes('toilet') || words.includes('it');
 const perVaginam = ({ ids, words }: FindingItem): boolean =>
   ids.includes('postmenopausal_bleeding') &&
@@ -32,6 +36,7 @@ export function applyCompany(items: readonly FindingItem[], normalised: string):
       if (stayed.test(around(normalised, item))) item.qualifiers.add('persists-after-uti-treatment');
       if (cameBack.test(around(normalised, item))) item.qualifiers.add('recurs-after-uti-treatment');
     }
+    if (item.ids.some((id) => testes.has(id)) && painFree.test(behind(normalised, item))) item.qualifiers.add('non-painful');
     if (item.ids.includes('lip_or_oral_lump') && cancerous.test(normalised.slice(item.end, item.end + 80)))
       item.ids = ['lip_or_oral_lump_consistent_with_cancer'];
     if (perVaginam(item) && item.assertion === 'present' && !afterMenopause.test(normalised)) item.assertion = 'uncertain';

@@ -230,6 +230,11 @@ function sitesIn(items: readonly Item[], before: Site | undefined): Site | undef
         return;
       }
       site = near ?? site;
+      // "Unexplained after bloods"
+      if (bare === 'blood' && item.end - item.start > 'blood'.length) {
+        Object.assign(item, { kind: 'word' });
+        return;
+      }
       if (bare === 'blood' && item.assertion !== 'absent') {
         item.dropped = true;
         return;
