@@ -1,21 +1,21 @@
 import { computed, signal } from '@preact/signals';
+import { type SevenPointItem, sevenPoints, sevenPointThreshold } from '../rules/findings/seven-point.ts';
 import type { Said } from './entries.ts';
 
-/** The weighted 7-point checklist for a pigmented lesion: majors count 2, minors 1. */
-export const checklistItems = {
-  'change-in-size': { label: 'Change in size', points: 2 },
-  'irregular-shape': { label: 'Irregular shape', points: 2 },
-  'irregular-colour': { label: 'Irregular colour', points: 2 },
-  'diameter-7mm': { label: 'Diameter 7 mm or more', points: 1 },
-  inflammation: { label: 'Inflammation', points: 1 },
-  oozing: { label: 'Oozing', points: 1 },
-  'change-in-sensation': { label: 'Change in sensation', points: 1 },
-} as const;
+/** How the items of the 7-point checklist are asked for. */
+export const checklistItems: Readonly<Record<SevenPointItem, { label: string; points: number }>> = {
+  'change-in-size': { label: 'Change in size', points: sevenPoints['change-in-size'] },
+  'irregular-shape': { label: 'Irregular shape', points: sevenPoints['irregular-shape'] },
+  'irregular-colour': { label: 'Irregular colour', points: sevenPoints['irregular-colour'] },
+  'diameter-7mm': { label: 'Diameter 7 mm or more', points: sevenPoints['diameter-7mm'] },
+  inflammation: { label: 'Inflammation', points: sevenPoints.inflammation },
+  oozing: { label: 'Oozing', points: sevenPoints.oozing },
+  'change-in-sensation': { label: 'Change in sensation', points: sevenPoints['change-in-sensation'] },
+};
 
-export type ChecklistItem = keyof typeof checklistItems;
+export type ChecklistItem = SevenPointItem;
 
-/** Refer from this score (1.7.1). */
-export const checklistThreshold = 3;
+export { sevenPointThreshold as checklistThreshold } from '../rules/findings/seven-point.ts';
 
 /** Which items are ticked, and the score. Nothing ticked is not a score of 0 until said so. */
 export function createChecklist() {
@@ -29,7 +29,7 @@ export function createChecklist() {
   /** The finding that the score decides. */
   const verdict = computed<Said | undefined>(() => {
     if (score.value === undefined) return undefined;
-    const assertion = score.value >= checklistThreshold ? 'present' : 'absent';
+    const assertion = score.value >= sevenPointThreshold ? 'present' : 'absent';
     return { id: 'seven_point_score_3_or_more', assertion, qualifiers: [] };
   });
   return {

@@ -21,6 +21,22 @@ describe('a denied finding', () => {
     expect(idsOf(text, 'absent')).toContain(id);
   });
 
+  it.each([
+    'has not noticed any X',
+    'has never noticed X',
+    'did not notice any X',
+    'hasn’t seen any X',
+    'nobody has noticed X',
+    'unable to feel any X',
+    'does not get X',
+  ])('is not asserted: %s', (pattern) => {
+    const asserted = denied
+      .filter(({ kind }) => kind === 'symptom' || kind === 'sign')
+      .map(({ said }) => pattern.replace('X', said))
+      .filter((text) => idsOf(text, 'present').length > 0);
+    expect(asserted).toEqual([]);
+  });
+
   const three = (names: typeof listable) =>
     fc.uniqueArray(fc.constantFrom(...names), { minLength: 3, maxLength: 3, selector: ({ id }) => id });
   const cues = fc.constantFrom('no', 'denies', 'No', 'nil');
@@ -78,6 +94,11 @@ describe('a finding that is not the patient’s, or not now', () => {
     'to come back if any X',
     'Plan: check for X',
     'safety netted re X',
+    'any X - 999',
+    'seek help with X',
+    'concerned she might get X',
+    'her husband is being treated for X',
+    'X in her mother',
   ];
   const theirs = named.filter(({ kind, said }) => (kind === 'symptom' || kind === 'sign') && !(said in neverDenied));
 

@@ -14,11 +14,9 @@ const leftAlone: Readonly<Record<string, string>> = {
   'dyspepsia despite PPI 8/52': 'a time behind a treatment is taken as the treatment’s',
   '56F unscheduled bleeding on HRT, started': 'a time after a comma is taken as the complaint’s',
   'hematuria 1/52, pasing clots': 'clots alone are not read as visible haematuria',
-  'oral lump seen by dentist, consistent': 'a lump and what it is consistent with, parted by a comma, are not joined',
   'white patch inside cheek, no ulcer': 'a cheek is inside or outside: no site is taken from it',
   '31 yo man. Noticed his left testicle': '“irregular in shape” without its organ beside it is not read',
   '67F persistent thoracic back pain 9/52': 'only dyspepsia and reflux are asked for resistance to treatment',
-  '13M. Pain R shin bone': '“pain” and “bone” apart are not read as bone pain',
   '72F attends with dyspepsia for 8 weeks': 'Hb 118 in a woman is between the ranges of laboratories: unsure',
   '58F. Swelling of thigh': 'qualifiers are taken from the sentence of the lump, not from the one before',
   '2 1/2 yr old M': 'an age with a fraction is asked for',
@@ -26,7 +24,6 @@ const leftAlone: Readonly<Record<string, string>> = {
   'Lower abdo pain 3/52, 51F, urgency, dip neg': 'the same',
   '79M farmer, keratotic horn-like lesion': 'a lesion and what it is suspicious of, parted by its duration, are not joined',
   'unilateral nipple eczema, steroid cream': 'only dyspepsia and reflux are asked for resistance to treatment',
-  '74F lump vulva 6/52': 'a second lump in another sentence is not known to be the same',
 };
 
 describe.each([

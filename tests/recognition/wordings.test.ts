@@ -109,6 +109,96 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
       ['bowels reg', ['-change_in_bowel_habit']],
     ],
   ],
+  [
+    'a mole and the 7-point checklist',
+    [
+      ['mole on back: getting bigger, jagged edge', ['+seven_point_score_3_or_more']],
+      ['naevus L arm, uneven colour, 9mm across', ['+seven_point_score_3_or_more']],
+      ['pigmented lesion shoulder, different colours, itchy', ['+seven_point_score_3_or_more']],
+      ['mole, no change in size but irregular border and 8mm', ['+seven_point_score_3_or_more']],
+      ['mole unchanged: no change in size, shape or colour. 8mm', []],
+      ['mole on back, return if changes size or colour', []],
+      ['mole on arm 4mm regular, itchy', []],
+      ['Dad’s mole changed size and colour', []],
+      ['mole on arm, 7 point score 2, getting bigger, jagged edge', ['-seven_point_score_3_or_more']],
+    ],
+  ],
+  [
+    'the name of a test',
+    [
+      ['FBC, ESR, electrophoresis, SPE sent', []],
+      ['electrophoresis abnormal', ['+serum_protein_electrophoresis_suggests_myeloma']],
+      ['electrophoresis: paraprotein', ['+serum_protein_electrophoresis_suggests_myeloma']],
+      ['protein electrophoresis: no paraprotein', ['-serum_protein_electrophoresis_suggests_myeloma']],
+      ['CXR 12/11. Left hilar mass', ['+cxr_suggests_lung_cancer']],
+      ['CXR result: no lung mass', ['-cxr_suggests_lung_cancer']],
+      ['CXR 12/10/26 - mediastinal widening, ?lung mass', ['?cxr_suggests_lung_cancer']],
+      ['DVT prophylaxis given', []],
+      ['no red reflex concerns', ['-absent_red_reflex']],
+    ],
+  ],
+  [
+    'haematuria after an infection was treated',
+    [
+      [
+        'UTI treated with trimethoprim, still seeing blood in urine after the course',
+        ['+urinary_tract_infection', '+visible_haematuria persists-after-uti-treatment'],
+      ],
+      [
+        'cystitis treated. frank haematuria came back after antibiotics',
+        ['+urinary_tract_infection', '+visible_haematuria recurs-after-uti-treatment'],
+      ],
+      ['UTI symptoms persisting after treatment. visible haematuria once', ['+visible_haematuria']],
+      ['Haematuria (frank)', ['+visible_haematuria']],
+      ['haematuria (microscopic) x2', ['+nonvisible_haematuria']],
+    ],
+  ],
+  [
+    'qualifiers in a sentence of their own, and others',
+    [
+      ['Cough 6/52. Persistent.', ['+cough persistent']],
+      ['Lump in thigh. Growing. Unexplained.', ['+soft_tissue_lump increasing-in-size unexplained']],
+      ['Bloating and pelvic pain. Persistent.', ['+abdominal_distension', '+pelvic_pain']],
+      ['Bloating. Recurrent admissions with asthma', ['+abdominal_distension']],
+      ['chest pain for which I can find no cause', ['+chest_pain unexplained']],
+      ['chest pain that we cannot explain', ['+chest_pain unexplained']],
+      ['chest pain, nothing to explain it', ['+chest_pain unexplained']],
+      ['chest pain, explained by a rib injury', ['+chest_pain']],
+      ['can’t shake off this chest infection', ['+chest_infection persistent']],
+      ['neck lump that will not go away', ['+neck_lump persistent']],
+      ['bloated 15 days a month', ['+abdominal_distension frequent']],
+      ['bloating once a year', ['+abdominal_distension']],
+      ['nipple discharge from the right', ['+nipple_discharge one-nipple-only']],
+      ['nipple discharge both sides', ['+nipple_discharge']],
+      ['testis enlarged, no pain', ['+testis_enlargement non-painful']],
+      ['PMB, she does not take HRT', ['+postmenopausal_bleeding not-attributable-to-hrt']],
+      ['indigestion no better after 2 months of omeprazole', ['+dyspepsia treatment-resistant']],
+    ],
+  ],
+  [
+    'a site that comes later',
+    [
+      ['a hard lump, unexplained, in the R breast', ['+breast_lump unexplained']],
+      ['lump - painless, 3 weeks, in the neck', ['+neck_lump non-painful']],
+      ['lump on the side of the tongue', ['+lip_or_oral_lump']],
+      ['lump on back. ENT seen for tongue', ['+soft_tissue_lump']],
+      ['looser stools with urgency', ['+change_in_bowel_habit']],
+      ['urgency and poor stream, loose stools', ['+urinary_urgency', '+lower_urinary_tract_symptoms', '+diarrhoea']],
+    ],
+  ],
+  [
+    'another time, another person',
+    [
+      ['Admitted 2017 with haematemesis', []],
+      ['investigated 2019 for weight loss, nil found', []],
+      ['cough since 2019', ['+cough']],
+      ['Hb was 98 in 2019, now 138', []],
+      ['breast lump in her daughter', []],
+      ['no appetite loss', ['-appetite_loss']],
+      ['no appetite', ['+appetite_loss']],
+      ['has never noticed blood in stool or urine', ['-rectal_bleeding', '-haematuria_any']],
+    ],
+  ],
 ])('%s', (_, rows) => {
   it.each(rows)('%s', (text, expected) => {
     expect(short(text).sort()).toEqual([...expected].sort());
@@ -136,5 +226,38 @@ describe('an age', () => {
     const { age, notices } = recognise('Record says 54F, pt says 56');
     expect({ age, asked: notices.length }).toEqual({ age: undefined, asked: 1 });
     expect(recognise('Record says 54F, pt says 54').age).toBe(54);
+  });
+});
+
+describe('age and sex of the patient alone', () => {
+  it.each([
+    ['Born 04-Feb-1960 (66y) cough', 66],
+    ['DOB 3.7.1963 (63 yrs) F', 63],
+    ['12-Mar-1961 (65y) Male', 65],
+    ['MI 12/03/2019 (55% EF)', undefined],
+    ['33F breast lump, breastfeeding, 6 month old baby', 33],
+    ['Boy 3 weeks of cough', undefined],
+    ['Baby M 10 weeks. Absent red reflex', (10 * 7) / 365.25],
+    ['Trans man (he/him), 31, cough', 31],
+  ])('%s', (text, age) => expect(recognise(text).age).toBe(age));
+
+  it.each<[string, string[] | undefined]>([
+    ['Trans man, ovaries and uterus in place', ['female-reproductive-organs']],
+    ['non-binary, AFAB, bloating', ['female-reproductive-organs']],
+    ['Trans woman, prostate not removed', ['male-reproductive-organs']],
+    ['trans man, hysterectomy, ovaries removed', undefined],
+    ['transgender woman, nocturia', undefined],
+  ])('%s: the organs named, and no sex', (text, organs) => {
+    const { sex, organs: read, notices } = recognise(text);
+    expect({ sex, read, asked: notices.length }).toEqual({ sex: 'unknown', read: organs, asked: organs ? 0 : 1 });
+  });
+
+  it('a relative who is trans leaves the sex of the patient', () => {
+    expect(recognise('Her son is a trans man. 62F cough').sex).toBe('female');
+  });
+
+  it('a duration in a field of its own belongs to what the line before names', () => {
+    expect(recognise('Symptom: mouth ulcer\nDuration: 5 weeks\nCause: unexplained').mentions[0]?.durationWeeks).toBe(5);
+    expect(recognise('mouth ulcer for over three weeks').mentions[0]?.durationWeeks).toBeGreaterThan(3);
   });
 });

@@ -20,13 +20,23 @@ export const ageForms: readonly RegExp[] = [
   // 8/12 girl, 9 month old boy
   all(`${part}\\s*-?\\s*(?:old\\s*(?:baby\\s*)?)?(?<sex>female|woman|girl|♀|male|man|boy|lad|♂)(?![a-zµ'])`),
   all(`${part}\\s*-?\\s*(?:old|baby|infant)\\b`),
+  // Boy 22 months. Baby F, 10 weeks: never "boy 2 weeks of cough"
+  /\b(?:(?:baby|infant|child|toddler)\s+)?(?<sex>boy|girl)\s*,?\s*(?<part>\d{1,2})\s*(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)(?=\s*(?:$|[\n.;,)|]))/g,
+  /\b(?:baby|infant)\s*,?\s*(?<sex>f|m|female|male)\s*,?\s*(?<part>\d{1,2})\s*(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)(?=\s*(?:$|[\n.;,)|]))/g,
   // 18mo F, as a part of its own
   /(?=\d)(?<=(?:^|[\n.,;(|])\s{0,3})(?<part>\d{1,2})\s*(?<per>mo|mths?|months?)\s*(?<sex>f|m)(?=\s*(?:$|[\n.,;)|]))/g,
+  // Born 04-Feb-1960 (66y), 12/3/1961 (65 yrs)
+  all(
+    `(?:born|dob|d\\.o\\.b\\.?|date of birth)\\s*[:=]?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?[-/. ]{1,2}(?:\\d{1,2}|[a-z]{3,9})[-/. ]{1,2})?\\d{2,4}\\s*[(,]\\s*(?:aged?\\s*:?\\s*)?${years}(?:\\s*(?:years?|yrs?|y\\/?o?)(?:\\s*old)?)?\\s*\\)`,
+  ),
+  all(
+    `(?<![\\d/.-])\\d{1,2}[-/. ](?:\\d{1,2}|[a-z]{3,9})[-/. ](?:19|20)\\d\\d\\s*\\(\\s*(?:aged?\\s*:?\\s*)?${years}\\s*(?:years?|yrs?|y\\/?o?)(?:\\s*old)?\\s*\\)`,
+  ),
   // 62M, 62 year old man
   all(`(?<![\\d/.a-z<>=+-])(?<!\\d:)${years}${unit}?\\s*,?\\s*-?${sexes}`),
   // F62, man of 62
   all(
-    `(?<![a-z])(?<sex>${female}|${male})\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:d\\b|w\\b(?!/)))${notAnAge}${unit}?`,
+    `(?<![a-z])(?<sex>${female}|${male})(?:\\s*\\((?:she|he|they)/[a-z/]{3,12}\\))?\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:d\\b|w\\b(?!/)))${notAnAge}${unit}?`,
   ),
   // age 62
   all(`(?<![a-z])age\\s*/\\s*(?:sex|gender)\\s*[:=]?\\s*${years}\\s*[/,]?\\s*${sexes}`),

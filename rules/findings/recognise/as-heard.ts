@@ -28,7 +28,7 @@ const heard: readonly (readonly [heard: string, typed: string])[] = [
   ['bone panes?', 'bone pain'],
   ['epigastric panes?', 'epigastric pain'],
   ['pelvic panes?', 'pelvic pain'],
-  ['bleed in', 'bleeding'],
+  ['bleed in(?! (?:his|her|their|my|the|an?|mother|father|mum|dad|sister|brother|aunt)\\b)', 'bleeding'],
 ];
 
 const each = heard.map(([said, typed]) => [new RegExp(`^(?:${said})`), typed] as const);

@@ -119,20 +119,22 @@ const compounds: readonly Compound[] = [
   },
   {
     phrases: [
-      '(third|3rd|fourth|4th|fifth|5th|sixth|6th|3|4|5|6|three|four|five|six) (chest infection|chest infections|lrti|lrtis|pneumonia|pneumonias)',
+      '(third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|3|4|5|6|7|8|three|four|five|six|seven|eight) (chest infection|chest infections|lrti|lrtis|pneumonia|pneumonias)',
     ],
     ids: ['chest_infection'],
     qualifiers: ['recurrent'],
   },
   {
     phrases: [
-      '(third|3rd|fourth|4th|fifth|5th|sixth|6th|3|4|5|6|three|four|five|six) (uti|utis|urine infection|urine infections|water infection|water infections)',
+      '(third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|3|4|5|6|7|8|three|four|five|six|seven|eight) (uti|utis|urine infection|urine infections|water infection|water infections)',
     ],
     ids: ['urinary_tract_infection'],
     qualifiers: ['recurrent'],
   },
   {
-    phrases: ['(third|3rd|fourth|4th|fifth|5th|sixth|6th|3|4|5|6|three|four|five|six) (infection|infections)'],
+    phrases: [
+      '(third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|3|4|5|6|7|8|three|four|five|six|seven|eight) (infection|infections)',
+    ],
     ids: ['infection'],
     qualifiers: ['recurrent'],
   },

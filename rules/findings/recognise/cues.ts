@@ -33,7 +33,7 @@ export type Cue =
 export const cues: Readonly<Record<Cue, readonly string[]>> = {
   no: [
     '(no|nil|without|w/o|zero|absence of|free of|free from|lack of any|nil in the way of)',
-    '(no|nil|without|denies any|denies|without any|no known) (history|hx|h/o|evidence|e/o|sign|signs|symptoms|suggestion|episodes|complaint|complaints|reports|report|features|feature|obvious|significant|associated|other|definite|clinical|current|clear|apparent) (of|or|)',
+    '(no|nil|without|denies any|denies|without any|no known) (history|hx|h/o|evidence|e/o|sign|signs|symptoms|suggestion|episodes|complaint|complaints|reports|report|features|feature|obvious|significant|associated|other|definite|clinical|current|clear|apparent) (of|or|consistent with|suggestive of|suggesting|to suggest|in keeping with|such as|like|)',
     '(neg|negative|-ve) for',
     '(nor|ø)',
     '(no|nil) personal (history|hx|h/o) (of|)',
@@ -41,13 +41,15 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ],
   not: [
     '(not|isnt|wasnt|arent|hasnt|hasnt had|hasnt got|hasnt been|hasnt any|has not|has not had|have not|havent|havent had|doesnt have|does not have|doesnt|does not|didnt|did not|never|never had|never any|not had|not had any|not got|has never|has never had|is not|was not|are not|not been|not noticed|hasnt noticed|not complaining of|not c/o|not reporting|not experiencing|not having|no longer has|nor)',
+    '(nobody|no one|noone) (has|have|had|else has|else|) (noticed|seen|found|felt|mentioned|reported|commented on|)',
+    '(unable to|cannot|cant|could not|couldnt|not able to|did not|didnt|failed to) (feel|find|palpate|see|detect|identify|elicit|hear|appreciate|notice|spot)',
   ],
   denies: [
     '(nothing|nil) (to suggest|suggesting|suggestive of)',
     '(negatives|pertinent negatives|relevant negatives|important negatives|-ves)',
     '(no|nil) (red flag|alarm|worrying|sinister) (symptoms|features|sx|signs|symptom)',
     '(no|nil) red flags',
-    '(neither|denies|denied|denying|deny|denies any|denied any|says no|reports no|nil|neg for|negative for|-ve for|no hx of|no h/o|no history of|no symptoms of|no evidence of|no signs of|no features of|no red flags such as|no red flags eg|no red flags ie|no reports of|does not report|doesnt report|did not report|absence of)',
+    '(neither|denies|denied|denying|deny|denies any|denied any|says no|reports no|nil|neg for|negative for|-ve for|no hx of|no h/o|no history of|no symptoms of|denies symptoms of|denies symptoms consistent with|no evidence of|no signs of|no features of|no red flags such as|no red flags eg|no red flags ie|no reports of|does not report|doesnt report|did not report|absence of)',
   ],
   negative: [
     '(negative|neg|nil|-ve|no|none|never|nad|absent|denied|excluded|ruled out|✗|✘|✕|not ticked|none today|not present|not felt|not seen|not found|not palpable|not reported|was negative|is absent|not noted|not detected|not had|n)',
@@ -100,10 +102,12 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '(counselled re|counselled about|counselled on|discussed risk of|discussed risks|discussed risks of|risk of|risks of|chance of|leaflet on|leaflet re|leaflet about|information on|information about|info on|info re|discussed|discuss|advice re|advice about|advice on|advise re|advised re|advised about|advised on|advised|asked about|asked re|asks about|asking about|side effects|side effect|side effects inc|explained|education on|education re|aware of|awareness|support group|googled|read about|symptoms to look for)',
   ],
   plan: [
+    '(might|may|could) (get|develop|be developing|become|go on to have|go on to develop|be getting)',
     '(check fbc for|check bloods for|bloods for|fbc for|check for|look for|looking for|to look for|check for|checking for|to check for|check for|screen for|screening for|assess for|test for|testing for|monitor for|to assess for|investigate for|work up for|workup for|worried about|worries about|worry about|concerned about|concerned re|anxious about|fear of|fears|afraid of|scared of|health anxiety re|health anxiety about|prevent|to prevent|prevention of|prophylaxis|se|vaccine|vaccination|if no|refer|refer for|referred for|ref for|refer re|rv|reviewed for|requested|request|arrange|arranged|order|ordered|book|booked|send for|for urgent|for routine|consider|to consider|awaiting|await|awaits|due for|needs|need for|start|started on|commence|commenced|prescribed|rx|for|to see if|thinking about)',
   ],
   'plan-section': ['(plan|p|actions|action|management|mx|mgmt|to do|todo|next steps|follow up|f/u|fu)'],
   'safety-net': [
+    '(seek|seeks|seeking|get|gets) (help|advice|medical help|medical advice|attention|medical attention|urgent help|urgent medical help|urgent advice) (if|with|for|should|when|)',
     '(if|should|in case|unless|return if|rtc|rtc if|rtn if|tcb if|tci if|return with|come back if|come back with|to return if|to return with|see again if|call if|call 999 if|999 if|a&e if|seek help if|back if|review if|re attend if|reattend if|re-attend if|safety net|safety netted|safetynetted|safetynet|safety netting|safety net re|safety netted re|sn|sn re|red flag advice|red flags re|red flags advised|red flags inc|red flags including|red flags eg|red flags such as|red flags like|regarding red flags|red flag inc|advised regarding red flags|advised red flags|red flag symptoms|red flags discussed|red flags explained|red flags given|watch for|watch out for|to watch for|look out for|looking out for|warned about|warned re|warned to|worsening advice|worsening statement|to report|to report any|advised to report|report any|must return|whenever|when to return|any|signs to watch|alert to|let us know if|let me know if|contact us if|ring if|phone if)',
   ],
   examination: [

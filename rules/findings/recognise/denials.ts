@@ -33,6 +33,7 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
     '(eating|eats) (well|normally|and drinking well|fine|ok|and drinking fine|and drinking ok|& drinking ok|and drinking normally|& drinking well|drinking well)',
     '(good|normal|healthy) appetite',
     'no (change|changes) in appetite',
+    '(no|nil|denies|without|denied|not any) (any|recent|real|significant|reported|) (appetite loss|appetite suppression|appetite change|appetite changes)',
     'appetite (nil change|no change|nil changes)',
   ],
   change_in_bowel_habit: [
@@ -109,6 +110,8 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   absent_red_reflex: [
     'red (reflex|reflexes) (present|normal|seen|intact|ok|present bilaterally|present and equal|equal|bilaterally|nad|both present|present both eyes|symmetrical)',
     '(normal|bilateral|symmetrical) red (reflex|reflexes)',
+    '(no|nil) red reflex (concern|concerns|abnormality|abnormalities|problem|problems|issue|issues)',
+    '(no|nil) (concern|concerns|problem|problems|issue|issues|abnormality) (with|re|about|of|in) (the|) red (reflex|reflexes)',
   ],
   seven_point_score_3_or_more: [
     '(7|seven) point (checklist|score|) (score|) (:|of|=|is|) (0|1|2|1 or 2|less than 3|<3)',
@@ -126,7 +129,9 @@ export const denials: Partial<Record<FindingId, readonly string[]>> = {
   lower_urinary_tract_symptoms: ['(waterworks|urine|urinary|micturition|bladder|urination) (fine|ok|normal|nad|no problems|all fine)'],
   testis_shape_or_texture_change: ['no change in (shape|texture|shape or texture)'],
   testis_enlargement: ['(testis|testes|testicles) (normal|nad|unremarkable)'],
-  erectile_dysfunction: ['(no|nil) (erection|erectile) (problem|problems|difficulty|difficulties|dysfunction|issues)'],
+  erectile_dysfunction: [
+    '(no|nil) (erection|erectile) (problem|problems|prob|probs|trouble|failure|concerns|difficulty|difficulties|dysfunction|issues)',
+  ],
   axillary_lump: ['(axilla|axillae|axillas|axillary nodes) (clear|normal|nad)'],
   nipple_retraction: ['nipple (not inverted|not retracted|normal|everted)', 'nipples (normal|nad|everted)'],
   finger_clubbing: ['(nails|fingers) (normal|nad)'],

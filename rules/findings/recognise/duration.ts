@@ -16,7 +16,7 @@ const words: Readonly<Record<string, number>> = {
 };
 const number = '\\d{1,3}(?:\\.\\d+)?';
 const amount = `(?:(?<from>${number})\\s*(?:-|to|or)\\s*)?(?<count>${number})`;
-const more = '(?<more>>\\s*|for for over\\s+|more than\\s+|at least\\s+|longer than\\s+)?';
+const more = '(?<more>>\\s*|for over\\s+|more than\\s+|at least\\s+|longer than\\s+)?';
 const shorthand = new RegExp(`(?<![\\d/.])${more}${amount}\\s?/\\s?(?<per>7|52|12)(?![\\d/])(?!\\s*-?\\s*old)(?<ago>\\s*ago)?`, 'g');
 const longhand = new RegExp(
   `(?<![\\d/.])${more}(?:${amount}[\\s-]*(?<unit>days?|weeks?|wks?|wk|months?|mths?|mnths?|mo|years?|yrs?|yr|d|w|m|y)|\\b(?<word>a couple of|${Object.keys(words).join('|')})[\\s-]+(?<long>days?|weeks?|wks?|months?|mths?|years?|yrs?|fortnights?))\\b(?!/|\\s*-?\\s*(?:old|o\\b|/o))(?<ago>\\s*ago)?`,
@@ -28,9 +28,9 @@ const notLasting =
   /\b(?:va|acuity|vision|every|per|bp|abx|antibiotics?|amox\w*|trimethoprim|nitro\w*|doxy\w*|co-?amox\w*|clari\w*|pred\w*|ppi|omeprazole|lansoprazole|course|trial|review|rv|f\/u|follow up|see|recheck|repeat|again|back|bloods|back in|again in|see in|review in|rv in|bloods in|repeat in|recheck in|rtc in|tci in|appt in|in the last|in last|within the last|within|in the past|in past|issued|twoc|next|after|despite|bd|tds|qds|od|mg|nocte|prn|stat|(?:mri|ct|cxr|uss|xr|ogd)(?=\s*<)|responding to|response to)\s*(?:of\s*|in\s*|for\s*)?(?:x\s*|~\s*|<\s*)?$/;
 /** "5x a day", "6 stools a day": how often, not how long. */
 const howOften =
-  /(?:\bx|\d ?x?|\btimes|\bonce|\btwice|\d [a-z ]{0,8}(?:stools?|motions?|bms?|pints?|units?|cans|glasses|cigs?|cigarettes?|fags?|attacks|episodes))\s+$/;
+  /(?:\bx|\d ?x?|\btimes|\bonce|\btwice|\d [a-z ]{0,8}(?:stools?|motions?|bms?|pints?|units?|cans|glasses|cigs?|cigarettes?|fags?|attacks|episodes|days))\s+$/;
 const notFrom =
-  /^\s*(?:of\s+)?(?:ppi|omep|lanso|esomep|pantop|gaviscon|abx|antibiot)|^\s*(?:(?:prior|later|apart)\b|of (?:ppi|omep|lanso|abx|antib|treat)|supply|course)/;
+  /^\s*(?:of\s+)?(?:ppi|omep|lanso|esomep|pantop|gaviscon|abx|antibiot)|^\s*(?:(?:prior|later|apart)\b|of (?:ppi|omep|lanso|abx|antib|treat)|supply|course)|^\s*(?:a|per|each|every|out of (?:the|each|a))\s*(?:week|wk|month|mth|year)\b/;
 
 function read(groups: Record<string, string | undefined>): number | undefined {
   const { from, count, word, per, more } = groups;

@@ -121,6 +121,8 @@ export function laboratoryIn(normalised: string, who: Who): LaboratoryReading[] 
       )
         continue;
       if (/\b(?:previous|prev|last|prior|old|fasting|random|ca)\s*$/.test(before) && !/^(?:fasting|random)/.test(text)) continue;
+      // "Hb was 98 in 2019, now 138"
+      if (/^[^.;\n\d]{0,8}\b(?:in |back in )(?:19|20)\d\d\b|^ *\(?(?:last (?:year|yr)|previously|years? ago)\b/.test(behind)) continue;
       const at = { start: index, end: index + text.length };
       const range = rangeBehind(normalised.slice(at.end, at.end + 40));
       for (const [id, assertion] of judge(value, who, range)) readings.push({ id, assertion, at });

@@ -63,3 +63,15 @@ export function attachDurations({ segments }: Sentence): void {
     }
   });
 }
+
+const fields = new Set('duration onset length since'.split(' '));
+
+/** "Duration: 6/52" on a line of its own: how long what the line before names has lasted. */
+export function attachField({ segments }: Sentence, before: Sentence | undefined): void {
+  const [name] = segments[0]?.items ?? [];
+  const items = segments.flatMap((segment) => segment.items);
+  if (name?.kind !== 'word' || !fields.has(name.words[0] ?? '') || items.some(isFinding)) return;
+  const [first] = items.filter((item) => item.kind === 'duration');
+  const [last] = before?.segments.flatMap((segment) => segment.items.filter(isFinding)).slice(-1) ?? [];
+  if (first?.kind === 'duration' && last) durationFor(last, first.weeks);
+}

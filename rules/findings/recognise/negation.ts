@@ -149,11 +149,19 @@ function negateBackward(segments: readonly Segment[], at: number, index: number,
   }
 }
 
+/** "Has not noticed any lumps": what was not done is no turn of the sentence. */
+const undone = new Set(
+  'noticed noticing had has have seen been developed found felt suffered experienced experiencing getting get gets described describe reported complained started presented having'.split(
+    ' ',
+  ),
+);
+
 export function findingFollows(items: readonly Item[], index: number, next?: Segment): boolean {
   let words = 0;
   // "No red flags (wt loss, PR bleeding)": the list stands behind the bracket.
   if (index === items.length - 1 && next && (next.opener === '(' || next.opener === ':')) return isBare(next, true);
-  for (const item of items.slice(index + 1)) {
+  const turned = isCue(items[index], 'not') && isCue(items[index + 1], 'but') && undone.has(items[index + 1]?.words[0] ?? '') ? 2 : 1;
+  for (const item of items.slice(index + turned)) {
     if (item.kind === 'finding' || item.kind === 'emergency' || item.kind === 'other') return true;
     if (item.kind === 'cue' && ['but', 'no', 'not', 'denies', 'plan'].includes(item.cue)) return false;
     if (item.kind === 'word' && ++words > 4) return false;

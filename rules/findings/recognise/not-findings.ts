@@ -115,7 +115,7 @@ export const notFindings: readonly string[] = [
   'smoke (alarm|detector)',
   'smoking (in pregnancy|: declined|declined)',
   '(throat) (lump|lump sensation)',
-  '(hr|heart rate|dose|dosing|voiding diary|bowel) frequency',
+  '(hr|heart rate|dose|dosing|voiding diary|bowel|stool|motion) frequency',
   'yellow cake',
   '(no doubt|no stranger to|no wonder|no secret)',
   '(help|helping|helped|support|advice|assistance|struggling|trying) (with|for|on|to) (weight|wt) loss',

@@ -7,14 +7,18 @@ const reportWords = new Set(
     ' ',
   ),
 );
-const theirs = new Set('had has have with died dx diagnosed ca cancer hx suffers also alive known'.split(' '));
+const theirs = new Set(
+  'had has have with died dx diagnosed ca cancer hx suffers also alive known being treated receiving undergoing having'.split(' '),
+);
+/** "Haematuria in father", "breast lump in her daughter" */
+const inRelative = /\bin (?:(?:his|her|their|my|the) )?$/;
 const saw = new Set(['noticed', 'noticing', 'notice', 'saw', 'seen', 'see']);
 const isReport = (item: Item): boolean =>
   (isFinding(item) && item.words.slice(0, 2).some((word) => saw.has(word))) ||
   ((item.kind === 'word' || item.kind === 'cue') && item.words.some((word) => reportWords.has(word)));
 
 /** Another person: family history, a relative who has it. A relative who reports it speaks of the patient. */
-export function applyFamily({ segments }: Sentence): void {
+export function applyFamily({ segments }: Sentence, normalised: string): void {
   segments.forEach(({ items }, at) => {
     items.forEach((item, index) => {
       const denied = (each: Item): boolean => isCue(each, 'no', 'denies');
@@ -30,7 +34,11 @@ export function applyFamily({ segments }: Sentence): void {
       // "breast ca (mother)", "haematuria in father".
       const alone = items.length === 1;
       if (alone && segments[at]?.opener === '(') segments[at - 1]?.items.filter(isFinding).slice(-1).forEach(dropAny);
-      if (behind?.kind === 'word' && behind.words[0] === 'in') items.slice(0, index).forEach(dropAny);
+      if (inRelative.test(normalised.slice(Math.max(0, item.start - 12), item.start))) {
+        items.slice(0, index).forEach(dropAny);
+        const bracket = segments[at]?.opener === ')' ? segments.findLastIndex(({ opener }, place) => place < at && opener === '(') : -1;
+        if (bracket > 0) for (const segment of segments.slice(bracket - 1, at)) segment.items.forEach(dropAny);
+      }
       const speaksOfThem = near.some((each) => isFinding(each) || theirs.has(each.words[0] ?? '')) || segments[at + 1]?.opener === ':';
       if (!alone && !speaksOfThem) return;
       if (!alone)

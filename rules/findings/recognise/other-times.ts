@@ -10,6 +10,10 @@ const treatment = new Set(
   ),
 );
 
+/** "Seen in ED 2015 with haematemesis" */
+const seenThen =
+  /\b(?:seen|admitted|admission|attended|presented|referred|investigated|treated|hospital|ed|a&e|clinic|inpatient|operated)\b[^.;\n]{0,20}\b(?:19\d|20[0-2])\d\s*(?:with|for|because of|due to|after|following)\s*(?:an?\s*)?$/;
+
 /** Another time: "previous PR bleed", "DVT 2011", "cough, now resolved". */
 export function applyPast({ segments }: Sentence, normalised: string): void {
   segments.forEach(({ items, opener }, at) => {
@@ -42,7 +46,11 @@ export function applyPast({ segments }: Sentence, normalised: string): void {
       if (isFinding(item) && !item.marked && !kindsOf(item).includes('risk-factor')) {
         const after = normalised.slice(item.end, item.end + 40);
         const before = normalised.slice(Math.max(0, item.start - 40), item.start);
-        if (/^\s*(?:in\s*|[(,-]\s*|~\s*)?(?:19\d|20[0-2])\d\b/.test(after) || /\b(?:19\d|20[0-2])\d\s*:?\s*$/.test(before))
+        if (
+          /^\s*(?:in\s*|[(,-]\s*|~\s*)?(?:19\d|20[0-2])\d\b/.test(after) ||
+          /\b(?:19\d|20[0-2])\d\s*:?\s*$/.test(before) ||
+          seenThen.test(before)
+        )
           item.dropped = true;
       }
     });

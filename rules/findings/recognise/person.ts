@@ -32,6 +32,9 @@ const otherTimes =
 const afterNumber =
   /\b(?:to|from|x|times|para|gravida|room|bed|bay|ward|stage|grade|type|number|hb|plts?|platelets?|bp|pulse|hr|sats|spo2|ca125|psa|fit|wcc|crp|esr|gcs|score|mcv|ferritin|egfr|temp|bmi|peak flow)\s*(?:=|:|is|was|of)?\s*$/;
 
+const theirBaby =
+  /\b(?:breast ?feeding|bf|post ?partum|post ?natal|delivered|has an?|with an?|her|his|their|mum of an?|mother of an?)[\s,-]{1,3}$/;
+
 const sexOf = (word: string): Sex => (new RegExp(`^(?:${female})$`).test(word) ? 'female' : 'male');
 
 function yearsOf(groups: Record<string, string | undefined>): number {
@@ -55,7 +58,7 @@ function sightings(normalised: string, written: string): Sighting[] {
       const before = normalised.slice(Math.max(0, index - 60), index);
       const letterFirst = /^[mf](?![a-z])/.test(text);
       const after = normalised.slice(end, end + 3);
-      if (letterFirst && !/(?:^|[\n.;,(|])\s*$/.test(before) && !/^\s*(?:$|[\n.;,)|])/.test(after)) continue;
+      if (letterFirst && !/(?:^|[\n.;,(|:]|(?:^|[\s.;,(|])(?:pt|patient))\s*$/.test(before) && !/^\s*(?:$|[\n.;,)|])/.test(after)) continue;
       // "T2 N0 M0"
       if (letterFirst && /\bn\s?[0-3x][a-c]?[\s,|]*$/.test(before)) continue;
       if ((groups.she && women.test(normalised.slice(0, index))) || (groups.he && men.test(normalised.slice(0, index)))) continue;
@@ -64,6 +67,8 @@ function sightings(normalised: string, written: string): Sighting[] {
       // "Cough 2m" is two months.
       if (/^\d{1,2}m$/.test(written.slice(index, end)) && Number(groups.years) < 18 && before.trim() !== '') continue;
       if (relatives.test(before) || otherTimes.test(before) || otherTimes.test(before + text.replace(/\d.*$/s, ''))) continue;
+      // "Breastfeeding, 6 month old baby"
+      if (groups.part !== undefined && theirBaby.test(before)) continue;
       if (found.some((one) => index < one.end && end > one.start)) continue;
       found.push({ start: index, end, years: yearsOf(groups), ...(groups.sex && { sex: sexOf(groups.sex) }) });
     }

@@ -6,6 +6,8 @@ const notTheThing = new Set(
   'risk prophylaxis clinic leaflet score screening awareness nurse pathway form advice service guideline vaccine template'.split(' '),
 );
 
+const seekHelp = new Set('999 111 a&e ae ed rtc return call ring phone seek contact attend reattend back urgently hospital'.split(' '));
+
 /** Plans, requests, worries and advice on when to return assert nothing from there on. */
 export function applyPlans({ segments }: Sentence): void {
   segments.forEach(({ items }, at) => {
@@ -14,7 +16,8 @@ export function applyPlans({ segments }: Sentence): void {
         isCue(each, 'header', 'examination') ||
         (isCue(each, 'but') && each.kind === 'cue' && ['but', 'however', 'has', 'c / o'].includes(each.words.join(' ')));
       const next = items[index + 1];
-      if (isFinding(item) && next?.kind === 'word' && notTheThing.has(next.words[0] ?? '')) item.dropped = true;
+      if (isFinding(item) && next && (next.kind === 'word' || isCue(next, 'plan', 'education')) && notTheThing.has(next.words[0] ?? ''))
+        item.dropped = true;
       if (isCue(item, 'unticked')) {
         const box = item.kind === 'cue' && item.words[0] === '☐';
         const answered = index === 0 && segments[at]?.opener === ':' ? segments[at - 1]?.items.at(-1) : undefined;
@@ -22,6 +25,15 @@ export function applyPlans({ segments }: Sentence): void {
         if (unticked) dropAny(unticked);
       }
       if (isCue(item, 'safety-net') && item.words.join(' ') !== 'any') dropAfter(segments, at, index, dropAny, () => false);
+      // "Any haemoptysis - 999"
+      if (
+        isCue(item, 'safety-net') &&
+        item.kind === 'cue' &&
+        item.words[0] === 'any' &&
+        !items.slice(0, index).some((each) => isFinding(each) || isCue(each, 'no', 'not', 'denies', 'negative', 'but')) &&
+        segments.some(({ items: told }) => told.some(({ words }) => words.some((word) => seekHelp.has(word))))
+      )
+        dropAfter(segments, at, index, dropAny, () => false);
       if (isCue(item, 'education'))
         dropAfter(segments, at, index, dropAny, (each) => (ends(each) && !isCue(each, 'header')) || (isFinding(each) && each.marked));
       if (isCue(item, 'plan')) {

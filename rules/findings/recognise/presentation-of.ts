@@ -2,10 +2,11 @@ import type { Presentation, Results } from '../../engine/presentation.ts';
 import type { Recognition } from './recognition.ts';
 
 /** What a recognised text asserts: present and absent findings, results, age and sex. Uncertain ones are left out. */
-export function presentationOf({ age, sex, mentions, results, emergencies }: Recognition): Presentation {
+export function presentationOf({ age, sex, organs, mentions, results, emergencies }: Recognition): Presentation {
   return {
     ...(age !== undefined && { age }),
     sex,
+    ...(organs && { organs }),
     findings: mentions
       .filter(({ assertion }) => assertion === 'present')
       .map(({ id, qualifiers, durationWeeks }) => ({ id, qualifiers, ...(durationWeeks !== undefined && { durationWeeks }) })),

@@ -8,10 +8,18 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     '(cause|explanation) (unclear|not found|unknown|not clear|not identified)',
     'without (obvious|clear|any|an|) (cause|explanation|reason)',
     'not explained',
-    'of unknown (cause|origin)',
+    '(of|) (unknown|uncertain|unclear|undetermined) (cause|origin|aetiology|etiology|reason)',
+    '(for which|) (i|we) (can find no|cannot find a|cant find a|could find no|could not find a|couldnt find a|have found no|found no|have no|had no|see no) (obvious|clear|good|) (cause|explanation|reason) (for|)',
+    '(that|which|) (i|we|she|he|) (cannot|cant|could not|couldnt|are unable to|am unable to|unable to) (explain|account for) (it|this|them|)',
+    '(nothing|nil) (found|) to (explain|account for) (it|this|them|)',
+    'nil (obvious|clear|) (cause|explanation) (found|identified|evident|)',
   ],
   persistent: [
     '(persistent|persistently|persisting|persists|persisted|ongoing|on going|unresolving|unremitting|non resolving|nonresolving|unresolved|not resolving|not resolved|not settling|not settled|not going away|not gone away|wont go away|not cleared|not clearing|wont settle|constant|continuous|continual|continues|continue|continuing|not healing|not healed|wont heal|failing to heal|fails to heal|still there|still present|refuses to settle|hasnt settled|hasnt resolved|hasnt gone away|has not settled|has not gone away|doesnt go away|fails to resolve|failing to resolve|failed to resolve|never goes away|lingering|not improving|not shifting)',
+    '(that|which|) (will not|would not|wont|does not|doesnt|did not) (go away|go|shift|clear|clear up|settle|settle down|resolve|heal|leave|disappear)',
+    '(fails|failed|failing|refuses|refusing) to (clear|go|go away|settle|heal|improve|resolve|shift)',
+    '(all the time|all of the time|constantly|continually|continuously|non stop|nonstop|relentless|relentlessly|day in day out)',
+    '(never|cant|cannot|unable to|hasnt|has not|wont|never quite) (shake|shakes|shaking|shaken|shift|shifts|shifted|get rid of|gets rid of|got rid of|clears|get over|gets over) (off|)',
   ],
   recurrent: [
     '(recurrent|recurring|recurs|recurred|repeated|repeatedly|recurrence|relapsing)',
@@ -22,7 +30,8 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     '(multiple|several) episodes of',
   ],
   frequent: [
-    '(frequent|frequently|most days|daily|every day|nearly every day|almost daily|almost every day|often|very often|many times a month|several times a week|most weeks|each day)',
+    '(frequent|frequently|most days|daily|every day|nearly every day|almost daily|almost every day|often|very often|most weeks|each day|every single day)',
+    '(several|many|multiple) times (a|per|each|every) (day|week|wk|month|mth)',
     '(> 12|more than 12|over 12|15|20|>12) (times|x|days) (a|per|/) (month|mth|mo)',
     '(3|4|5|6) (times|x|days) (a|per|/) (week|wk)',
   ],
@@ -32,7 +41,7 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
     '(not|is not|are not|was not|has not|have not|did not|no|isnt|hasnt|didnt|poor|minimal|without|little) (responding|response|responded|respond|relief|help|better|improvement|improving|settling|helped|relieved|benefit|controlled) (to|with|w|from|on|by|despite|after) (a|the|<n>|<n>/52|<n>/12|<n> weeks|<n> weeks of|full dose|high dose|double dose|trial of|course of|full course of|4/52|8/52|) (treatment|ppi|ppis|of ppi|of omeprazole|omeprazole|lansoprazole|esomeprazole|pantoprazole|gaviscon|antacids|antacid|medication|meds|rx|max dose ppi|h2 blocker|famotidine|rennies)',
     '(despite|failed|persists on|persisting on|persisting despite|persists despite|ongoing despite|ongoing on|continues despite|still symptomatic on) (full dose|high dose|double dose|max dose|a trial of|trial of|<n>/52|<n> weeks of|<n>/12|4/52|8/52|6/52|12/52|8 weeks|4 weeks|4 weeks of|8 weeks of|1 month of|2 months of|2/12|1/12|3/12|) (of|) (treatment|ppi|ppis|omeprazole|lansoprazole|esomeprazole|pantoprazole|gaviscon|antacids|medication|full course ppi|therapy|acid suppression|rx|famotidine|rabeprazole)',
     '(ppi|omeprazole|lansoprazole|gaviscon|treatment|esomeprazole|pantoprazole|antacids) (not helping|not helped|hasnt helped|isnt helping|no help|ineffective|not working|no effect|no benefit|has not helped|didnt help|failed|no better|no relief|doesnt help|not touching it)',
-    '(no better|not better|no relief) (on|with|from|despite|after) (ppi|omeprazole|lansoprazole|gaviscon|treatment)',
+    '(no better|not better|not improved|no improvement|no relief|unchanged) (on|with|from|despite|after) (a|the|) (<n> weeks|<n> months|<n> weeks of|<n> months of|<n>/52|<n>/12|<n>/52 of|<n>/12 of|course of|trial of|full dose|) (ppi|omeprazole|lansoprazole|esomeprazole|pantoprazole|gaviscon|treatment)',
   ],
   new: ['(new|newly|new onset|recent onset|of recent onset|newly abnormal|recently developed|of new onset)'],
   progressive: [
@@ -41,10 +50,10 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
   'sub-acute': ['(subacute|sub acute|subacutely|over days to weeks)'],
   increased: ['(increased|increase in|more than usual|worse than usual|up from usual|increased from normal)'],
   'increasing-in-size': [
-    '(growing|enlarging|slowly increasing|gradually increasing|increasing|increasing size|increase size|increasing in size|increased in size|getting bigger|getting larger|bigger|larger|has grown|rapidly growing|rapidly enlarging|expanding|growing in size|grown|got bigger|gotten bigger|doubled in size|increase in size|enlarged over|grows|enlarging over)',
+    '(growing|enlarging|slowly increasing|gradually increasing|increasing|increasing size|increase size|increasing in size|increased in size|getting bigger|getting larger|bigger|larger|doubled|trebled|has grown|rapidly growing|rapidly enlarging|expanding|growing in size|grown|got bigger|gotten bigger|doubled in size|increase in size|enlarged over|grows|enlarging over)',
   ],
   'first-presentation': [
-    '(first presentation|1st presentation|first time|1st time|first episode|1st episode|never had before|not had before|first time presenting|presenting for first time|presenting for the first time|for the first time|not presented before|first presentation of|never presented with this before|first ever)',
+    '(first presentation|1st presentation|first time|1st time|first episode|1st episode|never had before|never had this before|never had it before|not had this before|not had before|first time presenting|presenting for first time|presenting for the first time|for the first time|not presented before|first presentation of|never presented with this before|first ever)',
   ],
   'without-uti': [
     '(msu|mssu|urine culture|mc&s|urine mc&s|mcs|urine mcs|urine c&s|c&s|culture|csu|urine cultures|msus|urine sample|urine) (:|-|) (neg|negative|-ve|clear|nad|no growth|ng|normal|sterile|no infection|now clear|now negative|now neg|is negative|was negative|is clear|was clear|came back negative|came back clear|no sig growth|no significant growth|shows no growth|no growth seen|result negative|showed no growth|showed no infection|x 2 negative|x2 neg|x2 negative)',
@@ -72,10 +81,11 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
   ],
   'not-obviously-uterine-fibroids': [
     '(not|not obviously|no|not clearly|doesnt feel like|does not feel like|not typical of|unlike|not thought to be|not consistent with|not like|unlikely) (uterine|) (fibroid|fibroids|fibroid uterus|to be fibroids)',
-    'no (known|hx of|history of|h/o) (uterine|) fibroids',
+    '(no|nil|never had) (known|hx|hx of|history|history of|h/o|previous|known history of) (uterine|) fibroids',
+    '(fibroids|fibroid) (:|-|) (no|none|nil|never|excluded)',
   ],
   'not-attributable-to-hrt': [
-    '(not|is not|was not|has not been|has never been|never|no|isnt|nil|hasnt been|not currently|never been|never taken|never used|not using|not taking|has never taken|no longer on|not on any) (on|used|had|taken|taking|using|) hrt',
+    '(not|is not|was not|has not been|has never been|never|no|isnt|nil|hasnt been|not currently|does not|doesnt|did not|didnt|never been|never taken|never used|not using|not taking|has never taken|no longer on|not on any) (on|used|had|taken|taking|using|take|use|) (any|) (hrt|hormones)',
     'hrt (:|) (no|nil|never|none)',
     'not (attributable|due|related|secondary|explained) (to|by) hrt',
     '(hrt|) naive hrt',

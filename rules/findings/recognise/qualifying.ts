@@ -109,6 +109,11 @@ function inFront(items: readonly Item[], at: number): FindingItem[] {
 }
 
 const sides = new Set('left right l r lt rt'.split(' '));
+const wordsOf = (items: readonly Item[]): string => items.map(({ words }) => words.join(' ')).join(' ');
+/** "Right sided nipple discharge", "nipple discharge from the right" */
+const sidedAt = (items: readonly Item[], index: number): boolean =>
+  /\b(?:left|right|l|r|lt|rt) sided?$/.test(wordsOf(items.slice(Math.max(0, index - 2), index))) ||
+  /^(?:from|on|of) (?:the )?(?:left|right)(?! (?:and|more))\b/.test(wordsOf(items.slice(index + 1, index + 5)));
 const allWords = new Set(['all', 'both']);
 
 /** Gives each qualifier to the finding it was said of: right behind it, right in front of it, or before the comma. */
@@ -166,10 +171,23 @@ function attachIn(
   }
 }
 
+/** A sentence that opens with nothing but the qualifier, "Hoarse for 2 months. Persistent.", speaks of the one finding before it. */
+function attachToSentenceBefore(qualifier: QualifierId, { segments }: Sentence, before: Sentence | undefined): void {
+  const [first] = segments;
+  const alone = first?.items.every((item) => item.kind === 'qualifier' || item.kind === 'join');
+  if (!before || !alone) return;
+  const open = before.segments
+    .flatMap(({ items }) => items.filter(isFinding))
+    .filter((item) => item.assertion === 'present' && !item.dropped);
+  const [only, ...others] = open.filter((item) => takes(item, qualifier));
+  if (only && others.length === 0) give(only, qualifier);
+}
+
 /** Gives qualifiers to findings, sentence by sentence. */
 export function attachQualifiers(sentences: readonly Sentence[]): void {
   const everything = sentences.flatMap(({ segments }) => segments.flatMap(({ items }) => items.filter(isFinding)));
-  for (const { segments } of sentences) {
+  sentences.forEach((sentence, place) => {
+    const { segments } = sentence;
     segments.forEach(({ items }, at) => {
       items.forEach((item, index) => {
         const before = items[index - 1];
@@ -177,14 +195,17 @@ export function attachQualifiers(sentences: readonly Sentence[]): void {
         // "New partner"
         if (item.kind === 'qualifier' && isCue(items[index + 1], 'relative')) return;
         const beside = [before, items[index + 1]].some((each) => each?.kind === 'word' && sides.has(each.words[0] ?? ''));
-        if (isFinding(item) && beside && item.ids.some((id) => nipples.includes(id))) item.qualifiers.add('one-nipple-only');
+        if (isFinding(item) && (beside || sidedAt(items, index)) && item.ids.some((id) => nipples.includes(id)))
+          item.qualifiers.add('one-nipple-only');
+        if (item.kind === 'qualifier' && at === 0 && item.qualifier !== 'unexplained')
+          attachToSentenceBefore(item.qualifier, sentence, sentences[place - 1]);
         if (item.kind === 'qualifier' && item.qualifier !== 'on-examination') attachIn(segments, at, index, item.qualifier, everything);
         if (item.kind === 'qualifier' && item.qualifier === 'on-examination') {
           for (const each of items) if (isFinding(each)) give(each, 'on-examination');
         }
       });
     });
-  }
+  });
   for (const item of everything) {
     const oneSided = /\b(?:left|right|l|r|lt|rt|unilateral)\b/.test(item.words.join(' '));
     const bothSides = /\b(?:both|bilateral)\b/.test(item.words.join(' '));

@@ -9,9 +9,11 @@ import { durationsIn } from './duration.ts';
 import { applyCompany } from './in-company.ts';
 import { type FindingItem, type Item, type Reading, type Sentence, sentencesOf } from './items.ts';
 import { type LaboratoryReading, laboratoryIn } from './laboratory.ts';
-import { attachDurations } from './lasting.ts';
+import { attachDurations, attachField } from './lasting.ts';
+import { sevenPointsIn } from './mole.ts';
 import { applyNegation, markPositive } from './negation.ts';
 import { normalise } from './normalise.ts';
+import { organsIn, withoutSex } from './organs.ts';
 import { applyFamily } from './other-people.ts';
 import { applyPast } from './other-times.ts';
 import { personIn } from './person.ts';
@@ -129,12 +131,15 @@ function understand(sentences: readonly Sentence[], normalised: string): void {
   let section: Section = 'none';
   let list: ListMode = 'none';
   const sections: Section[] = [];
+  let before: Sentence | undefined;
   for (const sentence of sentences) {
     section = sectionOf(sentence, section);
     sections.push(section);
     markPositive(sentence);
     attachDurations(sentence);
-    applyFamily(sentence);
+    attachField(sentence, before);
+    before = sentence;
+    applyFamily(sentence, normalised);
     applyPast(sentence, normalised);
     applyPlans(sentence);
     applySection(sentence, section);
@@ -143,6 +148,7 @@ function understand(sentences: readonly Sentence[], normalised: string): void {
     applyDoubt(sentence);
     applyExamination(sentence, section);
   }
+  applySites(sentences);
   attachQualifiers(sentences);
 }
 
@@ -153,7 +159,8 @@ const tooLong = `Only the first ${mostCharacters.toLocaleString('en-GB')} charac
 /** Reads consultation shorthand. Pure, local, deterministic; never throws. */
 export function recognise(text: string, known: Known = {}): Recognition {
   const { typed: normalised, whole } = asTyped(normalise(text.slice(0, mostCharacters)));
-  const person = personIn(normalised, text);
+  const organs = organsIn(normalised);
+  const person = organs ? withoutSex(personIn(normalised, text), organs) : personIn(normalised, text);
   const age = person.age ?? known.age;
   const who: Known & { sex: Sex } = {
     ...(age !== undefined && { age }),
@@ -175,7 +182,10 @@ export function recognise(text: string, known: Known = {}): Recognition {
     if (overFivePercentInSixMonths === 'uncertain') alsoRead.push({ id: 'weight_loss_over_5pct_6mo', assertion: 'uncertain', at });
   }
   for (const at of lossInCapitals(text.slice(0, mostCharacters))) add(at, readItem(['weight_loss'], 'present', false));
-  for (const { id, assertion, at } of reportsIn(normalised)) add(at, readItem([id], assertion));
+  const reports = reportsIn(normalised);
+  for (const { id, assertion, at } of reports) add(at, readItem([id], assertion));
+  if (!reports.some(({ id }) => id === 'seven_point_score_3_or_more'))
+    for (const at of sevenPointsIn(normalised)) alsoRead.push({ id: 'seven_point_score_3_or_more', assertion: 'present', at });
   const laboratory = laboratoryIn(normalised, who);
   laboratory.forEach((reading, index) => {
     const first = laboratory.findIndex((each) => each.at.start === reading.at.start) === index;
@@ -189,7 +199,6 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const sentences = sentencesOf(spelled(tokensOf(normalised), book.words), book, readings);
   understand(sentences, normalised);
   const items: Item[] = sentences.flatMap(({ segments }) => segments.flatMap((segment) => segment.items));
-  applySites(items);
 
   const findings = items.filter((item): item is FindingItem => item.kind === 'finding');
   applyCompany(findings, normalised);
@@ -212,6 +221,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
     ...(person.age !== undefined && { age: person.age }),
     ...(person.ageAt && { ageAt: whole(person.ageAt) }),
     sex: person.sex,
+    ...(organs && organs.length > 0 && { organs }),
     ...(person.sexAt && { sexAt: whole(person.sexAt) }),
     mentions: gather([...findings, ...extra], normalised, who).map((mention) => ({ ...mention, at: mention.at.map(whole) })),
     results: banded.results.map((result) => ({ ...result, at: whole(result.at) })),

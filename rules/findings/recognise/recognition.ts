@@ -1,4 +1,4 @@
-import type { Measurement, Sex, TestId } from '../../engine/presentation.ts';
+import type { Measurement, Organ, Sex, TestId } from '../../engine/presentation.ts';
 import type { QualifierId } from '../qualifiers.ts';
 import type { FindingId } from '../vocabulary.ts';
 
@@ -31,6 +31,8 @@ export interface Recognition {
   /** Years; absent if none was said, or if more than one was. */
   age?: number;
   sex: Sex;
+  /** Those a text names of a patient whose sex does not tell them. */
+  organs?: readonly Organ[];
   /** One for each finding. */
   mentions: readonly Mention[];
   results: readonly ResultMention[];

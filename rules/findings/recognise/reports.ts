@@ -27,6 +27,14 @@ const reports: readonly (readonly [FindingId, RegExp])[] = [
     both(xray, 'mesothelioma|pleural (?:based )?mass|lobulated pleural|nodular pleural|pleural thickening (?:\\+|and|with) mass'),
   ],
   ['cxr_suggests_lung_cancer', both(xray, `(?:${cancer})|mass\\b|lesion|opacity|coin|nodule|suspicious|suspected|cavitat\\w*|shadow\\b`)],
+  // "CXR 12/11. Left hilar mass."
+  [
+    'cxr_suggests_lung_cancer',
+    new RegExp(
+      `\\b${xray}\\s+(?:report\\s*|result\\s*|\\(?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\)?\\s*){1,2}[.:\\n-]\\s*(?=[^.;\\n]{0,80}\\b(?:hil(?:ar|um)|perihilar|lungs?|lobe|zone|ap(?:ex|ical)|pulmonary|[rl][uml][lz]|bronch\\w*|mediastin\\w*)\\b)(?<gap>[^.;\\n]{0,60}?)(?:${cancer}|mass\\b|lesion|opacity|coin|nodule|suspicious|suspected|cavitat\\w*|shadow\\b)`,
+      'g',
+    ),
+  ],
   [
     'xray_suggests_bone_sarcoma',
     both(
@@ -88,7 +96,7 @@ export function reportsIn(normalised: string): ReportReading[] {
       const lead = normalised.slice(Math.max(0, index - 12), index);
       if (planned.test(before) || requested.test(gap) || /[→>]\s*$/.test(before)) continue;
       const negative = denied.test(gap) || /\b(?:no|nil|not)\s+(?:\w+\s+)?$/.test(lead);
-      const unsure = /\?\s*$|\bpossible\s*$|\bquery\s*$/.test(gap) && !/(?:suspicious|report|show|suggest)/.test(gap);
+      const unsure = /\?\s*(?:[a-z]+\s+)?$|\bpossible\s*$|\bquery\s*$/.test(gap) && !/(?:suspicious|report|show|suggest)/.test(gap);
       add({
         id,
         assertion: negative ? 'absent' : unsure && !gap.includes(':') ? 'uncertain' : 'present',

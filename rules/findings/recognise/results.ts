@@ -4,7 +4,7 @@ import { namesRelative } from './person.ts';
 import type { ResultMention, Span } from './recognition.ts';
 
 const names: Readonly<Record<TestId, string>> = {
-  fit: '(?:q ?fit|fit|f-?hb|faecal (?:haemoglobin|hb|immunochemical test))',
+  fit: '(?:q ?fit|fit|f-?hb|faecal (?:haemoglobin|hb|immunochemical test))(?: ?\\((?:q?fit|quantitative|quant)\\))?',
   ca125: '(?:serum )?(?:ca|cancer antigen)[ -]?125(?: ?\\(cancer antigen 125\\))?',
   psa: '(?:serum )?(?:psa(?: ?\\(prostate specific antigen\\))?|prostate specific antigen)',
 };
@@ -17,7 +17,7 @@ const between = [
   `(?:on |dated |done |in )?(?:${date}|${year})`,
   '|(?:up |down |risen |rose |fallen )?from \\d+(?:\\.\\d+)? (?:to|->)',
   '|previously \\d+(?:\\.\\d+)?,? (?:and )?now',
-  '|result|level|test|value|score|today|now|back|came back|is|was|of|at|reported as|reported|returned|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to',
+  "|result|level|test|value|score|today|now|back|came back|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
   '|[:=(~-]) *){0,4} *',
 ].join('');
 const value =

@@ -1,5 +1,5 @@
 import type { FindingId } from '../vocabulary.ts';
-import type { FindingItem, Item } from './items.ts';
+import type { FindingItem, Item, Sentence } from './items.ts';
 
 type Site =
   | 'bowel'
@@ -49,6 +49,7 @@ const siteWords: Readonly<Record<string, Site>> = {
   vulval: 'vulva',
   labia: 'vulva',
   labial: 'vulva',
+  labium: 'vulva',
   vagina: 'vagina',
   vaginal: 'vagina',
   testicle: 'testis',
@@ -188,9 +189,10 @@ function siteOf(item: Item): Site | undefined {
 const itchesLocally: ReadonlySet<Site> = new Set<Site>(['vagina', 'vulva', 'penis', 'anus', 'skin', 'breast']);
 const limbs = new Set('leg foot shin toe ankle heel venous arm thigh calf'.split(' '));
 
-/** The site named right behind: "lump under tongue", "ulcer left leg". */
+/** The site named right behind: "lump under tongue", "lump on the side of the tongue", "ulcer left leg". */
 function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undefined {
-  for (const item of items.slice(index + 1, index + 4)) {
+  for (const item of items.slice(index + 1, index + 7)) {
+    if (item.kind === 'qualifier' || item.kind === 'duration' || item.kind === 'join') continue;
     if (item.kind !== 'word') return undefined;
     if (item.words.some((word) => limbs.has(word))) return 'limb';
     const site = siteOf(item);
@@ -200,8 +202,17 @@ function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undef
 }
 
 /** A bare "lump", "mass", "ulcer" or "bleeding" belongs to the site named last: "PR NAD, no masses", "testis aching, no lump". */
-export function applySites(items: readonly Item[]): void {
+export function applySites(sentences: readonly Sentence[]): void {
   let site: Site | undefined;
+  for (const { segments } of sentences)
+    site = sitesIn(
+      segments.flatMap(({ items }) => items),
+      site,
+    );
+}
+
+function sitesIn(items: readonly Item[], before: Site | undefined): Site | undefined {
+  let site = before;
   items.forEach((item, index) => {
     if (
       item.kind === 'finding' &&
@@ -219,6 +230,11 @@ export function applySites(items: readonly Item[]): void {
         return;
       }
       site = near ?? site;
+      // "Unexplained after bloods"
+      if (bare === 'blood' && item.end - item.start > 'blood'.length) {
+        Object.assign(item, { kind: 'word' });
+        return;
+      }
       if (bare === 'blood' && item.assertion !== 'absent') {
         item.dropped = true;
         return;
@@ -234,6 +250,7 @@ export function applySites(items: readonly Item[]): void {
     }
     site = siteOf(item) ?? site;
   });
+  return site;
 }
 
 function settle(item: FindingItem, id: FindingId | undefined): void {

@@ -85,6 +85,7 @@ export const abdomen: Shorthand = {
     'bowel habit (looser|alternates|alternating|erratic|variable)',
     '(bowels|bowel) (:|-) (looser|changed|loose|erratic)',
     '(bowels|bowel) (changed|have changed|has changed|altered|looser|more frequent|opening more often|all over the place|up and down|different|loose|erratic)',
+    '(bowels|bowel) (have|has|are|is|) (gone|become|been|got|turned|getting|going) (very|a bit|more|much|) (loose|looser|erratic|different|runny|runnier|frequent|irregular|all over the place)',
     '(cibh|cobh|chbh|abh|c i b h)',
     '(looser|more frequent) (stool|stools|motions|bowel motions|bowel movements)',
     '(stools|stool|motions) (looser|more frequent|getting looser|have become looser|thinner|narrower)',

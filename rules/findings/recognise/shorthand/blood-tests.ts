@@ -50,7 +50,8 @@ export const bloodTests: Shorthand = {
   ],
   serum_protein_electrophoresis_suggests_myeloma: [
     '(paraprotein|paraproteins|paraproteinaemia|monoclonal band|monoclonal protein|m protein|m band|m-band|igg paraprotein|iga paraprotein|monoclonal gammopathy|igg kappa band|iga kappa band|igg lambda band|serum paraprotein|paraprotein band|monoclonal spike)',
-    '(spep|serum electrophoresis|protein electrophoresis|serum protein electrophoresis|electrophoresis|spe|serum epp|epp) (:|shows|showed|suggests|suggestive of|abnormal|positive|+ve|consistent with|shows a|) (paraprotein|monoclonal band|band|m band|myeloma|)',
+    '(spep|serum electrophoresis|protein electrophoresis|serum protein electrophoresis|electrophoresis|spe|serum epp|epp) (:|shows|showed|suggests|suggestive of|abnormal|positive|+ve|consistent with|shows a|) (paraprotein|monoclonal band|band|m band|myeloma)',
+    '(spep|serum electrophoresis|protein electrophoresis|serum protein electrophoresis|electrophoresis|spe|serum epp|epp) (:|is|) (abnormal|positive|+ve)',
   ],
   serum_free_light_chains_suggest_myeloma: [
     '(serum free light chains|sflc|free light chains|light chains|flc|sflcs|serum flc|flcs|free light chain ratio|flc ratio|kappa lambda ratio|kappa/lambda ratio|sflc ratio|light chain ratio|serum free light chain ratio|serum light chains) (:|are|is|) (raised|abnormal|high|elevated|suggest myeloma|suggests myeloma|suggestive of myeloma|up|deranged|skewed|markedly abnormal|in keeping with myeloma|consistent with myeloma)',

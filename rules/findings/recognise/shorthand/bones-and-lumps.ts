@@ -4,7 +4,7 @@ import type { Shorthand } from '../shorthand.ts';
 export const bonesAndLumps: Shorthand = {
   bone_pain: [
     '(bone|bony|skeletal|rib|hip bone|shin|femoral|tibial) (pain|pains|ache|aches)',
-    'pain in (bones|bone|femur|tibia|shin|humerus|ribs|long bones)',
+    'pain (in|over|along|down|) (bones|bone|femur|tibia|fibula|shin|humerus|ribs|rib|long bones|long bone|sternum|clavicle)',
     '(bones|bone) (ache|aches|aching|hurt|painful|hurting)',
     'bony tenderness',
   ],

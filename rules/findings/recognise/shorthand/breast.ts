@@ -20,13 +20,13 @@ export const breast: Shorthand = {
     '(bloody|bloodstained|clear) nipple (discharge|d/c)',
   ],
   nipple_retraction: [
-    'nipple (retraction|inversion|inverted|retracted|indrawn|drawn in|pulled in|turned in|turning in|indrawing|has become inverted|has inverted|has retracted|gone in)',
+    'nipple (is|has|has been|has become|is now|now|looks|has started|being|getting|gets|) (retraction|inversion|inverted|retracted|retracting|indrawn|drawn in|pulled in|pulling in|turned in|turning in|indrawing|inverting|tethered in|sunk in|sinking in|gone in|going in|flat and pulled in)',
     '(retracted|inverted|indrawn) nipple',
     '(retraction|inversion|indrawing) of nipple',
   ],
   nipple_other_change: [
     'nipple (eczema|rash|change|changes|crusting|scaling|itching|ulceration|redness|crusty|scaly|excoriation|distortion|flaking|crusted|soreness)',
-    '(eczema|rash|crusting|change|changes|scaling|scaly skin|scaly rash|ulceration|eczema like change|eczema like changes|eczematous change|eczema like rash|eczematous changes|scaly change) (of|on|to|around|in|at|) nipple',
+    '(eczema|rash|crusting|change|changes|scaling|scaly skin|scaly rash|ulceration|eczema like change|eczema like changes|eczematous change|eczema like rash|eczematous changes|scaly change) (of|on|to|around|in|at|) (the|that|this|same|) nipple',
     '(pagets|paget) (disease|) (of|) (nipple|breast|)',
     '(crusty|scaly|eczematous|itchy|sore|crusted|red) nipple',
   ],

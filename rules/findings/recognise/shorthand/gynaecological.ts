@@ -23,15 +23,17 @@ export const gynaecological: Shorthand = {
     'cervix (looks|appears|looking|is|:|) (suspicious|abnormal|malignant|ulcerated|like cancer|cancerous|craggy|irregular and friable|suspicious of cancer|suspicious for cancer)',
     '(cervical|cervix) (mass|tumour|growth)',
     '(mass|growth|ulcer) on cervix',
-    'appearance of cervix (consistent with|suspicious of|suspicious for) (cervical|) (cancer|ca)',
+    '(appearance|appearances) (of cervix|) (consistent with|suspicious of|suspicious for|suggestive of|in keeping with|suggests) (cervical|cervix) (cancer|ca|carcinoma|malignancy)',
+    'appearance of cervix (consistent with|suspicious of|suspicious for) (cancer|ca)',
+    'irregular friable cervix',
   ],
   vulval_lump: [
     '(vulval|vulva|vulvar|labial|labia) (lump|mass|nodule|swelling|growth)',
-    '(lump|mass|nodule|growth) (on|of|in|at) (vulva|labia|labium|vulval skin|labia majora|labia minora)',
+    '(lump|mass|nodule|growth) (on|of|in|at|over|to|) (vulva|labia|labium|vulval skin|labia majora|labia minora|labium majus|labium minus)',
   ],
   vulval_ulceration: [
     '(vulval|vulva|vulvar|labial) (ulcer|ulcers|ulceration|ulcerated lesion|sore)',
-    '(ulcer|ulceration|ulcers|ulcerated area) (on|of|in|at) (vulva|labia|labium)',
+    '(ulcer|ulceration|ulcers|ulcerated area|ulcerated patch|ulcerated lesion|sore) (on|of|in|at|over|to|) (vulva|labia|labium|labia majora|labia minora|labium majus|labium minus|vestibule)',
     'ulcerated (vulva|vulval lesion|labia)',
   ],
   vulval_bleeding: [

@@ -52,7 +52,7 @@ export const urological: Shorthand = {
     'retention of urine',
   ],
   erectile_dysfunction: [
-    '(erectile|erection) (dysfunction|problem|problems|difficulty|difficulties|failure|issues|trouble)',
+    '(erectile|erection|ed) (dysfunction|dysf|probs|prob|problem|problems|difficulty|difficulties|failure|issues|trouble)',
     '(impotent|impotence)',
     '(loss of|losing|lost|poor|weak|no|problems with|difficulty with|trouble with) (erection|erections)',
     '(trouble|difficulty|problems|unable) (getting|maintaining|keeping|to maintain|to get|sustaining) (an|) (erection|erections)',
@@ -61,6 +61,7 @@ export const urological: Shorthand = {
   ],
   visible_haematuria: [
     '(visible|vis|visable|frank|macroscopic|macro|gross) (haematuria|haem|hematuria)',
+    'haematuria ( (visible|frank|macroscopic|macro)',
     'haematuria (visible|frank|macroscopic)',
     '(frank|visible|obvious|fresh|bright red) blood in (urine|wee|pee|water)',
     'blood in (urine|wee|pee|water) (seen|visible|visibly|frank)',
@@ -73,6 +74,7 @@ export const urological: Shorthand = {
     '(vh|v haematuria|visible haematuria|macrohaematuria|macrohematuria|clot haematuria|haematuria with clots|haematuria clots)',
   ],
   nonvisible_haematuria: [
+    'haematuria ( (non visible|nonvisible|microscopic|micro)',
     'haematuria (non visible|microscopic|on dip|on dipstick|dip only|on urinalysis)',
     'haem on (dip|dipstick)',
     '(non visible|nonvisible|non vis|microscopic|micro|dipstick|invisible|dip|asymptomatic non visible) (haematuria|haem|hematuria)',
@@ -82,7 +84,12 @@ export const urological: Shorthand = {
     '(dip|dipstick|urinalysis) (1+|2+|3+|+|++|+++) blood',
     'blood (+|++|+++) dip',
   ],
-  haematuria_any: ['(haematuria|hematuria)', 'blood in (urine|wee|pee|water)', 'blood (urine)'],
+  haematuria_any: [
+    '(haematuria|hematuria)',
+    'haematuria ( visible or (not|non visible) )',
+    'blood in (urine|wee|pee|water)',
+    'blood (urine)',
+  ],
   dysuria: [
     '(dysuria|dysuric)',
     '(pain|painful|burning|stinging|stings|hurts|burns|sore|discomfort|burn) (on|when|with|to|after|in|) (pu|passing urine|micturition|urinating|urination|peeing|weeing|pee|wee|urinate|pass urine|voiding|passing water|passing wee|pu ing)',
