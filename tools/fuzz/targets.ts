@@ -8,6 +8,7 @@ import { mostCharacters, recognise } from '../../rules/findings/recognise/recogn
 import { editionDates } from '../../rules/ng12/edition-dates.ts';
 import { editionOf } from '../../rules/ng12/editions.ts';
 import { aLine } from './inputs.ts';
+import { aPackFile, takePack } from './packs.ts';
 import { aPageBody } from './pages.ts';
 import type { Random } from './random.ts';
 import { aText } from './texts.ts';
@@ -15,7 +16,9 @@ import { aText } from './texts.ts';
 /** Something that takes any input: how one is made, and what is done with it. It throws only if it fails. */
 export interface Target {
   make(random: Random): string;
-  take(input: string): void;
+  take(input: string): void | Promise<void>;
+  /** The folders of what is tried. */
+  tries: readonly string[];
 }
 
 function check(holds: boolean, what: string): void {
@@ -58,9 +61,10 @@ function takeLine(line: string): void {
   }
 }
 
-/** What is fuzzed: the recogniser, the reader of pages, and the match command. */
+/** What is fuzzed: the recogniser, the reader of pages, the reader of packs, and the match command. */
 export const targets = {
-  recogniser: { make: aText, take: takeText },
-  reader: { make: aPageBody, take: takePage },
-  match: { make: aLine, take: takeLine },
+  recogniser: { make: aText, take: takeText, tries: ['rules'] },
+  reader: { make: aPageBody, take: takePage, tries: ['record', 'rules'] },
+  packs: { make: aPackFile, take: takePack, tries: ['packs', 'rules'] },
+  match: { make: aLine, take: takeLine, tries: ['cli', 'rules'] },
 } as const satisfies Record<string, Target>;
