@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Report } from './fuzz.ts';
-import { type Target, targets } from './targets.ts';
+import type { Target } from './targets.ts';
 
 const root = join(import.meta.dirname, '../..');
 const git = (...rest: string[]): string => execFileSync('git', rest, { cwd: root, encoding: 'utf8' }).trim();
@@ -51,14 +51,16 @@ export const keptRun = (
   failures: failures.map(({ seed, error }) => ({ seed, error })),
 });
 
-/** Where the run over a target is kept. */
-const keptAt = (target: string): string => join(root, 'docs/fuzz', `${target}.json`);
+const folder = join(root, 'docs/fuzz');
 
 export function keep(run: KeptRun): void {
-  mkdirSync(dirname(keptAt(run.target)), { recursive: true });
-  writeFileSync(keptAt(run.target), `${JSON.stringify(run, null, 2)}\n`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${run.target}-from-${run.firstSeed}.json`), `${JSON.stringify(run, null, 2)}\n`);
 }
 
-/** The runs that are kept, in the order of the targets. */
+/** The runs that are kept, by target and seed. */
 export const keptRuns = (): KeptRun[] =>
-  Object.keys(targets).flatMap((target) => (existsSync(keptAt(target)) ? [JSON.parse(readFileSync(keptAt(target), 'utf8'))] : []));
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file): KeptRun => JSON.parse(readFileSync(join(folder, file), 'utf8')))
+    .sort((a, b) => a.target.localeCompare(b.target) || a.firstSeed - b.firstSeed);
