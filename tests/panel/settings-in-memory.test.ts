@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { defaultSettings as defaults } from '../../state/settings.ts';
 import { openSettings, type Settings } from '../../store/settings.ts';
 
-test('where the browser has no IndexedDB to give, settings hold in memory, and that is said', async () => {
+test('where the browser has no IndexedDB to give, settings hold in memory', async () => {
   expect(globalThis.indexedDB).toBeUndefined();
   const store = await openSettings();
   const seen: Settings[] = [];
