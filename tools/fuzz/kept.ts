@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from './fuzz.ts';
+import { fuzzPage } from './page.ts';
 import type { Target } from './targets.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,7 +23,8 @@ export interface KeptRun {
   inputs: number;
   seconds: number;
   perSecond: number;
-  longest: { milliseconds: number; seed: number; characters: number };
+  /** By the processor’s time; by the clock in runs that do not say so. */
+  longest: { by?: 'processor'; milliseconds: number; seed: number; characters: number };
   failures: readonly { seed: number; error: string }[];
 }
 
@@ -47,15 +49,22 @@ export const keptRun = (
   inputs,
   seconds: Math.round(seconds),
   perSecond: Math.round(inputs / seconds),
-  longest: { milliseconds: Math.round(longest.milliseconds * 10) / 10, seed: longest.seed, characters: longest.input.length },
+  longest: {
+    by: 'processor',
+    milliseconds: Math.round(longest.milliseconds * 10) / 10,
+    seed: longest.seed,
+    characters: longest.input.length,
+  },
   failures: failures.map(({ seed, error }) => ({ seed, error })),
 });
 
 const folder = join(root, 'docs/fuzz');
 
+/** Keeps a run, and writes the page on all that are kept. */
 export function keep(run: KeptRun): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${run.target}-from-${run.firstSeed}.json`), `${JSON.stringify(run, null, 2)}\n`);
+  writeFileSync(`${folder}.md`, fuzzPage(keptRuns()));
 }
 
 /** The runs that are kept, by target and seed. */
