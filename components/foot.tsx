@@ -8,11 +8,18 @@ const links = [
   ['/options.html', 'Settings'],
 ] as const;
 
+interface Props {
+  today?: Date;
+  /** What is wrong where the browser keeps things. */
+  lost?: string | null;
+}
+
 /** Always there, never alarming. */
-export function Foot({ today = new Date() }: { today?: Date }) {
+export function Foot({ today = new Date(), lost }: Props) {
   const review = reviewWords(today);
   return (
     <footer class="foot">
+      {lost && <p class="caution">{lost}</p>}
       {review && <p class="problem">{review}</p>}
       <p>Not all cancers are in NG12. Safety net.</p>
       <p>

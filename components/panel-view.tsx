@@ -123,7 +123,7 @@ export function PanelView({ panel, tab, beside, local, learn, settings, after, l
           {shown === 'learn' && learn && <LearnTab learn={learn} page="/learn.html" />}
         </div>
       </main>
-      <Foot />
+      <Foot lost={settings.lost.value} />
       <LiveWords panel={panel} />
       <KeysDialog dialog={dialog} />
       {choosesArea.value && (

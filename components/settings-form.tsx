@@ -20,10 +20,11 @@ interface Props {
 
 /** What can be set. Nothing of a patient is kept. */
 export function SettingsForm({ settings: state, sites, packs, forms, now }: Props) {
-  const { settings, change } = state;
+  const { settings, lost, change } = state;
   return (
     <main class="page">
       <h1>Waymark settings</h1>
+      {lost.value && <p class="caution">{lost.value}</p>}
       <fieldset>
         <legend>Colours</legend>
         {themes.map(({ value, label }) => (

@@ -17,10 +17,12 @@ export const defaultSettings: Settings = {
 export function createSettings(openStore: () => Promise<SettingsStore>) {
   const settings = signal(defaultSettings);
   const loaded = signal(false);
+  const lost = signal<string | null>(null);
   const store = openStore();
   void store.then((port) =>
-    port.watch((known) => {
+    port.watch(({ lost: isLost, ...known }) => {
       settings.value = known;
+      lost.value = isLost;
       loaded.value = true;
     }),
   );
@@ -28,6 +30,8 @@ export function createSettings(openStore: () => Promise<SettingsStore>) {
     settings,
     /** Whether the store has answered; until then nothing that may have been put away is shown. */
     loaded,
+    /** What is wrong where the browser keeps things, in words; null where nothing is. */
+    lost,
     change(change: Partial<Settings>): void {
       settings.value = { ...settings.value, ...change };
       // What could not be kept still holds until the page closes.

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { type CopyStore, copyShape, type FormCopy } from '../packs/form-copy.ts';
-import { Database } from './database.ts';
+import { Database, opened } from './database.ts';
 
 const copyFrom = (row: unknown): FormCopy[] => {
   const read = copyShape.safeParse(row);
@@ -9,8 +9,7 @@ const copyFrom = (row: unknown): FormCopy[] => {
 
 /** Opens the copies of forms, kept in IndexedDB. What is damaged is not used. Rejects where the browser has no IndexedDB to give. */
 export async function openCopies(): Promise<CopyStore> {
-  const database = new Database();
-  await database.open();
+  const database = await opened(new Database());
   const { copies, copyBytes } = database;
   const all = async (): Promise<FormCopy[]> => (await copies.toArray()).flatMap(copyFrom);
   return {

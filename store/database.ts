@@ -1,5 +1,25 @@
 import Dexie, { type Table } from 'dexie';
 
+/** How long a database may take to open, in milliseconds. One that another page holds open in an older version never does. */
+const patience = 10_000;
+
+/** Opens a database and gives it. Rejects where the browser has none to give, cannot read it, or does not answer. */
+export async function opened<D extends Dexie>(database: D): Promise<D> {
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    limit = setTimeout(() => reject(new DOMException('The database does not open.', 'TimeoutError')), patience);
+  });
+  try {
+    await Promise.race([database.open(), late]);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
 /** All that Waymark keeps in the browser: nothing of a patient. Rows are of unknown shape until they are read through a schema. */
 export class Database extends Dexie {
   declare settings: Table<{ key: string; value: unknown }, string>;

@@ -1,6 +1,5 @@
-import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
-import { Database } from './database.ts';
+import { type Kept, openSturdy } from './sturdy.ts';
 import { taughtShape } from './taught.ts';
 
 /** An area by its id, with its name so that it can be shown before any pack is read. */
@@ -24,54 +23,26 @@ const shape = z.object({
 export type Settings = z.infer<typeof shape>;
 export type Theme = Settings['theme'];
 
-interface Row {
-  key: string;
-  value: unknown;
-}
-
-const settingsFrom = (rows: readonly Row[]): Settings => shape.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+const settingsFrom = (rows: readonly unknown[]): Settings =>
+  shape.parse(Object.fromEntries(rows.map((row) => [(row as { key: string }).key, (row as { value: unknown }).value])));
 
 export interface SettingsStore {
   write(change: Partial<Settings>): Promise<void>;
   /** Tells the settings as they are and whenever they change; returns how to stop. */
-  watch(tell: (settings: Settings) => void): () => void;
+  watch(tell: (settings: Kept<Settings>) => void): () => void;
 }
 
-function inMemory(): SettingsStore {
-  let kept = settingsFrom([]);
-  const watchers = new Set<(settings: Settings) => void>();
-  return {
-    async write(change) {
-      kept = { ...kept, ...change };
-      for (const tell of watchers) tell(kept);
-    },
-    watch(tell) {
-      watchers.add(tell);
-      tell(kept);
-      return () => watchers.delete(tell);
-    },
-  };
-}
-
-/** Opens the settings, kept in IndexedDB; in memory alone where the browser has none to give. Never anything of a patient. */
+/** Opens the settings, in IndexedDB; where that is missing, full or failing, goes on in memory and says so. Never anything of a patient. */
 export async function openSettings(): Promise<SettingsStore> {
-  const database = new Database();
-  try {
-    await database.open();
-  } catch {
-    return inMemory();
-  }
+  const { watch, change } = await openSturdy(
+    async (rows) => settingsFrom(await rows.all('settings')),
+    'what you set is forgotten when Waymark closes. Matching goes on.',
+  );
   return {
-    async write(change) {
-      await database.settings.bulkPut(Object.entries(change).map(([key, value]) => ({ key, value })));
-    },
-    watch(tell) {
-      const watching = liveQuery(() => database.settings.toArray()).subscribe({
-        next: (rows) => tell(settingsFrom(rows)),
-        // The last settings told go on.
-        error: () => undefined,
-      });
-      return () => watching.unsubscribe();
-    },
+    watch,
+    write: (changed) =>
+      change(async (rows) => {
+        for (const [key, value] of Object.entries(changed)) await rows.put('settings', key, { key, value });
+      }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Database } from './database.ts';
 
-const tableNames = ['packs', 'pins', 'feeds', 'learning', 'later', 'learner', 'outbox'] as const;
+const tableNames = ['settings', 'packs', 'pins', 'feeds', 'learning', 'later', 'learner', 'outbox'] as const;
 export type TableName = (typeof tableNames)[number];
 
-/** The rows of packs, keys, feeds and what the learner keeps, while a piece of work has them to itself. */
+/** The rows of settings, packs, keys, feeds and what the learner keeps, while a piece of work has them to itself. */
 export interface Rows {
   get(table: TableName, key: string): Promise<unknown>;
   all(table: TableName): Promise<unknown[]>;
@@ -27,7 +27,7 @@ export function keptShelf(database: Database): Shelf {
   const rows: Rows = {
     get: (table, key) => database[table].get(key),
     all: (table) => database[table].toArray(),
-    put: (table, _key, row) => database[table].put(row),
+    put: (table, _key, row) => database.table(table).put(row),
     delete: (table, key) => database[table].delete(key),
     clear: (table) => database[table].clear(),
   };

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import * as z from 'zod/mini';
 import type { Signer } from '../packs/key-pair.ts';
 import { isPackKind, type Pack } from '../packs/kinds.ts';
+import { opened } from './database.ts';
 
 /** A pack that is being written, as it is kept. */
 export interface KeptDraft {
@@ -56,7 +57,7 @@ const theOne = 'signer';
 export async function openStudio(): Promise<StudioStore> {
   const database = new Database();
   try {
-    await database.open();
+    await opened(database);
   } catch {
     return inMemory();
   }

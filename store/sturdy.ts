@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
-import { Database } from './database.ts';
+import { Database, opened } from './database.ts';
+import { faultWords } from './fault.ts';
 import { contentsOf, keptShelf, memoryShelf, type Shelf, type Work } from './shelf.ts';
 
 /** Something kept, with a sentence on what will be lost when Waymark closes; null where all of it is kept. */
@@ -13,19 +14,16 @@ export interface Sturdy<T> {
   change<R>(work: Work<R>): Promise<R>;
 }
 
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'QuotaExceededError' || ('inner' in error && isFull(error.inner)));
-
 /** Opens what is kept. `lostWhenClosed` ends the sentence that says what is lost where the browser keeps nothing. */
 export async function openSturdy<T extends object>(reading: Work<T>, lostWhenClosed: string): Promise<Sturdy<T>> {
   const database = new Database();
   let shelf: Shelf = keptShelf(database);
   let lost: string | null = null;
   try {
-    await database.open();
-  } catch {
+    await opened(database);
+  } catch (error) {
     shelf = memoryShelf();
-    lost = `This browser keeps nothing for Waymark, as in a private window: ${lostWhenClosed}`;
+    lost = faultWords(error, 'open', lostWhenClosed);
   }
 
   /** Works on the shelf; where the browser fails, on a copy in memory from then on. */
@@ -37,7 +35,7 @@ export async function openSturdy<T extends object>(reading: Work<T>, lostWhenClo
       if (inMemory) throw error;
       if (lost === null) {
         shelf = memoryShelf(await contentsOf(database));
-        lost = `This browser ${isFull(error) ? 'has no room left' : 'failed to keep a change'}: ${lostWhenClosed}`;
+        lost = faultWords(error, on, lostWhenClosed);
       }
       return shelf[on](what);
     }

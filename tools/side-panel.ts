@@ -65,7 +65,7 @@ export async function launchWithExtension({
     if (control === undefined) throw new Error('The browser gives no debugging session.');
     const worker = await loadExtension(context, control, allowed.length > 0 ? extensionAllowedOn(allowed, profile) : EXTENSION);
     const url = new URL('/sidepanel.html', worker.url()).href;
-    const click = (page: Page) => clickIcon(page, worker, control);
+    const click = (page: Page) => clickIcon(page, { worker, context, control });
     const openPanel = async (page: Page) => {
       await click(page);
       // A connection lists a side panel only where the panel was there before it.
@@ -101,10 +101,18 @@ function extensionAllowedOn(origins: readonly string[], profile: string): string
   return copy;
 }
 
-async function clickIcon(page: Page, worker: Worker, control: CDPSession): Promise<void> {
-  await until('The extension does not listen for its toolbar icon.', () =>
-    worker.evaluate('chrome.action.onClicked.hasListeners() || undefined'),
-  );
+interface Started {
+  worker: Worker;
+  context: BrowserContext;
+  control: CDPSession;
+}
+
+async function clickIcon(page: Page, { worker, context, control }: Started): Promise<void> {
+  // One that was stopped had listened before: the browser starts it again.
+  if (context.serviceWorkers().includes(worker))
+    await until('The extension does not listen for its toolbar icon.', () =>
+      worker.evaluate('chrome.action.onClicked.hasListeners() || undefined'),
+    );
   await page.bringToFront();
   const tab = await until('The tab of the page was not found.', async () =>
     (await targets(control, 'tab')).find((target) => target.url === page.url() && target.embedderData?.tabActive !== false),

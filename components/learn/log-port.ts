@@ -11,6 +11,6 @@ export interface LogPort {
   named: ReadonlySignal<RecordStore | undefined>;
   /** Asks for this one site. Only from a button, and at once. */
   allow(address: string): Promise<boolean>;
-  /** Has all that waits sent now. */
-  send(): Promise<void>;
+  /** Has all that waits sent now; false where that was broken off. */
+  send(): Promise<boolean>;
 }

@@ -6,15 +6,17 @@ import type { Learn } from '../../state/learn/learn.ts';
 const at = (moment: string | number): string => new Date(moment).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** How sending stands: what arrived, what waits and why. */
-export function SendingState({ learn, onSend }: { learn: Learn; onSend(): Promise<void> }) {
+export function SendingState({ learn, onSend }: { learn: Learn; onSend(): Promise<boolean> }) {
   const isBusy = useSignal(false);
+  const isBrokenOff = useSignal(false);
   const { outbox, sending } = learn.log.value;
   const sent = outbox.filter((each) => each.sent !== null).length;
   const refused = outbox.filter((each) => each.refused !== null);
   const send = (): void => {
     isBusy.value = true;
-    void onSend().finally(() => {
+    void onSend().then((isDone) => {
       isBusy.value = false;
+      isBrokenOff.value = !isDone;
     });
   };
   return (
@@ -27,6 +29,7 @@ export function SendingState({ learn, onSend }: { learn: Learn; onSend(): Promis
           {sending.failure} {sending.lastTried && `Tried ${at(sending.lastTried)}; again ${at(nextTry(sending))}.`} Nothing is lost.
         </p>
       )}
+      {isBrokenOff.value && <p class="problem">Sending was broken off. What still waits is sent later; nothing is lost.</p>}
       {refused.map(({ id, refused: why }) => (
         <p key={id} class="problem">
           Statement {id}: {why}

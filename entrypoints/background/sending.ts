@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { maySend, sendWaiting } from '../../learning/send-waiting.ts';
 import { openLearning } from '../../store/learning.ts';
+import { keepAlarm } from './alarms.ts';
 import { fetchAllowed } from './updates.ts';
 
 /** What the page of the log asks of the background, which alone may send. */
@@ -9,7 +10,6 @@ export interface SendAsked {
 }
 
 const alarm = 'statements';
-const everyMinutes = 15;
 /** So long after its last change a record is taken to be as the learner wants it. */
 const settledAfter = 10 * 60_000;
 
@@ -44,7 +44,5 @@ export function listenForSending(): void {
     void run(true).then(() => answer(true));
     return true;
   });
-  void browser.alarms.get(alarm).then((known) => {
-    if (!known) void browser.alarms.create(alarm, { delayInMinutes: 2, periodInMinutes: everyMinutes });
-  });
+  void keepAlarm(alarm, 2);
 }

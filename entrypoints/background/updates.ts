@@ -5,15 +5,15 @@ import { checkCopies, keepForm } from '../../packs/form-copy.ts';
 import { openCopies } from '../../store/copies.ts';
 import { originOf } from '../../store/managed.ts';
 import { openPacks } from '../../store/packs.ts';
+import { brokenOff } from '../sidepanel/ask-background.ts';
 import { readPolicy } from '../sidepanel/policy.ts';
 import { isAllowed } from '../sidepanel/sites.ts';
+import { keepAlarm } from './alarms.ts';
 
 /** What a page of Waymark asks of the background, which alone may fetch. */
 export type Asked = { checkFeed: string } | { keepForm: string };
 
 const alarm = 'updates';
-/** How often it is looked whether anything is due; what is due when is for the feeds themselves. */
-const everyMinutes = 15;
 
 const clock = (): Date => new Date();
 
@@ -53,10 +53,10 @@ export function listenForUpdates(): void {
   });
   browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (outcome: unknown) => void) => {
     if (!isAsked(message)) return undefined;
-    void answerTo(message).then(answer);
+    void answerTo(message)
+      .catch(() => brokenOff)
+      .then(answer);
     return true;
   });
-  void browser.alarms.get(alarm).then((known) => {
-    if (!known) void browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: everyMinutes });
-  });
+  void keepAlarm(alarm, 1);
 }

@@ -5,6 +5,7 @@ import { save } from '../../components/save.ts';
 import type { RecordStore } from '../../learning/record-store.ts';
 import { originOf } from '../../store/managed.ts';
 import type { SendAsked } from '../background/sending.ts';
+import { askBackground } from '../sidepanel/ask-background.ts';
 import { watchPolicy } from '../sidepanel/policy.ts';
 import { patternOf } from '../sidepanel/sites.ts';
 
@@ -25,6 +26,6 @@ export function createLogPort(): LogPort {
       const origin = originOf(address);
       return origin !== undefined && (await browser.permissions.request({ origins: [patternOf(origin)] }).catch(() => false));
     },
-    send: () => browser.runtime.sendMessage(asked),
+    send: () => askBackground<boolean, false>(asked, false),
   };
 }

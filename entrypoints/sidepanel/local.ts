@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { save } from '../../components/save.ts';
 import type { CopyStore } from '../../packs/form-copy.ts';
 import { copyName } from '../../packs/form-copy.ts';
-import type { England, FormsPort, PacksPort } from '../../state/route/port.ts';
+import type { England, FormsPort, KeepOutcome, PacksPort } from '../../state/route/port.ts';
 import { originOf } from '../../store/managed.ts';
 import type { Asked } from '../background/updates.ts';
+import { askBackground, brokenOff } from './ask-background.ts';
 import { patternOf } from './sites.ts';
 
 /** Not needed to paint and to match: loaded later, each of it once. */
@@ -25,8 +26,6 @@ export const packsPort: PacksPort = {
       .then(async ({ openPacks }) => (await openPacks(() => new Date())).watch(tell))
       .catch(() => undefined),
 };
-
-const ask = <Answer>(asked: Asked): Promise<Answer> => browser.runtime.sendMessage(asked);
 
 /** Forms as this browser opens and keeps them. */
 export function createFormsPort(): FormsPort {
@@ -55,7 +54,7 @@ export function createFormsPort(): FormsPort {
       // At once, as the browser wants: nothing is awaited before.
       const allowed = origin !== undefined && (await browser.permissions.request({ origins: [patternOf(origin)] }).catch(() => false));
       if (!allowed) return { state: 'failed', sentence: 'The form was not fetched: Waymark was not allowed on that site.' };
-      return ask({ keepForm: address });
+      return askBackground<KeepOutcome, KeepOutcome>({ keepForm: address } satisfies Asked, brokenOff);
     },
     forget: async (address) => (await copies()).remove(address),
   };

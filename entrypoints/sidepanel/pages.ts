@@ -3,6 +3,7 @@ import type { Snapshot } from '../../record/snapshot.ts';
 import type { Taught } from '../../record/taught.ts';
 import { browserPage, notAllowed } from '../../record/unreadable.ts';
 import type { Gesture, Happenings, Look, PagesPort } from '../../state/beside/port.ts';
+import { askBackground } from './ask-background.ts';
 import { isAllowed, namedSites, originOfTab, patternOf } from './sites.ts';
 import { type ChangeTold, tellOfChange } from './tell-of-change.ts';
 
@@ -18,7 +19,8 @@ const isBrowsersOwn = (message: string): boolean =>
   /chrome:\/\/|edge:\/\/|about:|chrome-extension:|moz-extension:|extensions gallery|webstore|restricted|view-source/i.test(message);
 
 /** The GP's gesture that waits for this window, taken once. */
-const takeGesture = (windowId: number): Promise<Gesture | undefined> => browser.runtime.sendMessage({ takeGesture: windowId });
+const takeGesture = (windowId: number): Promise<Gesture | undefined> =>
+  askBackground<Gesture, undefined>({ takeGesture: windowId }, undefined);
 
 /** The tabs of one window, for the panel of that window alone. */
 export function createPages(currentWindow: () => Promise<{ id?: number | undefined }>, taughtFor: (origin: string) => Taught): PagesPort {

@@ -37,6 +37,8 @@ interface Asked {
 
 const nothing: Held = { packs: [], pins: [], feeds: [], dropped: [], lost: null };
 
+const failed = (): Outcome => ({ state: 'failed', sentence: 'That did not work. What was in use is still there: try again.' });
+
 /** The packs the user added, in Settings: taken from files, followed at addresses, trusted and removed. */
 export function createPackList(ports: PackListPorts) {
   const held = signal<Held>(nothing);
@@ -69,7 +71,7 @@ export function createPackList(ports: PackListPorts) {
     busy.value = true;
     said.value = '';
     asked.value = undefined;
-    const outcome = await what();
+    const outcome = await what().catch(failed);
     busy.value = false;
     said.value = outcome.sentence;
     const { state, fingerprint, publisher = '', sentence } = outcome;

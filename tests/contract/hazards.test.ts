@@ -1,20 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recommendations, sections } from '../../rules/ng12/editions.ts';
 import { safetyFiles } from '../../tools/safety/documents.ts';
 import { hazards } from '../../tools/safety/hazards.ts';
+import { titlesIn } from './titles.ts';
 
 const root = join(import.meta.dirname, '../..');
-const title =
-  /\b(?:it|test|describe)(?:\.each)?\(\s*(['"`])((?:(?!\1).)*)\1|\)\(\s*(['"`])((?:(?!\3).)*)\3,\s*(?:\{[^}]*\},\s*)?(?:async\s*)?\(/gs;
-
-/** The titles of tests and groups in a file, as they are written there. */
-function titlesIn(file: string): Set<string> {
-  if (!existsSync(join(root, file))) return new Set();
-  return new Set([...readFileSync(join(root, file), 'utf8').matchAll(title)].map(([, , first, , second]) => first ?? second ?? ''));
-}
-
 const named = hazards.flatMap(({ id, controls }) =>
   controls.flatMap(({ tests }) => tests.map(([file, name]) => [id, file, name] as const)),
 );

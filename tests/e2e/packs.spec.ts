@@ -151,6 +151,29 @@ test('the pages themselves cannot connect, even to an allowed site', async ({ se
   expect(publisher.seen).toEqual([]);
 });
 
+test('the background killed while Settings waits for it: that is said, and nothing is stuck', async ({
+  settingsPage,
+  publisher,
+  launched,
+}) => {
+  publisher.give(await signed());
+  await followTrusted(settingsPage);
+  publisher.give(() => undefined);
+  const before = publisher.seen.length;
+  await check(settingsPage);
+  await expect.poll(() => publisher.seen.length).toBeGreaterThan(before);
+  const session = await launched.context.newCDPSession(settingsPage);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await expect(said(settingsPage)).toHaveText(
+    'Waymark’s background was stopped before it was done. What was in use is still there: try again.',
+  );
+  await expect(row(settingsPage)).toContainText('Version 3,');
+  publisher.give(await signed({ version: 4 }));
+  await check(settingsPage);
+  await expect(row(settingsPage)).toContainText('Version 4,');
+});
+
 test('the background killed 50 times during an update: never half a pack', async ({ settingsPage, publisher, launched }) => {
   test.setTimeout(120_000);
   publisher.give(await signed({ version: 1, about: 'Version 1.' }));

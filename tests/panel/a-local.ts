@@ -14,6 +14,7 @@ export function someSettings(changes: Partial<Settings> = {}): SettingsState {
   return {
     settings,
     loaded: signal(true),
+    lost: signal(null),
     change: (change) => {
       settings.value = { ...settings.value, ...change };
     },

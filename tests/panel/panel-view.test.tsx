@@ -15,6 +15,7 @@ afterEach(cleanup);
 const settings = {
   settings: signal({ ...defaultSettings, noticeRead: true }),
   loaded: signal(true),
+  lost: signal<string | null>(null),
   change: () => undefined,
 };
 const suggester = createSuggester();

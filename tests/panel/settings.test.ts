@@ -8,7 +8,7 @@ import { openSettings, type Settings } from '../../store/settings.ts';
 
 const told = async (): Promise<Settings> => {
   const store = await openSettings();
-  return new Promise((resolve) => store.watch(resolve));
+  return new Promise((resolve) => store.watch(({ lost, ...settings }) => resolve(settings)));
 };
 
 afterEach(async () => {

@@ -42,6 +42,22 @@ test('a followed pack waits for its key to be compared, and is taken once it is 
   expect(checked).toEqual([address, address]);
 });
 
+test('a step that fails leaves nothing stuck, and is said', async () => {
+  const store = await openPacks(() => now);
+  const list = createPackList({
+    openStore: async () => store,
+    openPack: () => Promise.reject(new Error('made to fail')),
+    allow: async () => true,
+    check: () => Promise.reject(new Error('made to fail')),
+    isAddress: () => true,
+    clock: () => now,
+  });
+  await list.addFile(bytes('{}'));
+  expect([list.said.value, list.busy.value]).toEqual(['That did not work. What was in use is still there: try again.', false]);
+  list.follow(address);
+  await vi.waitFor(() => expect([list.said.value, list.busy.value]).toEqual([expect.stringMatching(/^That did not work/), false]));
+});
+
 test('an address that is none, and a site that was not allowed, are not followed', async () => {
   const { list, checked } = aList({ allowed: false });
   for (const typed of ['testshire.example', 'http://testshire.example/', 'https://testshire.example/pack?who=me']) list.follow(typed);
