@@ -10,6 +10,9 @@ export const FIT = 'testshire-teaching/fit-in-testshire';
 export const signedTeaching = async (changes: object = {}): Promise<string> =>
   signPack(JSON.stringify({ ...testshire, ...changes }), await signerOf(await newKeyPair()));
 
+/** A list of the Learn view, by its heading. */
+export const shelf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
 interface Opened {
   panel: Page;
   /** A page of Waymark’s own beside the panel, by its address. */
