@@ -35,6 +35,9 @@ interface Asked {
   again(): Promise<Outcome>;
 }
 
+/** The browser ended the background before it could say what came of it. */
+const interrupted: Outcome = { state: 'failed', sentence: 'The check was interrupted: check again.' };
+
 const nothing: Held = { packs: [], pins: [], feeds: [], dropped: [], lost: null };
 
 /** The packs the user added, in Settings: taken from files, followed at addresses, trusted and removed. */
@@ -69,7 +72,7 @@ export function createPackList(ports: PackListPorts) {
     busy.value = true;
     said.value = '';
     asked.value = undefined;
-    const outcome = await what();
+    const outcome = await what().catch(() => interrupted);
     busy.value = false;
     said.value = outcome.sentence;
     const { state, fingerprint, publisher = '', sentence } = outcome;

@@ -9,7 +9,7 @@ import { aPack, now, publisherKey, raw, signed } from '../packs/a-pack.ts';
 const address = 'https://testshire.example/pack';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function aList({ allowed = true, answer = '' } = {}) {
+function aList({ allowed = true, answer = '', isEnded = false } = {}) {
   const checked: string[] = [];
   const clock = () => now;
   const opened = openPacks(clock);
@@ -19,6 +19,7 @@ function aList({ allowed = true, answer = '' } = {}) {
     allow: async () => allowed,
     check: async (url) => {
       checked.push(url);
+      if (isEnded) throw new Error('The message port closed before a response was received.');
       return updateFeed(url, { fetch: async () => new Response(answer), store: await opened, clock });
     },
     isAddress: (typed) => feedAddress.safeParse(typed).success,
@@ -68,6 +69,13 @@ test('an address that gave nothing yet is removed too', async () => {
   const [one] = list.listed.value;
   if (one) await list.remove(one);
   await vi.waitFor(() => expect(list.listed.value).toEqual([]));
+});
+
+test('a check that the browser ended is over, and said to be', async () => {
+  const { list } = aList({ isEnded: true });
+  list.follow(address);
+  await vi.waitFor(() => expect(list.said.value).toBe('The check was interrupted: check again.'));
+  expect(list.busy.value).toBe(false);
 });
 
 test('a key that is trusted no more takes with it what it signed', async () => {
