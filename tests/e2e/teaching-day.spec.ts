@@ -1,40 +1,20 @@
-import type { Page } from '@playwright/test';
 import { downloaded } from './downloads.ts';
-import { box, cards, goOffline, press, type } from './in-panel.ts';
+import { cards, goOffline, press, type } from './in-panel.ts';
 import { check, follow, packs, row, said, trust } from './in-settings.ts';
-import { bring, button, field, goTo, missing, saved } from './in-studio.ts';
-import { filesWith, keptByExtension, keptInPage, rowsIn } from './kept.ts';
+import { bring, button, goTo, missing, saved } from './in-studio.ts';
+import { filesWith, keptByExtension, keptInPage } from './kept.ts';
 import { shelf } from './learn.ts';
-import { learn, MODULE, PACK_TITLE, REFLECTION, sign, writeLesson } from './lesson.ts';
+import { consultation, expectAllThere, held, learnByKeyboard, REFLECTION } from './learner.ts';
+import { correctLesson, MODULE, PACK_TITLE, sign, writeLesson } from './lesson.ts';
 import { headersOfOurs } from './publisher.ts';
 import { addAll } from './record-beside.ts';
 import { troublesOf } from './troubles.ts';
 import { expect, test } from './two-profiles.ts';
+import { openOwnPage } from './watched.ts';
 
 /** A word of a patient that stands nowhere in Waymark. */
 const WORD = 'zebrawort';
-const CORRECTED = 'A result below 10 needs a plan.';
 const nextYear = `${new Date().getFullYear() + 1}`;
-
-/** What is kept of the learner and for them. */
-async function held(page: Page): Promise<unknown> {
-  const kept = await keptInPage(page);
-  return Object.fromEntries(['learning', 'learner', 'later', 'packs', 'pins'].map((store) => [store, rowsIn(kept, store)]));
-}
-
-/** Opens the panel anew and finds the corrected module in it, with what the learner did of the one before. */
-async function expectAllThere(panel: Page): Promise<void> {
-  await panel.reload();
-  await expect(box(panel)).toBeFocused();
-  await press(panel, 'Alt+3');
-  const module = shelf(panel, 'Done').getByRole('button', { name: MODULE });
-  await expect(module).toContainText(/done .* · 1 of 2 · issued again since$/);
-  await module.press('Enter');
-  await expect(panel.getByText('Issued again since you did it.')).toBeVisible();
-  await expect(panel.getByText(CORRECTED)).toBeVisible();
-  await expect(panel.getByText('1 of 2 right: passed.')).toBeVisible();
-  await expect(panel.getByLabel(/What I will do differently/)).toHaveValue(REFLECTION);
-}
 
 test('a module goes from the studio to the learner’s card and comes back as a report; its correction arrives; then the web space fails', async ({
   studio,
@@ -43,21 +23,9 @@ test('a module goes from the studio to the learner’s card and comes back as a 
   record,
   panel,
   settingsPage,
-  ownPage,
 }) => {
   test.setTimeout(150_000);
   const problem = row(settingsPage, PACK_TITLE).locator('.problem');
-
-  /** What the learner sees of Waymark beside the patient, a second after something happened elsewhere. */
-  const consultation = async () => {
-    await panel.waitForTimeout(1_000);
-    return {
-      words: await panel.locator('body').innerText(),
-      focus: await panel.evaluate(() => document.activeElement?.outerHTML),
-      pages: launched.context.pages().length,
-      badge: await launched.worker.evaluate('chrome.action.getBadgeText({})'),
-    };
-  };
 
   const first = await test.step('the educator writes, makes a key, signs and saves the one file', async () => {
     await writeLesson(studio, `${nextYear}-06-30`);
@@ -77,20 +45,34 @@ test('a module goes from the studio to the learner’s card and comes back as a 
     await expect(addAll(panel)).toBeVisible();
     await type(panel, `62M ${WORD}, change in bowel habit, FIT 4`);
     await expect(cards(panel)).toHaveCount(2);
-    const before = await consultation();
+    const before = await consultation(launched, panel);
     await follow(settingsPage);
     await expect(packs(settingsPage)).toContainText(`The fingerprint of its key is ${fingerprint}.`);
     await trust(settingsPage);
     await expect(said(settingsPage)).toHaveText(`${PACK_TITLE}, version 1, is now in use.`);
-    expect(await consultation()).toEqual(before);
+    expect(await consultation(launched, panel)).toEqual(before);
+  });
+
+  await test.step('it is due, in Learn, for a GP of that practice', async () => {
+    const page = await openOwnPage(launched, '/learn.html#log');
+    await page.getByLabel('Role').selectOption('Nurse');
+    await page.getByLabel(/^ODS codes/).fill('A12345');
+    await press(page, 'Tab');
+    await press(panel, 'Alt+3');
+    await expect(shelf(panel, 'New').getByRole('button')).toContainText(MODULE);
+    await page.getByLabel('Role').selectOption('GP');
+    await expect(shelf(panel, 'Due').getByRole('button')).toContainText(`due 30 June ${nextYear}`);
+    await page.close();
+    await press(panel, 'Alt+1');
   });
 
   await test.step('the learner meets it on the matching card and does it by keyboard alone', async () => {
-    await learn(panel);
+    await record.bringToFront();
+    await learnByKeyboard(panel);
   });
 
   const log = await test.step('the learner takes the log with them', async () => {
-    const page = await ownPage('/learn.html#log');
+    const page = await openOwnPage(launched, '/learn.html#log');
     const file = await downloaded(page, () => page.getByRole('button', { name: 'Save everything', exact: true }).press('Enter'));
     await page.close();
     expect(file.text).toContain(REFLECTION);
@@ -107,10 +89,7 @@ test('a module goes from the studio to the learner’s card and comes back as a 
   });
 
   const second = await test.step('the educator corrects it and issues it again', async () => {
-    await goTo(studio, 'Write');
-    await button(studio, MODULE).first().press('Enter');
-    await field(studio, 'Text').fill(`# Why\n\n${CORRECTED}`);
-    await field(studio, 'Explanation').nth(0).fill('See 1.3.3, and 1.3.4.');
+    await correctLesson(studio);
     await goTo(studio, 'Publish');
     await expect(studio.getByRole('region', { name: 'What changed since version 1' }).getByRole('listitem')).toHaveText([
       `Changed: module ${MODULE}: text, quiz`,
@@ -121,11 +100,11 @@ test('a module goes from the studio to the learner’s card and comes back as a 
   await test.step('the correction arrives and says so in Learn alone; an older version does not come back', async () => {
     await press(panel, 'Alt+1');
     await record.bringToFront();
-    const before = await consultation();
+    const before = await consultation(launched, panel);
     publisher.give(second);
     await check(settingsPage, PACK_TITLE);
     await expect(said(settingsPage)).toHaveText(`${PACK_TITLE}, version 2, is now in use.`);
-    expect(await consultation()).toEqual(before);
+    expect(await consultation(launched, panel)).toEqual(before);
     await expectAllThere(panel);
     publisher.give(first);
     await check(settingsPage, PACK_TITLE);

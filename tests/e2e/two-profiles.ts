@@ -7,10 +7,6 @@ interface Own {
   /** The educator’s browser. It has a profile of its own, and nothing that it may reach. */
   educator: Watched;
   studio: Page;
-  /** The demo record in the learner’s browser, beside which the panel stands. */
-  record: Page;
-  /** Another page of Waymark’s in the learner’s browser, by its address. */
-  ownPage: (path: string) => Promise<Page>;
 }
 
 /** Two browsers that share nothing but a publisher’s address: an educator’s with the studio, a learner’s with panel and Settings. */
@@ -24,17 +20,6 @@ export const test = base.extend<Own>({
     expect(educator.messages).toEqual([]);
   },
   studio: async ({ educator }, use) => use(await openStudio(educator.context, educator.worker)),
-  record: async ({ launched }, use) => {
-    const [record] = launched.context.pages();
-    if (!record) throw new Error('The browser has no tab.');
-    await use(record);
-  },
-  ownPage: async ({ launched }, use) =>
-    use(async (path) => {
-      const page = await launched.context.newPage();
-      await page.goto(new URL(path, launched.worker.url()).href);
-      return page;
-    }),
 });
 
 export { expect };
