@@ -21,8 +21,9 @@ test('a module goes from the studio to the learner’s card and comes back as a 
   publisher,
   launched,
   record,
-  panel,
+  // Before the panel, which reads the tab that is in front.
   settingsPage,
+  panel,
 }) => {
   test.setTimeout(150_000);
   const problem = row(settingsPage, PACK_TITLE).locator('.problem');
