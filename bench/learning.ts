@@ -75,7 +75,7 @@ export async function benchLearning(show: (what: string, value: number, unit?: s
     .filter((_, at) => at % 10 === 0)
     .map(({ pack, module }: Offered, at) => {
       const record = begun(pack, module, now, () => crypto.randomUUID());
-      return at % 2 === 0 ? finished(record, now) : record;
+      return at % 2 === 0 ? finished(record, pack, now) : record;
     });
   const learner = { role: null, organisations: [] };
   const find = createModuleFinder(offered);

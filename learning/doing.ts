@@ -42,9 +42,9 @@ export const amended = (
   changed: now.toISOString(),
 });
 
-/** The record of a module that is done. The first time it was done stays. */
-export const finished = (record: LearningRecord, now: Date): LearningRecord =>
-  record.finished === null ? { ...record, changed: now.toISOString(), finished: now.toISOString() } : record;
+/** The record of a module that is done, as a version of its pack has it. The first time it was done stays. */
+export const finished = (record: LearningRecord, { version }: Pick<TeachingPack, 'version'>, now: Date): LearningRecord =>
+  record.finished === null ? { ...record, changed: now.toISOString(), finished: now.toISOString(), version } : record;
 
 export interface Score {
   right: number;

@@ -34,6 +34,8 @@ export const learningRecord = z.strictObject({
   opened: moment,
   changed: moment,
   finished: z.nullable(moment),
+  /** Of its pack, when it was finished; older logs do not have it. */
+  version: z.optional(z.int().check(z.minimum(1))),
   /** Spent on it, as measured or as the learner put it right. */
   minutes: z.int().check(z.minimum(0), z.maximum(600)),
   quiz: z.nullable(quiz),

@@ -42,6 +42,13 @@ function assignmentsFor({ assignments }: TeachingPack, learner: Known): Map<stri
   return first;
 }
 
+/** Whether a module was issued again since it was done. Issues have a day alone: on that day itself the version of the pack tells. */
+function isIssuedSince({ finished, version }: LearningRecord, { pack, module }: Offered): boolean {
+  if (finished === null) return false;
+  const day = dayOf(new Date(finished));
+  return day < module.issued || (day === module.issued && version !== undefined && version < pack.version);
+}
+
 /** The last record of each module. */
 function lastRecords(records: readonly LearningRecord[]): Map<string, LearningRecord> {
   const last = new Map<string, LearningRecord>();
@@ -75,7 +82,7 @@ export function shelved(
       assignment,
       isOverdue: assignment?.due != null && assignment.due < today,
       record,
-      hasChanged: record?.finished != null && dayOf(new Date(record.finished)) < module.issued,
+      hasChanged: record !== undefined && isIssuedSince(record, each),
     };
   });
   const due = all.filter(({ shelf }) => shelf === 'due').sort((one, other) => byDue(one.assignment?.due, other.assignment?.due));

@@ -19,6 +19,9 @@ interface Asking {
   patience?: number | undefined;
 }
 
+/** Milliseconds. A browser ends its background after half a minute without news: by then the failure must have been noted. */
+const longest = 20_000;
+
 const redirects = new Set([301, 302, 303, 307, 308]);
 
 const whyNot: Readonly<Record<string, string>> = {
@@ -29,7 +32,7 @@ const whyNot: Readonly<Record<string, string>> = {
 const failed = (sentence: string): Answer => ({ state: 'failed', sentence });
 
 /** Asks one https address and nothing else, without cookies, referrer or anything that tells who asks. Never throws. */
-export async function ask(address: string, { fetch, accept, etag, mostBytes, patience = 30_000 }: Asking): Promise<Answer> {
+export async function ask(address: string, { fetch, accept, etag, mostBytes, patience = longest }: Asking): Promise<Answer> {
   if (!feedAddress.safeParse(address).success) return failed('This is not an https address that Waymark can fetch from.');
   try {
     const answer = await fetch(address, {

@@ -27,7 +27,8 @@ export function createBeingDone({ keep, now, newId }: Ports) {
     ...record,
     minutes: Math.min(mostMinutes, Math.round(before + stopwatch.minutes())),
   });
-  const done = (record: LearningRecord): LearningRecord => finished({ ...record, minutes: Math.max(1, record.minutes) }, now());
+  const done = (record: LearningRecord, { pack }: Shelved): LearningRecord =>
+    finished({ ...record, minutes: Math.max(1, record.minutes) }, pack, now());
   const begin = ({ pack, module, record }: Shelved): void => {
     const isOpen = record !== undefined && record.finished === null;
     if (isOpen && fitsStill(record, module)) before = record.minutes;
@@ -52,17 +53,19 @@ export function createBeingDone({ keep, now, newId }: Ports) {
       stopwatch.touch();
       if (record?.finished === null && timed(record).minutes !== record.minutes) keep(timed(record));
     },
-    answer({ record }: Shelved, question: Question, chosen: number): void {
+    answer(of: Shelved, question: Question, chosen: number): void {
+      const { record } = of;
       if (record?.finished !== null) return;
       stopwatch.touch();
       const after = timed(answered(record, question, chosen, now()));
-      keep(scoreOf(after) ? done(after) : after);
+      keep(scoreOf(after) ? done(after, of) : after);
     },
     /** One without a quiz was read. */
-    finish({ record }: Shelved): void {
+    finish(of: Shelved): void {
+      const { record } = of;
       if (record?.finished !== null) return;
       stopwatch.touch();
-      keep(done(timed(record)));
+      keep(done(timed(record), of));
     },
     amend: (record: LearningRecord, change: Parameters<typeof amended>[1]): void => keep(amended(record, change, now())),
   };

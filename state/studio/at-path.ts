@@ -1,6 +1,9 @@
 /** Where a value is in a pack: names of fields and places in lists. */
 export type Path = readonly (string | number)[];
 
+/** Whether two values of packs are the same, in the same order. */
+export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** The value at a place; undefined where there is none. */
 export const valueAt = (whole: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined), whole);

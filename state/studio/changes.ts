@@ -1,16 +1,15 @@
 import type { Pack } from '../../packs/kinds.ts';
-import { valueAt } from './at-path.ts';
+import { isSame, valueAt } from './at-path.ts';
 import type { Draft } from './draft.ts';
 import type { EntriesField } from './field.ts';
 import { fieldsOf } from './pack-fields.ts';
 import { entryName } from './place-words.ts';
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const low = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The labels of the fields in which two things differ. */
 const differing = (fields: readonly { key: string; label: string }[], one: unknown, other: unknown): string[] =>
-  fields.filter(({ key }) => !same(valueAt(one, [key]), valueAt(other, [key]))).map(({ label }) => low(label));
+  fields.filter(({ key }) => !isSame(valueAt(one, [key]), valueAt(other, [key]))).map(({ label }) => low(label));
 
 const keyOf = (entry: object): unknown => ('id' in entry ? entry.id : (entry as { ods?: unknown }).ods);
 
@@ -26,7 +25,7 @@ function ofList(list: EntriesField, before: Pack, after: Pack): string[] {
     return fields.length > 0 ? [`Changed: ${name(entry, at)}: ${fields.join(', ')}`] : [];
   });
   const stay = (entries: readonly object[], others: readonly object[]) => entries.filter((each) => has(others, each)).map(keyOf);
-  const moved = same(stay(old, new_), stay(new_, old)) ? [] : [`Another order: ${low(list.label)}`];
+  const moved = isSame(stay(old, new_), stay(new_, old)) ? [] : [`Another order: ${low(list.label)}`];
   return [...added, ...removed, ...changed, ...moved];
 }
 

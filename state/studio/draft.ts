@@ -3,6 +3,7 @@ import type { Fingerprint } from '../../packs/fingerprint.ts';
 import type { Pack, PackKind } from '../../packs/kinds.ts';
 import type { ReadPack } from '../../packs/read-pack.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
+import { isSame } from './at-path.ts';
 import { pathwayAbout } from './pathway/area-fields.ts';
 import { pathwayLists } from './pathway/pathway-lists.ts';
 
@@ -42,5 +43,13 @@ export const nextVersion = ({ pack, signedBy }: Pick<ReadPack, 'pack' | 'signedB
   before: { pack, signedBy },
 });
 
-/** The pack of a draft as it would be published on a day. */
-export const asIssued = ({ pack }: Draft, today: string): Pack => ({ ...pack, issued: today });
+/** The pack of a draft as it would be published on a day. A module that changed is issued anew that day, unless its own day was changed too. */
+export function asIssued({ pack, before }: Draft, today: string): Pack {
+  if (pack.kind !== 'teaching') return { ...pack, issued: today };
+  const published = new Map(before?.pack.kind === 'teaching' ? before.pack.modules.map((module) => [module.id, module]) : []);
+  const modules = pack.modules.map((module) => {
+    const was = published.get(module.id);
+    return was && was.issued === module.issued && !isSame(was, module) ? { ...module, issued: today } : module;
+  });
+  return { ...pack, issued: today, modules };
+}

@@ -1,5 +1,5 @@
 import type { Download, Page } from '@playwright/test';
-import { box, chooseArea, press } from './in-panel.ts';
+import { box, chooseArea, goOffline, press } from './in-panel.ts';
 import { keptInPage } from './kept.ts';
 import { expect, test } from './published.ts';
 import { dorsetPack } from './publisher.ts';
@@ -14,12 +14,6 @@ async function addPack(settingsPage: Page): Promise<void> {
   const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(dorsetPack())) };
   await settingsPage.getByLabel('Add a pack from a file').setInputFiles(file);
   await expect(settingsPage.getByRole('heading', { name: 'Testshire pathways' })).toBeVisible();
-}
-
-async function goOffline(panel: Page, offline = true): Promise<void> {
-  const session = await panel.context().newCDPSession(panel);
-  await session.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
-  await expect.poll(() => panel.evaluate(() => navigator.onLine)).toBe(!offline);
 }
 
 /** What a locum does: the forms, a word for it, Enter. */

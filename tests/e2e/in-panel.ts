@@ -38,3 +38,10 @@ export async function chooseArea(panel: Page, typed: string): Promise<void> {
 
 /** What the chosen area says on a card. */
 export const localRoute = (card: Locator) => card.locator('.local');
+
+/** Takes the network away from a page, or gives it back. */
+export async function goOffline(panel: Page, offline = true): Promise<void> {
+  const session = await panel.context().newCDPSession(panel);
+  await session.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+  await expect.poll(() => panel.evaluate(() => navigator.onLine)).toBe(!offline);
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Download, Page, Worker } from '@playwright/test';
 import { test as base } from './panel.ts';
+import { openOwnPage } from './watched.ts';
 
 interface Fixtures {
   /** The studio, open in a tab, 1024 px wide. */
@@ -13,10 +14,9 @@ export const test = base.extend<Fixtures>({
 
 /** Opens the studio in a tab of its own. */
 export async function openStudio(context: BrowserContext, worker: Worker): Promise<Page> {
-  const page = await context.newPage();
+  const page = await openOwnPage({ context, worker }, '/studio.html');
   page.setDefaultTimeout(5_000);
   await page.setViewportSize({ width: 1024, height: 900 });
-  await page.goto(new URL('/studio.html', worker.url()).href);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }

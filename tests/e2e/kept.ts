@@ -40,6 +40,12 @@ export const keptInPage = (page: Page): Promise<string> =>
     });
   });
 
+/** The rows of one store in that text. */
+export function rowsIn(kept: string, store: string): unknown {
+  const { databases } = JSON.parse(kept) as { databases: unknown[] };
+  return databases[databases.indexOf(store) + 2];
+}
+
 /** All that the extension’s own storage holds, and what the worker’s caches hold. */
 export const keptByExtension = (worker: Worker): Promise<string> =>
   worker.evaluate(`(async () => {

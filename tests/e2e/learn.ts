@@ -3,12 +3,16 @@ import { newKeyPair, signerOf } from '../../packs/key-pair.ts';
 import { signPack } from '../../packs/sign-pack.ts';
 import testshire from '../teaching/testshire-teaching.json' with { type: 'json' };
 import { test as base, expect } from './record-beside.ts';
+import { openOwnPage } from './watched.ts';
 
 export const FIT = 'testshire-teaching/fit-in-testshire';
 
 /** The invented teaching pack, signed with a key made for this run. */
 export const signedTeaching = async (changes: object = {}): Promise<string> =>
   signPack(JSON.stringify({ ...testshire, ...changes }), await signerOf(await newKeyPair()));
+
+/** A list of the Learn view, by its heading. */
+export const shelf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 interface Opened {
   panel: Page;
@@ -24,13 +28,7 @@ export const test = base.extend<Opened>({
     await panel.setViewportSize({ width: 360, height: 800 });
     await use(panel);
   },
-  ownPage: async ({ launched, panel }, use) => {
-    await use(async (path) => {
-      const page = await launched.context.newPage();
-      await page.goto(new URL(path, panel.url()).href);
-      return page;
-    });
-  },
+  ownPage: async ({ launched }, use) => use((path) => openOwnPage(launched, path)),
 });
 
 /** Opens a pack from a file in Settings, trusts its key, and waits until it is in use. */

@@ -2,34 +2,20 @@ import type { Page } from '@playwright/test';
 import { inGroups } from '../../packs/fingerprint.ts';
 import { newKeyPair } from '../../packs/key-pair.ts';
 import { box, cards, chooseArea, localRoute, press } from './in-panel.ts';
+import { check, follow, packs, row, said, trust } from './in-settings.ts';
 import { expect, test } from './published.ts';
-import { dorsetPack, FORM, PACK, publisherKey, signed } from './publisher.ts';
-
-const packs = (settingsPage: Page) => settingsPage.getByRole('region', { name: 'Pathway packs' });
-const row = (settingsPage: Page, title = 'Testshire pathways') => packs(settingsPage).getByRole('listitem').filter({ hasText: title });
-const said = (settingsPage: Page) => packs(settingsPage).getByRole('status');
+import { dorsetPack, FORM, headersOfOurs, PACK, publisherKey, signed } from './publisher.ts';
 
 async function addFile(settingsPage: Page, content: string): Promise<void> {
   const file = { name: 'a.pack', mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
   await packs(settingsPage).getByLabel('Add a pack from a file').setInputFiles(file);
 }
 
-async function follow(settingsPage: Page): Promise<void> {
-  await packs(settingsPage)
-    .getByLabel(/^Follow a pack/)
-    .fill(PACK);
-  await packs(settingsPage).getByRole('button', { name: 'Follow' }).click();
-}
-
 async function followTrusted(settingsPage: Page): Promise<void> {
   await follow(settingsPage);
-  await packs(settingsPage)
-    .getByRole('button', { name: /trust this key/ })
-    .click();
+  await trust(settingsPage);
   await expect(said(settingsPage)).toHaveText('Testshire pathways, version 3, is now in use.');
 }
-
-const check = (settingsPage: Page) => row(settingsPage).getByRole('button', { name: 'Check Testshire pathways now' }).click();
 
 test('an unsigned pack from a file is for personal use, says so, and is on the card at once', async ({
   panel,
@@ -70,24 +56,18 @@ test('a followed pack is taken once its key was compared and trusted; nobody is 
   await follow(settingsPage);
   await expect(packs(settingsPage)).toContainText(inGroups(publisherKey));
   await expect(packs(settingsPage).getByRole('heading', { name: 'Testshire pathways' })).toHaveCount(0);
-  await packs(settingsPage)
-    .getByRole('button', { name: /trust this key/ })
-    .click();
+  await trust(settingsPage);
   await expect(row(settingsPage)).toContainText(`Signed by Testshire Test Board: ${inGroups(publisherKey)}`);
   await check(settingsPage);
   await expect(said(settingsPage)).toHaveText('There is nothing new since the last check.');
 
   expect(publisher.seen.map(({ method, url, body }) => [method, url, body])).toEqual(Array(3).fill(['GET', '/pack', '']));
-  const ofTheBrowser =
-    /^(host|connection|user-agent|accept-encoding|cache-control|pragma|sec-ch-ua(-mobile|-platform)?|sec-fetch-(site|mode|dest|storage-access)|priority)$/;
-  for (const [at, { headers }] of publisher.seen.entries()) {
-    const { 'user-agent': agent, ...rest } = headers;
-    expect(agent).not.toMatch(/waymark/i);
-    const own = Object.fromEntries(Object.entries(rest).filter(([name]) => !ofTheBrowser.test(name)));
-    expect(own).toEqual({
+  for (const [at, seen] of publisher.seen.entries()) {
+    expect(seen.headers['user-agent']).not.toMatch(/waymark/i);
+    expect(headersOfOurs(seen)).toEqual({
       accept: 'application/jose, application/json',
       'accept-language': 'en',
-      ...(at === 2 && { 'if-none-match': expect.stringMatching(/^"\d+-/) }),
+      ...(at === 2 && { 'if-none-match': expect.stringMatching(/^"[0-9a-f]{64}"$/) }),
     });
   }
 });
@@ -178,9 +158,7 @@ test('the background killed 50 times during an update: never half a pack', async
   test.setTimeout(120_000);
   publisher.give(await signed({ version: 1, about: 'Version 1.' }));
   await follow(settingsPage);
-  await packs(settingsPage)
-    .getByRole('button', { name: /trust this key/ })
-    .click();
+  await trust(settingsPage);
   await expect(row(settingsPage)).toContainText('Version 1,');
   const session = await launched.context.newCDPSession(settingsPage);
   await session.send('ServiceWorker.enable');

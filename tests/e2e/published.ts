@@ -1,13 +1,15 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { DEMO_RECORD, serveFolder } from '../../tools/serve.ts';
 import { HOST, type Publisher, servePublisher } from './publisher.ts';
-import { launchWatched, type Watched } from './watched.ts';
+import { launchWatched, openOwnPage, type Watched } from './watched.ts';
 
 interface Own {
   publisher: Publisher;
   /** Whether the user has said yes to the publisher’s site. */
   isAllowed: boolean;
   launched: Watched;
+  /** The demo record, in a tab, and the panel beside it. */
+  record: Page;
   panel: Page;
   /** The settings page, in a tab of its own. */
   settingsPage: Page;
@@ -32,17 +34,13 @@ export const test = base.extend<Own>({
     await stand.close();
     expect(launched.requests).toEqual([]);
   },
-  panel: async ({ launched }, use) => {
+  record: async ({ launched }, use) => {
     const [record] = launched.context.pages();
     if (!record) throw new Error('The browser has no tab.');
-    const panel = await launched.openPanel(record);
-    await use(panel);
+    await use(record);
   },
-  settingsPage: async ({ launched }, use) => {
-    const page = await launched.context.newPage();
-    await page.goto(new URL('/options.html', launched.worker.url()).href);
-    await use(page);
-  },
+  panel: async ({ launched, record }, use) => use(await launched.openPanel(record)),
+  settingsPage: async ({ launched }, use) => use(await openOwnPage(launched, '/options.html')),
 });
 
 export { expect };

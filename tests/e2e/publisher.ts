@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -32,6 +33,13 @@ export interface Seen {
   body: string;
 }
 
+const ofTheBrowser =
+  /^(host|connection|user-agent|accept-encoding|cache-control|pragma|sec-ch-ua(-mobile|-platform)?|sec-fetch-(site|mode|dest|storage-access)|priority)$/;
+
+/** The headers of a request but those that the browser sends with any. */
+export const headersOfOurs = ({ headers }: Seen): IncomingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheBrowser.test(name)));
+
 export interface Publisher {
   /** Switches with which Chromium finds the server under its name, and takes its certificate. */
   args: string[];
@@ -65,7 +73,7 @@ export async function servePublisher(): Promise<Publisher> {
       if (typeof given !== 'string') answer = given;
       else
         answer = (response, { headers }) => {
-          const etag = `"${given.length}-${given.slice(-20)}"`;
+          const etag = `"${createHash('sha256').update(given).digest('hex')}"`;
           if (headers['if-none-match'] === etag) response.writeHead(304).end();
           else response.writeHead(200, { 'content-type': 'application/jose', etag, 'set-cookie': 'who=me; Path=/' }).end(given);
         };

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ensureProgram } from '../../tools/browsers.ts';
 import { type Launched, launchWithExtension } from '../../tools/side-panel.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
@@ -16,6 +17,13 @@ const REFUSED = /'([a-z]+:\/\/[^']+)' violates the following Content Security Po
 /** In a service worker the browser does not even do that. */
 const SPEAK_OF_REFUSALS = `addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) =>
   console.error("'" + blockedURI + "' violates the following Content Security Policy directive: " + effectiveDirective))`;
+
+/** Opens a page of Waymark’s own in a tab, by its address. */
+export async function openOwnPage({ context, worker }: Pick<Launched, 'context' | 'worker'>, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(new URL(path, worker.url()).href);
+  return page;
+}
 
 /** Starts Chromium with the extension, lets it reach these stands alone, and watches. */
 export async function launchWatched(

@@ -182,6 +182,37 @@ describe('the shelves', () => {
     expect(openedIn(learner).hasChanged).toBe(true);
   });
 
+  test('a correction on the day it was done says so; another try on what is corrected does not', async () => {
+    const modules = testshirePack.modules.map((module) => ({ ...module, issued: '2026-11-22' }));
+    const learner = await aLearner(heldWith({ ...testshirePack, modules }));
+    learner.learn.openModule(haematuria);
+    learner.learn.finish(openedIn(learner));
+    expect(openedIn(learner).hasChanged).toBe(false);
+    learner.tell(heldWith({ ...testshirePack, modules, version: testshirePack.version + 1 }));
+    expect(openedIn(learner).hasChanged).toBe(true);
+    learner.pass(1);
+    learner.learn.again(openedIn(learner));
+    learner.learn.finish(openedIn(learner));
+    expect(openedIn(learner).hasChanged).toBe(false);
+  });
+
+  test('begun before a correction and finished after it, it has not changed since', async () => {
+    const modules = testshirePack.modules.map((module) => ({ ...module, issued: '2026-11-22' }));
+    const learner = await aLearner(heldWith({ ...testshirePack, modules }));
+    learner.learn.openModule(haematuria);
+    learner.tell(heldWith({ ...testshirePack, modules, version: testshirePack.version + 1 }));
+    learner.learn.finish(openedIn(learner));
+    expect(openedIn(learner).hasChanged).toBe(false);
+  });
+
+  test('a pack issued again does not say so of the modules that it left as they were', async () => {
+    const learner = await aLearner();
+    learner.learn.openModule(haematuria);
+    learner.learn.finish(openedIn(learner));
+    learner.tell(heldWith({ ...testshirePack, version: testshirePack.version + 1 }));
+    expect(openedIn(learner).hasChanged).toBe(false);
+  });
+
   test('search bears a slip, and finds by cancer, finding, snippet and organisation', async () => {
     const { learn } = await aLearner();
     const find = (typed: string) => {

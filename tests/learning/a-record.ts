@@ -32,6 +32,7 @@ export const anyRecord: fc.Arbitrary<LearningRecord> = fc.record({
   opened: moment,
   changed: moment,
   finished: fc.option(moment),
+  version: fc.integer({ min: 1, max: 99 }),
   minutes: fc.integer({ min: 0, max: 600 }),
   quiz: fc.option(quiz),
   reflection: lines,

@@ -49,13 +49,14 @@ describe('a module that is being done', () => {
   });
 
   it('is finished once', () => {
-    const done = finished(opened(), at(5));
-    expect(done.finished).toBe(at(5).toISOString());
-    expect(finished(done, at(9))).toBe(done);
+    const done = finished(opened(), pack, at(5));
+    expect(done).toMatchObject({ finished: at(5).toISOString(), version: pack.version });
+    expect(learningRecord.safeParse(done).success).toBe(true);
+    expect(finished(done, { version: 9 }, at(9))).toBe(done);
   });
 
   it('counts an hour as a credit, once finished and reflected on', () => {
-    const spent = amended(finished(opened(), at(5)), { minutes: 20 }, at(6));
+    const spent = amended(finished(opened(), pack, at(5)), { minutes: 20 }, at(6));
     expect(creditsOf(spent)).toBe(0);
     expect(creditsOf(amended(spent, { reflection: ' \n ' }, at(7)))).toBe(0);
     expect(creditsOf(amended(spent, { reflection: 'Chase every kit.' }, at(7)))).toBe(0.33);
@@ -66,7 +67,7 @@ describe('a module that is being done', () => {
   it('leaves the record it was given as it was', () => {
     const record = Object.freeze(opened());
     answered(record, limit, 1, at(1));
-    finished(record, at(2));
+    finished(record, pack, at(2));
     amended(record, { minutes: 3 }, at(3));
     expect(record).toMatchObject({ finished: null, minutes: 0, quiz: { answers: [] } });
   });

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { ask } from '../../packs/ask.ts';
 import { updateDue, updateFeed } from '../../packs/feed.ts';
 import { isDue, nextTry } from '../../packs/feed-schedule.ts';
 import { newFeed } from '../../packs/kept.ts';
@@ -116,6 +117,13 @@ test.each<[string, () => Response | Promise<Response>, string]>([
   expect(await update()).toEqual({ state: 'failed', sentence });
   expect(await version()).toBe(3);
   expect(await feed()).toMatchObject({ failures: 1, failure: sentence, lastOk: now.toISOString() });
+});
+
+test('an address that does not answer is given up before a browser ends the background that waits for it', async () => {
+  const limit = vi.spyOn(AbortSignal, 'timeout');
+  await ask(address, { fetch: async () => gives(version3), accept: '*/*', etag: null, mostBytes: 1 });
+  expect(limit.mock.lastCall?.[0]).toBeLessThanOrEqual(25_000);
+  limit.mockRestore();
 });
 
 test('no more than 1 MB is read, whatever the address says of its length', async () => {

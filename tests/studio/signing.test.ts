@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { keyFile, newKeyPair } from '../../packs/key-pair.ts';
 import { readPack } from '../../packs/read-pack.ts';
-import { withValue } from '../../state/studio/at-path.ts';
+import type { TeachingPack } from '../../packs/teaching/teaching-pack.ts';
+import { type Path, withValue } from '../../state/studio/at-path.ts';
 import { createSigning } from '../../state/studio/signing.ts';
 import { openStudio } from '../../store/studio.ts';
 import { aDraft, now } from './a-draft.ts';
@@ -17,6 +18,24 @@ test('a draft is signed as issued today, and the reader takes what is saved', as
   expect(issued.fileName).toBe('testshire-teaching.waymark.txt');
   const read = await readPack(issued.text, now);
   expect(read).toMatchObject({ state: 'read', signedBy: one.inHand.value?.fingerprint, pack: { version: 3, issued: '2026-11-22' } });
+});
+
+test('of the modules, those that changed are issued anew on the day, unless their own day was changed too', async () => {
+  const one = await signing();
+  await one.make();
+  const draft = aDraft();
+  const dates = async (...changes: [path: Path, value: unknown][]) => {
+    const pack = changes.reduce((now, [path, value]) => withValue(now, path, value), draft.pack);
+    const issued = await one.issue({ ...draft, pack });
+    if (typeof issued === 'string') throw new Error(issued);
+    return (issued.pack as TeachingPack).modules.map((module) => module.issued);
+  };
+  expect(await dates()).toEqual(['2026-10-20', '2026-10-20']);
+  expect(await dates([['modules', 1, 'body'], 'Put right.'])).toEqual(['2026-10-20', '2026-11-22']);
+  expect(await dates([['modules', 1, 'body'], 'Put right.'], [['modules', 1, 'issued'], '2026-11-01'])).toEqual([
+    '2026-10-20',
+    '2026-11-01',
+  ]);
 });
 
 test('a draft that the reader would refuse is not given', async () => {
