@@ -43,7 +43,7 @@ test('the policy of the page on deployment, in Chromium: the area is set and loc
 
   const settings = await context.newPage();
   await settings.goto(new URL('/options.html', worker.url()).href);
-  const packs = settings.getByRole('region', { name: 'Pathway packs' });
+  const packs = settings.getByRole('region', { name: 'Local pathways and teaching' });
   await expect(packs).toContainText('Packs are set by Testshire Board and cannot be added or removed here.');
   await expect(packs.getByLabel('Add a pack from a file')).toHaveCount(0);
   await expect(settings.getByText('https://record.example, named by your organisation')).toBeVisible();
