@@ -12,8 +12,8 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: process.env.CI !== undefined,
   projects: [
-    { name: 'panel', testIgnore: 'managed.spec.ts' },
-    // Its policy is one for every browser on the machine: alone, and last.
-    { name: 'managed', testMatch: 'managed.spec.ts', dependencies: ['panel'] },
+    { name: 'panel', testIgnore: 'managed*.spec.ts' },
+    // A policy is one for every browser on the machine: alone, and last.
+    { name: 'managed', testMatch: 'managed*.spec.ts', dependencies: ['panel'], workers: 1 },
   ],
 });

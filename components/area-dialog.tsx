@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Board } from '../packs/boards.ts';
 import type { Choice, Choosing } from '../state/route/choosing.ts';
@@ -33,14 +33,9 @@ function Chooser({ choosing, library, onDone }: Pick<Props, 'choosing' | 'librar
   const at = useSignal(0);
   /** A closed board was parted: which one is meant is asked. */
   const asked = useSignal<{ of: string; boards: readonly Board[] } | undefined>(undefined);
+  /** Enter was pressed before the list was there: it chooses once it is. */
+  const chooses = useSignal(false);
   const { area, other, lockedBy } = choosing;
-  if (lockedBy.value !== undefined)
-    return (
-      <p>
-        {area.value?.name ?? 'The area'} is set by {lockedBy.value} and cannot be changed here.
-      </p>
-    );
-  const found = asked.value ? choosing.choicesOf(asked.value.boards) : choosing.find(typed.value).slice(0, mostShown);
   const pick = (chosen: Choice | undefined): void => {
     if (!chosen) return;
     if (chosen.asks.length > 0) {
@@ -51,11 +46,24 @@ function Chooser({ choosing, library, onDone }: Pick<Props, 'choosing' | 'librar
     choosing.choose(chosen);
     onDone();
   };
+  useSignalEffect(() => {
+    if (!chooses.value || !library.england.value) return;
+    chooses.value = false;
+    pick(choosing.find(typed.value)[0]);
+  });
+  if (lockedBy.value !== undefined)
+    return (
+      <p>
+        {area.value?.name ?? 'The area'} is set by {lockedBy.value} and cannot be changed here.
+      </p>
+    );
+  const found = asked.value ? choosing.choicesOf(asked.value.boards) : choosing.find(typed.value).slice(0, mostShown);
   const keyed = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) at.value = Math.max(0, Math.min(found.length - 1, at.value + step));
-    else if (event.key === 'Enter') pick(found[at.value]);
-    else return;
+    else if (event.key !== 'Enter') return;
+    else if (library.england.value) pick(found[at.value]);
+    else chooses.value = true;
     event.preventDefault();
     document.getElementById(`area-${at.value}`)?.scrollIntoView({ block: 'nearest' });
   };
@@ -77,6 +85,7 @@ function Chooser({ choosing, library, onDone }: Pick<Props, 'choosing' | 'librar
           onInput={(event) => {
             typed.value = event.currentTarget.value;
             asked.value = undefined;
+            chooses.value = false;
             at.value = 0;
           }}
           onKeyDown={keyed}

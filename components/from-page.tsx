@@ -123,10 +123,10 @@ function WhoWasRead({ beside: { patient } }: { beside: Beside }) {
   );
 }
 
-function NotRead({ beside: { patient, offered, choices, proposed } }: { beside: Beside }) {
+function NotRead({ beside: { patient, unreadable, choices, proposed } }: { beside: Beside }) {
   const unsure = [patient.value?.age, patient.value?.sex].flatMap((field) => (field && !field.sure ? [field.why ?? ''] : []));
   const asked = choices.value.length > 0;
-  const said = (offered.value?.unreadable ?? []).filter(({ why }) => !(asked && /more than one patient/.test(why))).map(({ why }) => why);
+  const said = unreadable.value.filter(({ why }) => !(asked && /more than one patient/.test(why))).map(({ why }) => why);
   const sentences = [...new Set([...(patient.value?.notices ?? []), ...unsure, ...said, ...proposed.notices.value])].filter(Boolean);
   return (
     <>

@@ -94,7 +94,7 @@ export function OnePatient({ panel, beside, local, learn, settings, after, loadS
         <UnexplainedSwitch {...panel} />
         <Recommendations {...panel} local={local} learn={learn} more={more} onCopy={onCopy} />
         <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />
-        <PossibleCards possible={panel.possible} />
+        <PossibleCards possible={panel.possible} assessment={panel.assessment} learn={learn} />
         <ChecklistWhenAsked panel={panel} />
         <Results panel={panel} />
         <Advice advice={panel.advice} />

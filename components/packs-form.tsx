@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { inGroups } from '../packs/fingerprint.ts';
 import type { PackList } from '../state/route/pack-list.ts';
 import { PackRow } from './pack-row.tsx';
+import { WhatShips } from './what-ships.tsx';
 
 /** A key to compare with what its owner says of it elsewhere, before it is trusted. */
 function AskedTrust({ packs }: { packs: PackList }) {
@@ -91,14 +92,17 @@ function Keys({ packs }: { packs: PackList }) {
   );
 }
 
-/** The packs of pathways that the user added. Those that come with Waymark are there beside them. */
+/** The packs that the user added, of pathways and of teaching; and what comes with Waymark. */
 export function PacksForm({ packs, now }: { packs: PackList; now: Date }) {
   const { held, listed, said, busy, lockedBy } = packs;
   const locked = lockedBy.value;
   return (
     <section class="packs-form" aria-labelledby="packs">
-      <h2 id="packs">Pathway packs</h2>
-      <p>Waymark comes with packs for England and for some areas. A pack added here takes the place of one of the same name.</p>
+      <h2 id="packs">Local pathways and teaching</h2>
+      <p>
+        They come as packs. A pack of pathways says where and how an area refers; a pack of teaching brings modules to the Learn tab. One
+        that you add takes the place of one of the same name.
+      </p>
       {[...held.value.dropped, ...(held.value.lost === null ? [] : [held.value.lost])].map((sentence) => (
         <p key={sentence} class="problem">
           {sentence}
@@ -115,6 +119,7 @@ export function PacksForm({ packs, now }: { packs: PackList; now: Date }) {
       </p>
       <AskedTrust packs={packs} />
       <Keys packs={packs} />
+      <WhatShips held={held} now={now} />
     </section>
   );
 }

@@ -75,7 +75,7 @@ export function useKeys(
     /** What a plain letter does on a card: it presses the button that has it. */
     const onCard = ({ target, key }: KeyboardEvent): (() => void) | undefined => {
       if (beside?.doubt.value || isTyping(target) || !(target instanceof HTMLElement) || !/^[a-z]$/.test(key)) return undefined;
-      const button = target.closest('article, .no-match')?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+      const button = target.closest('article, .possible, .no-match')?.querySelector<HTMLElement>(`[data-key="${key}"]`);
       return button ? () => button.click() : undefined;
     };
     const chosen = (event: KeyboardEvent): (() => void) | undefined => {

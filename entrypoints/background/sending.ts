@@ -36,9 +36,7 @@ export function listenForSending(): void {
     last = last.then(() => send(isAsked)).catch(() => undefined);
     return last;
   };
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void run(false);
-  });
+  browser.alarms.onAlarm.addListener(({ name }) => (name === alarm ? run(false) : undefined));
   browser.runtime.onMessage.addListener((message: Partial<SendAsked>, _sender, answer: (done: true) => void) => {
     if (message?.sendStatements !== true) return undefined;
     void run(true).then(() => answer(true));

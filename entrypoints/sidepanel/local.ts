@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { save } from '../../components/save.ts';
 import type { CopyStore } from '../../packs/form-copy.ts';
 import { copyName } from '../../packs/form-copy.ts';
+import type { Held } from '../../packs/kept.ts';
 import type { England, FormsPort, KeepOutcome, PacksPort } from '../../state/route/port.ts';
 import { originOf } from '../../store/managed.ts';
 import type { Asked } from '../background/updates.ts';
@@ -19,13 +20,25 @@ async function england(): Promise<England> {
   return { areaFor, findBoards, loadShipped, createFormFinder };
 }
 
-export const packsPort: PacksPort = {
-  england,
-  watchHeld: (tell) =>
-    void import('../../store/packs.ts')
-      .then(async ({ openPacks }) => (await openPacks(() => new Date())).watch(tell))
-      .catch(() => undefined),
-};
+const tellers = new Set<(held: Held) => void>();
+let held: Held | undefined;
+
+/** The packs that the user added: read by the first who asks in this page, for all who do. */
+function watchHeld(tell: (held: Held) => void): void {
+  tellers.add(tell);
+  if (held) tell(held);
+  if (tellers.size > 1) return;
+  void import('../../store/packs.ts')
+    .then(async ({ openPacks }) =>
+      (await openPacks(() => new Date())).watch((now) => {
+        held = now;
+        for (const each of tellers) each(now);
+      }),
+    )
+    .catch(() => undefined);
+}
+
+export const packsPort: PacksPort = { england, watchHeld };
 
 /** Forms as this browser opens and keeps them. */
 export function createFormsPort(): FormsPort {

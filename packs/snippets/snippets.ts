@@ -14,6 +14,9 @@ import { supportAndProcess } from './support-and-process.ts';
 import { upperGi } from './upper-gi.ts';
 import { urological } from './urological.ts';
 
+/** The day on which the snippets were issued as they are: last written, and read against their sources. */
+export const issued = '2026-11-22';
+
 /** Every snippet that ships, in NG12’s order. Import it when a card is first opened: it is data that no panel needs to start. */
 export const snippets: readonly Snippet[] = [
   ...lung,

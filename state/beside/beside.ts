@@ -46,6 +46,11 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
   const { patient, entered, contradicted, doubt, warning, patientsShown } = binding;
   /** Patients to choose between, before any is taken. */
   const choices = computed(() => (!patient.value && !doubt.value && (offered.value?.patients.length ?? 0) > 1 ? patientsShown.value : []));
+  /** What could not be read of the page; that it shows no patient, only until the GP enters something. */
+  const unreadable = computed(() => {
+    const { unreadable: all = [], patients = [] } = offered.value ?? {};
+    return patients.length === 0 && entered.value ? all.filter(({ what }) => what !== 'patient') : all;
+  });
   const proposed = createProposed(panel, offered, patient);
 
   const unwant = (): void => {
@@ -149,6 +154,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     failure,
     patient,
     offered,
+    unreadable,
     proposed,
     /** The site of the page that was read. */
     site,

@@ -74,10 +74,7 @@ export function createChoosing({ settings, loaded, change }: SettingsState, libr
     forgetOther: (): void => change({ otherArea: null }),
     /** Boards by what was typed; before anything is, the other area comes first. */
     find(typed: string): Choice[] {
-      const wanted = typed.trim().toLowerCase();
-      const isMeant = ({ id, name }: Choice): boolean => id.toLowerCase() === wanted || name.toLowerCase() === wanted;
-      const all = (library.england.value?.findBoards(typed) ?? []).map(choiceOf);
-      const found = [...all.filter(isMeant), ...all.filter((each) => !isMeant(each))];
+      const found = (library.england.value?.findBoards(typed) ?? []).map(choiceOf);
       if (typed.trim() !== '' || !other.value) return found;
       const before = other.value;
       const rest = found.filter(({ id }) => id !== before.id);

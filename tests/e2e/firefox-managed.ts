@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ensureProgram } from '../../tools/browsers.ts';
 import { DEMO_RECORD, type Stand, serveFolder } from '../../tools/serve.ts';
@@ -15,6 +16,7 @@ let firefox: Firefox;
 let stand: Stand;
 let takeAway = (): void => undefined;
 const shows = showing(() => firefox);
+const pageShows = showing(() => firefox, 'inPage');
 
 before(async () => {
   if (left) return;
@@ -38,4 +40,14 @@ test('the policy of the page on deployment, in Firefox: the area is set and lock
   await shows(`document.querySelector('.area')?.innerText`, 'Dorset', 15_000);
   await firefox.press('Alt', 'l');
   await shows(`document.querySelector('dialog.areas')?.innerText`, 'Dorset is set by Testshire Board and cannot be changed here.');
+});
+
+test('the learning record store that the policy names is offered beside the log, and is off', {
+  ...LIMIT,
+  skip: left ?? false,
+}, async () => {
+  await firefox.openOwn('/learn.html#log');
+  const section = `document.querySelector('[aria-label="Learning record store"]')?.innerText`;
+  await pageShows(section, 'Your organisation named https://lrs.testshire.example/xapi. Nothing is sent unless you say so.', 15_000);
+  assert.ok(!(await firefox.requests()).some((url) => url.includes('lrs.testshire.example')));
 });

@@ -1,18 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { connectBidi } from './bidi.ts';
-
-const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+import { addressOf, askSidebar, CLICK_ICON, EXTENSION, markLineWith, PANEL, pressKeys, WATCH_REQUESTS } from './firefox-scripts.ts';
 
 /** No first-run pages and no traffic of the browser's own. */
 const PREFERENCES = {
   'app.normandy.enabled': false,
   'browser.aboutwelcome.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
+  // What is saved goes to a folder of the profile, without asking.
+  'browser.download.folderList': 2,
   'browser.safebrowsing.update.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
@@ -40,6 +41,14 @@ export interface Firefox {
   focus: (where: 'page' | 'sidebar') => Promise<void>;
   /** Evaluates an expression over `document` in the real sidebar. */
   inSidebar: <Value>(expression: string) => Promise<Value>;
+  /** Opens a page of Waymark's own in the tab, by its path, and gives it the keyboard. */
+  openOwn: (path: string) => Promise<void>;
+  /** Evaluates an expression over `document` in the page in the tab. */
+  inPage: <Value>(expression: string) => Promise<Value>;
+  /** Chooses a file, by its place on this machine, in a field of the page in the tab. */
+  giveFile: (selector: string, file: string) => Promise<void>;
+  /** The file that was saved under this name, and its text: waits for it. */
+  saved: (name: string) => Promise<{ file: string; text: string }>;
   /** Presses keys in the browser's window: they go where the focus is. */
   type: (text: string) => Promise<void>;
   /** Presses keys together, such as Alt and u. */
@@ -54,7 +63,10 @@ export interface Firefox {
 /** Starts stock Firefox, headless, with a fresh profile and the built add-on in it. */
 export async function startFirefox(binary: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'waymark-firefox-'));
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  const downloads = join(profile, 'saved');
+  const lines = Object.entries({ ...PREFERENCES, 'browser.download.dir': downloads }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const flags = ['--headless', '--no-remote', '--new-instance', '--remote-debugging-port=0', '--remote-allow-system-access'];
   const child = spawn(binary, [...flags, '--profile', profile], { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -67,14 +79,14 @@ export async function startFirefox(binary: string): Promise<Firefox> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
-    return { ...(await drive(child)), close };
+    return { ...(await drive(child)), saved: (name) => savedIn(downloads, name), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function drive(child: ChildProcess): Promise<Omit<Firefox, 'close'>> {
+async function drive(child: ChildProcess): Promise<Omit<Firefox, 'saved' | 'close'>> {
   const { send, evaluate } = await connectBidi(await listeningAddress(child));
   await send('webExtension.install', { extensionData: { type: 'path', path: EXTENSION } });
   const top = async (scope = {}) => (await send<Tree>('browsingContext.getTree', scope)).contexts[0]?.context ?? '';
@@ -93,6 +105,19 @@ async function drive(child: ChildProcess): Promise<Omit<Firefox, 'close'>> {
     },
     page: async () => JSON.parse(await evaluate(tab, 'JSON.stringify({ url: location.href, text: document.body.innerText })')),
     mark: (words) => evaluate(tab, markLineWith(words)),
+    openOwn: async (path) => {
+      const url = await evaluate<string>(window, addressOf(path));
+      await send('browsingContext.navigate', { context: tab, url, wait: 'none' });
+      const isThere = `location.href === ${JSON.stringify(url)} && document.querySelector('h1') !== null`;
+      await until(`${path} did not load.`, () => evaluate<boolean>(tab, isThere).catch(() => false));
+      await focus('page');
+      await until(`${path} did not take the keyboard.`, () => evaluate(tab, 'document.hasFocus()'));
+    },
+    inPage: (expression) => evaluate(tab, expression),
+    giveFile: async (selector, file) => {
+      const { nodes } = await send<Nodes>('browsingContext.locateNodes', { context: tab, locator: { type: 'css', value: selector } });
+      await send('input.setFiles', { context: tab, element: { sharedId: nodes[0]?.sharedId }, files: [file] });
+    },
     openSidebar: async () => {
       await evaluate(window, CLICK_ICON);
       await until('The sidebar did not open.', () => evaluate(window, `${PANEL}?.currentURI.spec.endsWith('/sidepanel.html') ?? false`));
@@ -115,6 +140,17 @@ async function until(otherwise: string, look: () => Promise<boolean>): Promise<v
   throw new Error(otherwise);
 }
 
+/** Firefox keeps the place with an empty file, writes beside it, and puts what is whole in its place. */
+async function savedIn(folder: string, name: string): Promise<{ file: string; text: string }> {
+  const file = join(folder, name);
+  await until(`${name} was not saved.`, async () => existsSync(file) && statSync(file).size > 0 && !existsSync(`${file}.part`));
+  return { file, text: readFileSync(file, 'utf8') };
+}
+
+interface Nodes {
+  nodes: { sharedId: string }[];
+}
+
 interface Tree {
   contexts: { context: string }[];
 }
@@ -131,63 +167,4 @@ function listeningAddress(child: ChildProcess): Promise<string> {
     child.once('exit', (code) => reject(new Error(`Firefox ended with ${code}.\n${log}`)));
     setTimeout(() => reject(new Error(`Firefox did not start to listen.\n${log}`)), 30_000).unref();
   });
-}
-
-const geckoId: string = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
-
-const CLICK_ICON = `(() => {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(geckoId)});
-  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-})()`;
-
-/** The parent process opens the requests of all. What the browser asks for by itself is passed over. */
-const WATCH_REQUESTS = `(() => {
-  window.waymarkRequests = [];
-  const observe = (subject) => {
-    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIChannel);
-    if (!loadInfo.triggeringPrincipal.isSystemPrincipal) window.waymarkRequests.push(URI.spec);
-  };
-  Services.obs.addObserver({ observe }, 'http-on-opening-request');
-})()`;
-
-const markLineWith = (words: string): string => `(() => {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode() && !walker.currentNode.data.includes(${JSON.stringify(words)}));
-  getSelection().selectAllChildren(walker.currentNode.parentElement);
-})()`;
-
-const PANEL = `SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`;
-
-/** BiDi does not list the sidebar, so the browser's window passes the question on to the process that shows it. */
-function askSidebar(expression: string): string {
-  const inside = `(() => {
-    let answer;
-    try { const { document } = content; answer = { value: (${expression}) }; } catch (error) { answer = { error: String(error) }; }
-    sendAsyncMessage('waymark-test', JSON.stringify(answer));
-  })()`;
-  return `new Promise((resolve) => {
-    const { messageManager } = ${PANEL};
-    messageManager.addMessageListener('waymark-test', function listener({ data }) {
-      messageManager.removeMessageListener('waymark-test', listener);
-      resolve(data);
-    });
-    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(inside))}, false);
-  })`;
-}
-
-/** Each chord is held down in order and let go together. */
-function pressKeys(chords: readonly (readonly string[])[]): string {
-  return `(() => {
-    const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-    if (!processor.beginInputTransactionForTests(window)) throw new Error('The keyboard is in use.');
-    for (const chord of ${JSON.stringify(chords)}) {
-      const events = chord.map((key) => {
-        const code = /^[a-z]$/i.test(key) ? 'Key' + key.toUpperCase() : /^[0-9]$/.test(key) ? 'Digit' + key : '';
-        return new KeyboardEvent('', { key, code, keyCode: code ? key.toUpperCase().charCodeAt(0) : (KeyboardEvent['DOM_VK_' + key.toUpperCase()] ?? 0) });
-      });
-      for (const event of events) processor.keydown(event);
-      for (const event of events.reverse()) processor.keyup(event);
-    }
-  })()`;
 }

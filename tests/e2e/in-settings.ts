@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { PACK } from './publisher.ts';
 
 /** Where Settings lists the packs that were added and the addresses that are followed. */
-export const packs = (settingsPage: Page) => settingsPage.getByRole('region', { name: 'Pathway packs' });
+export const packs = (settingsPage: Page) => settingsPage.getByRole('region', { name: 'Local pathways and teaching' });
 export const row = (settingsPage: Page, title = 'Testshire pathways') =>
   packs(settingsPage).getByRole('listitem').filter({ hasText: title });
 /** What came of what was last asked for. */

@@ -89,6 +89,22 @@ test('learn later keeps what it was and nothing of when or for whom; the Learn v
   await expect(learnTab(panel)).toContainText('Nothing here yet.');
 });
 
+test('what would be met if… has its letter too, and is kept for later by keyboard', async ({ panel }) => {
+  await box(panel).fill('62M visible haematuria');
+  const possible = panel.getByRole('region', { name: 'Would be met if…' }).getByRole('listitem').filter({ hasText: '1.6.4' });
+  await possible.locator('summary').first().focus();
+  await press(panel, 'l');
+  await expect(possible.locator('.card-snippet p').first()).toContainText(/haematuria/i);
+  const text = (await possible.locator('.card-snippet p').first().textContent()) ?? '';
+  for (let tabs = 0; tabs < 8 && !(await panel.evaluate(() => document.activeElement?.matches('[aria-pressed]'))); tabs++)
+    await press(panel, 'Tab');
+  await press(panel, 'Enter');
+  await expect(possible.getByRole('button', { name: '✓ Kept for later' })).toBeFocused();
+  await press(panel, 'Alt+3');
+  await expect(shelf(panel, 'For later')).toContainText(text);
+  await expect(learnTab(panel)).not.toContainText('62');
+});
+
 test('a signed pack: due in Learn and nowhere else, read, quizzed by keyboard, left and resumed, logged, taken away, forgotten', async ({
   panel,
   ownPage,

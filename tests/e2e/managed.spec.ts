@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { ensureProgram } from '../../tools/browsers.ts';
 import { box, cards, localRoute, press, type } from './in-panel.ts';
 import { expect, test } from './panel.ts';
-import { policyIn, putPolicy, whyNot } from './policy-file.ts';
+import { CHROMIUM_POLICY, policyIn, putPolicy, whyNotIn } from './policy-file.ts';
 
-const PATH = '/etc/chromium/policies/managed/waymark-test.json';
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** The id that Chromium gives an extension by the folder it is loaded from. */
@@ -16,14 +15,13 @@ const idOf = (folder: string): string =>
     .slice(0, 32)
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
-const program = ensureProgram('chromium');
-const left = /chromium/.test(program) ? whyNot(PATH) : `${program} reads its policies elsewhere.`;
+const left = whyNotIn(ensureProgram('chromium'));
 if (left) console.log(`Managed set-up in Chromium: left out. ${left}`);
 test.skip(left !== undefined, left);
 
 let takeAway = (): void => undefined;
 test.beforeAll(() => {
-  takeAway = putPolicy(PATH, policyIn('Chrome').replace('EXTENSION_ID', idOf(EXTENSION)));
+  takeAway = putPolicy(CHROMIUM_POLICY, policyIn('Chrome').replace('EXTENSION_ID', idOf(EXTENSION)));
 });
 test.afterAll(() => takeAway());
 
@@ -45,7 +43,7 @@ test('the policy of the page on deployment, in Chromium: the area is set and loc
 
   const settings = await context.newPage();
   await settings.goto(new URL('/options.html', worker.url()).href);
-  const packs = settings.getByRole('region', { name: 'Pathway packs' });
+  const packs = settings.getByRole('region', { name: 'Local pathways and teaching' });
   await expect(packs).toContainText('Packs are set by Testshire Board and cannot be added or removed here.');
   await expect(packs.getByLabel('Add a pack from a file')).toHaveCount(0);
   await expect(settings.getByText('https://record.example, named by your organisation')).toBeVisible();

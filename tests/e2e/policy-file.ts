@@ -3,6 +3,13 @@ import { dirname } from 'node:path';
 
 const PAGE = new URL('../../docs/deployment.md', import.meta.url);
 
+/** Where the tests put a policy for Chromium. */
+export const CHROMIUM_POLICY = '/etc/chromium/policies/managed/waymark-test.json';
+
+/** Why no policy can be put in place for this Chromium; undefined where it can. */
+export const whyNotIn = (program: string): string | undefined =>
+  /chromium/.test(program) ? whyNot(CHROMIUM_POLICY) : `${program} reads its policies elsewhere.`;
+
 /** The policy that the page on deployment gives in a section, as text. */
 export function policyIn(section: 'Chrome' | 'Firefox'): string {
   const page = readFileSync(PAGE, 'utf8');

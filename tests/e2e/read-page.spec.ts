@@ -102,6 +102,17 @@ for (const [what, path, says] of [
   });
 }
 
+test('that no patient was found goes once something is entered; what else could not be read stays', async ({ tab, icon, stands }) => {
+  await tab.goto(`${stands.origin}/other-site/`);
+  const panel = await icon(tab);
+  const fromRecord = panel.getByRole('region', { name: 'From the record' });
+  await expect(fromRecord).toContainText('No patient was found on this page');
+  await panel.locator('#entry').focus();
+  await panel.keyboard.type('66M');
+  await expect(fromRecord).not.toContainText('No patient was found');
+  await expect(fromRecord).toContainText('frame from another site');
+});
+
 test('a birth date that cannot be read is said', async ({ tab, icon, stands }) => {
   await tab.goto(`${stands.origin}/nhs-banner/`);
   await tab.evaluate(() => {

@@ -1,56 +1,20 @@
-import * as fc from 'fast-check';
-import type { LearningRecord } from '../../learning/learning-record.ts';
-import { logFile } from '../../learning/log-file.ts';
-import { anyRecord } from '../learning/a-record.ts';
-import { aRecordStore } from '../learning/a-record-store.ts';
-import { selfSigned } from './certificate.ts';
-import { test as base, expect } from './learn.ts';
-import { launchWatched } from './watched.ts';
-
-const HOST = 'lrs.testshire.example';
-const finished = anyRecord.filter((record) => record.finished !== null);
-const [records = []] = fc.sample(fc.uniqueArray(finished, { minLength: 7, maxLength: 7, selector: ({ id }) => id }), {
-  numRuns: 1,
-  seed: 12,
-});
-const log = logFile(records as LearningRecord[], new Date());
-
-/** A learning record store over https on this machine that fails every third request; and the learner’s yes to its site, or not. */
-const test = base.extend<{ recordStore: Awaited<ReturnType<typeof aRecordStore>>; isAllowed: boolean }>({
-  isAllowed: [true, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-  recordStore: async ({}, use) => {
-    const store = await aRecordStore({ certificate: selfSigned(HOST), status: (number) => (number % 3 === 0 ? 503 : undefined) });
-    await use(store);
-    await store.close();
-  },
-  launched: async ({ stands, recordStore, isAllowed }, use) => {
-    const site = `https://${HOST}`;
-    const args = [`--host-resolver-rules=MAP ${HOST}:443 127.0.0.1:${recordStore.port}`, '--ignore-certificate-errors'];
-    const launched = await launchWatched([stands.origin, stands.otherOrigin, site], isAllowed ? [site] : [], args);
-    await use(launched);
-    await launched.close();
-    expect(launched.requests).toEqual([]);
-  },
-});
+import type { Page } from '@playwright/test';
+import { expect, HOST, soundAlarm, takeLog, test, wanted } from './record-store.ts';
 
 test('nothing is sent until the learner turns it on; then each statement once, though every third request fails', async ({
   ownPage,
   recordStore,
+  store,
 }) => {
+  store.failsEveryThird = true;
   const page = await ownPage('/learn.html#log');
-  await page.getByLabel(/Take from a file/).setInputFiles({ name: 'log.json', mimeType: 'application/json', buffer: Buffer.from(log) });
-  await expect(page.getByText('7 entries read from the file are in the log.')).toBeVisible();
+  await takeLog(page);
   expect(recordStore.asked).toEqual([]);
   await page.getByLabel('Name', { exact: true }).fill('A. Tester');
   await page.getByLabel('Address (xAPI endpoint)').fill('http://insecure.example');
   await page.getByRole('button', { name: 'Turn sending on' }).click();
   await expect(page.getByText('The address should begin with https://')).toBeVisible();
-  await page.getByLabel('Address (xAPI endpoint)').fill(`https://${HOST}/xapi/`);
-  await page.getByLabel('Key').fill('learner');
-  await page.getByLabel(/^Secret/).fill('geheim');
-  await page.getByRole('button', { name: 'Turn sending on' }).click();
-  await expect(page.getByText(`On: to https://${HOST}/xapi/`)).toBeVisible();
+  await turnOnInPage(page);
   expect(recordStore.asked).toEqual([]);
 
   const send = page.getByRole('button', { name: 'Send what waits now' });
@@ -64,9 +28,8 @@ test('nothing is sent until the learner turns it on; then each statement once, t
     await expect.poll(() => recordStore.asked.length).toBeGreaterThan(before);
     await expect(send).toBeEnabled();
   }
-  const wanted = records.flatMap(({ id, quiz }) => [id, ...(quiz && quiz.answers.length === quiz.of ? [quiz.id] : [])]);
   await expect(state).toHaveText(`${wanted.length} sent, 0 waiting, 0 refused.`);
-  expect([...recordStore.held.keys()].sort()).toEqual(wanted.sort());
+  expect([...recordStore.held.keys()].sort()).toEqual(wanted);
   expect(JSON.parse([...recordStore.held.values()][0] ?? '{}').actor.name).toBe('A. Tester');
   expect(recordStore.asked.every(({ headers }) => headers.cookie === undefined && headers.referer === undefined)).toBe(true);
   const asked = recordStore.asked.length;
@@ -88,11 +51,41 @@ test('nothing is sent until the learner turns it on; then each statement once, t
   await expect(page.getByRole('button', { name: 'Turn sending on' })).toBeVisible();
 });
 
+test('what waits while the store is down is sent by the alarm later, with no page open, each statement once', async ({
+  ownPage,
+  launched: { worker },
+  recordStore,
+  store,
+}) => {
+  const alarm = await worker.evaluate(`chrome.alarms.get('statements')`);
+  expect(alarm).toMatchObject({ periodInMinutes: 15 });
+  store.isDown = true;
+  const page = await ownPage('/learn.html#log');
+  await takeLog(page);
+  await turnOnInPage(page);
+  await soundAlarm(worker);
+  await expect(page.getByText('The learning record store could not take it (503).')).toBeVisible();
+  await expect(page.locator('.sending')).toContainText('0 sent');
+  expect(recordStore.held.size).toBe(0);
+  await page.close();
+  await soundAlarm(worker);
+
+  store.isDown = false;
+  await worker.evaluate(anHourPasses);
+  await soundAlarm(worker);
+  await expect.poll(() => [...recordStore.held.keys()].sort()).toEqual(wanted);
+  // One more than there are: the first, while it was down. The same words both times.
+  expect(recordStore.asked).toHaveLength(wanted.length + 1);
+  expect(recordStore.asked[1]).toMatchObject({ url: recordStore.asked[0]?.url, body: recordStore.asked[0]?.body });
+  const again = await ownPage('/learn.html#log');
+  await expect(again.locator('.sending')).toHaveText(`${wanted.length} sent, 0 waiting, 0 refused.`);
+});
+
 test.describe('without the learner’s yes to the site', () => {
   test.use({ isAllowed: false });
   test('the background sends nothing, whatever is kept, and no page can', async ({ ownPage, recordStore }) => {
     const page = await ownPage('/learn.html#log');
-    await page.getByLabel(/Take from a file/).setInputFiles({ name: 'log.json', mimeType: 'application/json', buffer: Buffer.from(log) });
+    await takeLog(page);
     await page.getByLabel('Name', { exact: true }).fill('A. Tester');
     await page.keyboard.press('Tab');
     await expect.poll(() => page.evaluate(turnOn, `https://${HOST}/xapi`)).toBe(true);
@@ -103,6 +96,21 @@ test.describe('without the learner’s yes to the site', () => {
     expect(recordStore.asked).toEqual([]);
   });
 });
+
+/** Says yes to the store, as a learner does. */
+async function turnOnInPage(page: Page): Promise<void> {
+  await page.getByLabel('Address (xAPI endpoint)').fill(`https://${HOST}/xapi/`);
+  await page.getByLabel('Key').fill('learner');
+  await page.getByLabel(/^Secret/).fill('geheim');
+  await page.getByRole('button', { name: 'Turn sending on' }).click();
+  await expect(page.getByText(`On: to https://${HOST}/xapi/`)).toBeVisible();
+}
+
+/** Runs in the background: its clock goes an hour on. Alarms keep the browser's own. */
+const anHourPasses = `globalThis.Date = class extends Date {
+  constructor(...given) { given.length > 0 ? super(...given) : super(new.target.now()); }
+  static now() { return super.now() + 3_600_000; }
+}`;
 
 /** Runs in a page of Waymark’s: what the learner says, as if they had been allowed to. Gives whether there was a learner. */
 async function turnOn(address: string): Promise<boolean> {

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Firefox } from './firefox.ts';
 
-/** Waits until an expression over the sidebar's document gives a text that contains this one. */
+/** Waits until an expression over the document of the sidebar, or of the page in the tab, gives a text that contains this one. */
 export const showing =
-  (firefox: () => Firefox) =>
+  (firefox: () => Firefox, where: 'inSidebar' | 'inPage' = 'inSidebar') =>
   async (expression: string, wanted: string, within = 5_000): Promise<void> => {
     let text: string | undefined;
     for (const end = Date.now() + within; Date.now() < end; await pause(50)) {
-      text = await firefox().inSidebar<string | undefined>(expression);
+      text = await firefox()[where]<string | undefined>(expression);
       if (text?.includes(wanted)) return;
     }
     assert.fail(`${expression} gives ${JSON.stringify(text)}, not ${wanted}`);

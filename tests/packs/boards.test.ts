@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { areaFor, noPack } from '../../packs/area.ts';
-import { boardFor, boardName, boards, isCurrent, predecessorsOf } from '../../packs/boards.ts';
+import { type Board, boardFor, boardName, boards, isCurrent, predecessorsOf } from '../../packs/boards.ts';
 import { findBoards } from '../../packs/find-boards.ts';
 
 /** The codes of the 42 boards until 31 March 2026 (OpenPrescribing, 20 January 2025) and the six that were new the day after (NHSBSA, 10 April 2026). */
@@ -131,9 +131,37 @@ test.each([
   expect(codes(findBoards(typed)).sort()).toEqual([...found].sort());
 });
 
+test.each([
+  ['ncl', 'QMJ'],
+  ['NCL ', 'QMJ'],
+  ['nwl', 'QRV'],
+  ['nel', 'QMF'],
+  ['sel', 'QKK'],
+  ['bsol', 'QHL'],
+  ['bob', 'QU9'],
+  ['bnssg', 'QUY'],
+  ['sussex', 'QNX'],
+  ['frimley', 'QNQ'],
+  ['north central london', 'QMJ'],
+  ['cornwall & the isles of scilly', 'QT6'],
+  ['qrv', 'QRV'],
+])('what is called "%s" comes first', (typed, first) => {
+  expect(codes(findBoards(typed))[0]).toBe(first);
+});
+
+test('every board comes first by its code, by its area, and by its initials where no other has them', () => {
+  const letters = (board: Board): string => (board.area.match(/\b[A-Z]/gi) ?? []).join('').toLowerCase();
+  for (const board of boards) {
+    expect.soft(findBoards(board.ods)[0]).toBe(board);
+    expect.soft(findBoards(board.area)[0]).toBe(board);
+    const same = boards.filter((each) => letters(each) === letters(board));
+    expect.soft(same, letters(board)).toContain(findBoards(letters(board))[0]);
+  }
+});
+
 test('boards of today come before closed ones, and stand alone where nothing is typed', () => {
-  expect(codes(findBoards('sussex')).at(-1)).toBe('QNX');
-  expect(codes(findBoards('ncl'))).toEqual(['Z9B2Z', 'QMJ']);
+  expect(codes(findBoards('surrey'))).toEqual(['S9B9J', 'QXU']);
+  expect(codes(findBoards('suss')).at(-1)).toBe('QNX');
   expect(findBoards(' ')).toEqual(boards.filter(isCurrent));
 });
 

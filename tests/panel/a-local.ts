@@ -22,13 +22,17 @@ export function someSettings(changes: Partial<Settings> = {}): SettingsState {
 }
 
 /** What areas want, over the packs that ship, with all that was asked of the browser noted. */
-export function aLocal(settings: SettingsState, { now = '2026-11-22T10:00:00Z', online = true, broken = false } = {}) {
+export function aLocal(
+  settings: SettingsState,
+  { now = '2026-11-22T10:00:00Z', online = true, broken = false, listComes = Promise.resolve() } = {},
+) {
   const opened: string[] = [];
   const said: string[] = [];
   let tellHeld: (held: Held) => void = () => undefined;
   let tellCopies: (copies: readonly CopyKept[]) => void = () => undefined;
   const packs: PacksPort = {
     england: async () => {
+      await listComes;
       if (broken) throw new Error('not there');
       return { areaFor, findBoards, loadShipped, createFormFinder };
     },

@@ -161,6 +161,31 @@ describe('reading on a gesture', () => {
     expect(typed.beside.doubt.value).toBe('other-patient');
   });
 
+  test('that a page shows nobody is said until something is entered, and again for the next patient', async () => {
+    const nobody = { what: 'patient' as const, why: 'No patient was found.' };
+    const frame = { what: 'frame' as const, why: 'A part is closed.' };
+    const window = await beside({ 1: { shows: { ...pageOf(), unreadable: [frame, nobody] } } });
+    window.gesture(1);
+    await window.settle();
+    expect(window.beside.unreadable.value).toEqual([frame, nobody]);
+    window.panel.type('66M');
+    expect(window.beside.unreadable.value).toEqual([frame]);
+    window.panel.newPatient();
+    expect(window.beside.unreadable.value).toEqual([]);
+    window.gesture(1);
+    await window.settle();
+    expect(window.beside.unreadable.value).toEqual([frame, nobody]);
+  });
+
+  test('of several patients it is said that they are several, whatever is entered', async () => {
+    const several = { what: 'patient' as const, why: 'More than one.' };
+    const window = await beside({ 1: { shows: { ...pageOf(aPatient(1), aPatient(2)), unreadable: [several] } } });
+    window.gesture(1);
+    await window.settle();
+    window.panel.type('cough');
+    expect(window.beside.unreadable.value).toEqual([several]);
+  });
+
   test('what is typed while the page is still being read is beside it: both are said, and nothing is hidden', async () => {
     const window = await beside({ 1: { shows: pageOf(aPatient(1)) } });
     window.gesture(1);

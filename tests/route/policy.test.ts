@@ -18,6 +18,7 @@ test.each(['Chrome', 'Firefox'] as const)('the policy for %s on the page on depl
     packs: [{ address, publisher: 'Testshire Board', key: '0'.repeat(64) }],
     recordSites: ['https://record.example'],
     locks: ['area', 'packs'],
+    learningRecordStore: { address: 'https://lrs.testshire.example/xapi', key: 'testshire', secret: 'not-a-real-one' },
   });
 });
 
