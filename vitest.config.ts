@@ -8,6 +8,6 @@ export default defineConfig({
     testTimeout: 30_000,
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+    exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/built/**'],
   },
 });

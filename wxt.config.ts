@@ -18,6 +18,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  // A reviewer builds from these: what a run of the tests leaves behind, and pictures, are no sources.
+  zip: { excludeSources: ['test-results/**', 'playwright-report/**', 'docs/stores/pictures/**', '**/*.local'] },
   manifest: ({ browser }) => ({
     name: 'Waymark',
     description: 'Holds what you enter against every NICE NG12 suspected-cancer recommendation, on this machine alone.',

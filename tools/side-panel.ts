@@ -17,6 +17,8 @@ export interface LaunchOptions {
   args?: string[];
   /** Sites that are allowed always, as after the GP's yes to the browser's own question, which no test can press without a display. */
   allowed?: readonly string[];
+  /** Folders of a profile and an extension that were there before and outlive this browser, instead of a fresh profile and the one built. */
+  lasting?: { profile: string; extension: string };
   /** Called with each connection to the browser before it is used: the first holds pages and worker, later ones the panel too. */
   watch?: (context: BrowserContext) => void;
 }
@@ -30,6 +32,8 @@ export interface Launched {
   click: (page: Page) => Promise<void>;
   /** Clicks it and gives the browser's own side panel as a page. */
   openPanel: (page: Page) => Promise<Page>;
+  /** Loads the extension of a folder, in the place of the one loaded from there before. */
+  load: (extension: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -40,13 +44,14 @@ export async function launchWithExtension({
   sandbox = false,
   args = [],
   allowed = [],
+  lasting,
   watch,
 }: LaunchOptions): Promise<Launched> {
-  const profile = mkdtempSync(join(tmpdir(), 'waymark-chromium-'));
+  const profile = lasting?.profile ?? mkdtempSync(join(tmpdir(), 'waymark-chromium-'));
   const opened: (Browser | BrowserContext)[] = [];
   const close = async () => {
     for (const connection of opened.toReversed()) await connection.close().catch(() => undefined);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (!lasting) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
     const context = await chromium.launchPersistentContext(profile, {
@@ -63,7 +68,12 @@ export async function launchWithExtension({
     watch?.(context);
     const control = await context.browser()?.newBrowserCDPSession();
     if (control === undefined) throw new Error('The browser gives no debugging session.');
-    const worker = await loadExtension(context, control, allowed.length > 0 ? extensionAllowedOn(allowed, profile) : EXTENSION);
+    /** Chrome and Edge ignore --load-extension, so the extension is loaded over the debugging pipe, which all of them allow. */
+    const load = (path: string) => send<void>(control, 'Extensions.loadUnpacked', { path });
+    const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
+    started.catch(() => undefined);
+    await load(lasting?.extension ?? (allowed.length > 0 ? extensionAllowedOn(allowed, profile) : EXTENSION));
+    const worker = context.serviceWorkers()[0] ?? (await started);
     const url = new URL('/sidepanel.html', worker.url()).href;
     const click = (page: Page) => clickIcon(page, { worker, context, control });
     const openPanel = async (page: Page) => {
@@ -76,19 +86,11 @@ export async function launchWithExtension({
       const pages = () => second.contexts().flatMap((connected) => connected.pages());
       return until('The side panel was not listed.', () => pages().find((candidate) => candidate.url() === url));
     };
-    return { context, worker, profile, click, openPanel, close };
+    return { context, worker, profile, click, openPanel, load, close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-/** Chrome and Edge ignore --load-extension, so the extension is loaded over the debugging pipe, which all of them allow. */
-async function loadExtension(context: BrowserContext, control: CDPSession, path: string): Promise<Worker> {
-  const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
-  started.catch(() => undefined);
-  await send(control, 'Extensions.loadUnpacked', { path });
-  return context.serviceWorkers()[0] ?? (await started);
 }
 
 /** A copy of the extension in the profile's folder that has these sites' permission from the start. */

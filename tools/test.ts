@@ -24,7 +24,12 @@ const STEPS: Step[] = [
     command: `vitest run --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`,
     count: { file: 'vitest.json', read: ofVitest },
   },
-  { heading: 'Build for Chromium and Firefox', command: 'npm run -s build' },
+  { heading: 'Build for Chromium and Firefox', command: 'npm run -s zip' },
+  {
+    heading: 'What was built: zips, manifests, sizes, what Firefox’s own linter says',
+    command: `vitest run --config vitest.built.config.ts --reporter=default --reporter=json --outputFile.json=${REPORTS}/built.json`,
+    count: { file: 'built.json', read: ofVitest },
+  },
   {
     heading: 'End to end in the Chromium side panel',
     command: 'playwright test --reporter=list,json',

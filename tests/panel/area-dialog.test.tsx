@@ -18,7 +18,7 @@ function open() {
   const listComes = new Promise<void>((resolve) => {
     come = resolve;
   });
-  const { local } = aLocal({ settings, loaded: signal(true), change }, { listComes });
+  const { local } = aLocal({ settings, loaded: signal(true), lost: signal(null), change }, { listComes });
   const onClosed = vi.fn();
   render(<AreaDialog choosing={local.choosing} library={local.library} onClosed={onClosed} />);
   const field = screen.getByRole('combobox');
