@@ -22,6 +22,8 @@ export interface MutationReport {
   /** Of the rules it ran on. */
   rules: string;
   on: string;
+  /** How the run came about, where it was not one run over all. */
+  note?: string;
   killed: number;
   timedOut: number;
   survived: number;
