@@ -4,7 +4,7 @@ import { assess } from '../../rules/engine/assess.ts';
 import type { Presentation, Statement } from '../../rules/engine/presentation.ts';
 import { editionOf, ng12 } from '../../rules/ng12/editions.ts';
 import { emergencyIds, emergencyOf } from '../../rules/ng12/emergencies.ts';
-import { adviceFor, noMatch, noticesFor } from '../../rules/ng12/notices.ts';
+import { adviceFor, noMatch, noticesFor, shownAfterAction } from '../../rules/ng12/notices.ts';
 
 const said = (id: Statement['id'], ...qualifiers: Statement['qualifiers']): Statement => ({ id, qualifiers });
 const someone = (more: Partial<Presentation>): Presentation => ({ sex: 'unknown', findings: [], absent: [], results: {}, ...more });
@@ -156,6 +156,12 @@ describe('advice', () => {
     const presentation = someone({ ...man, age: 30, findings: [said('testicular_symptoms', 'persistent')] });
     const advice = adviceFor(assess(editionOf('2026-01-12'), presentation)).map(({ number }) => number);
     expect(advice).toEqual(['1.14.1', '1.14.6', '1.15.1', '1.16.2']);
+  });
+
+  it('after an action, whatever else is met with it', () => {
+    expect(shownAfterAction('suspected-cancer-pathway-referral-by-dentist')).toEqual(['cancer-referral', 'referral', 'any-action']);
+    expect(shownAfterAction('urgent-referral-to-dentist-2w')).toEqual(['referral', 'any-action']);
+    expect(shownAfterAction('professional-development')).toEqual([]);
   });
 
   it('covers every action that a patient can meet', () => {
