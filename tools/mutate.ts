@@ -31,8 +31,9 @@ for (const part of only ? [only] : parts) {
   const { killed, tried, percent } = scoreOf(kept);
   console.log(`rules/${part}: ${percent}% of ${tried} mutants killed, ${tried - killed} survived`);
   for (const [file, { survivors }] of Object.entries(kept)) {
-    for (const { line, mutator, code, becomes } of survivors) {
-      console.log(`  ${file}:${line} ${mutator} ${code} → ${becomes}: ${explained({ code, becomes }) ?? 'NOT EXPLAINED'}`);
+    for (const survivor of survivors) {
+      const { line, mutator, code, becomes } = survivor;
+      console.log(`  ${file}:${line} ${mutator} ${code} → ${becomes}: ${explained(`${part}/${file}`, survivor) ?? 'NOT EXPLAINED'}`);
     }
   }
 }

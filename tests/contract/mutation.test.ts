@@ -11,9 +11,9 @@ describe.each(parts)('the mutation run over rules/%s that is kept', (part) => {
     expect(Object.keys(kept).sort()).toEqual(triedFiles(part));
   });
 
-  it('left no survivor without an explanation', () => {
-    const survivors = Object.values(kept).flatMap((file) => file.survivors);
-    expect(survivors.filter((survivor) => explained(survivor) === undefined)).toEqual([]);
+  it.each(Object.entries(kept))('left no survivor in %s without an explanation, and each has its own', (file, { survivors }) => {
+    expect(survivors.filter((survivor) => explained(`${part}/${file}`, survivor) === undefined)).toEqual([]);
+    expect(new Set(survivors.map(({ code, becomes }) => `${code} ${becomes}`)).size).toBe(survivors.length);
   });
 
   it('killed at least 95% of all, those that answer as the rules do among them', () => {

@@ -1,12 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ActionId, actionIds } from '../../rules/engine/actions.ts';
 import { assess, type Verdict } from '../../rules/engine/assess.ts';
 import { clauseOf } from '../../rules/engine/clause.ts';
 import { aged, all, any, type Criterion, finding } from '../../rules/engine/criteria.ts';
+import { testIds } from '../../rules/engine/presentation.ts';
 import { needOf } from '../../rules/engine/questions.ts';
 import type { Population, Recommendation, RecommendationNumber, Strength } from '../../rules/engine/recommendation.ts';
-import { rulesetOf } from '../../rules/engine/ruleset.ts';
+import { type Ruleset, rulesetOf } from '../../rules/engine/ruleset.ts';
 import { traceOfClause } from '../../rules/engine/trace.ts';
+import { findingIds } from '../../rules/findings/vocabulary.ts';
 import { thresholds } from '../../rules/ng12/thresholds.ts';
 import { known, said, someone } from './a-patient.ts';
 
@@ -95,18 +97,23 @@ describe('an edition made ready', () => {
     expect(numbersOf(ready.deniedBy.get('lymphadenopathy'))).toEqual(['1.1.3', '1.1.4']);
     expect(numbersOf(ready.deniedBy.get('cervical_lymphadenopathy'))).toEqual(['1.1.4']);
     expect(numbersOf(ready.touchedBy.get('cough'))).toHaveLength(2);
+    expect([ready.touchedBy.size, ready.deniedBy.size]).toEqual([findingIds.length + testIds.length, findingIds.length]);
   });
 });
 
 describe('an assessment', () => {
-  const ready = made(
-    recommended('1.1.1', { population: { ages: { from: 40 } }, when: all(cough, fatigue) }),
-    recommended('1.1.2', { when: any(cough, fatigue), action: 'immediate-specialist-assessment' }),
-    recommended('1.1.3', { when: finding('fever'), population: { ages: { upTo: 15 } } }),
-    recommended('1.1.4', { when: all(aged.from(40), cough) }),
-    recommended('1.1.5', { when: finding('fit_10_or_more') }),
-    recommended('1.14.1', { when: null }),
-  );
+  let ready: Ruleset;
+  beforeAll(() => {
+    ready = made(
+      recommended('1.1.1', { population: { ages: { from: 40 } }, when: all(cough, fatigue) }),
+      recommended('1.1.2', { when: any(cough, fatigue), action: 'immediate-specialist-assessment' }),
+      recommended('1.1.3', { when: finding('fever'), population: { ages: { upTo: 15 } } }),
+      recommended('1.1.4', { when: all(aged.from(40), cough) }),
+      recommended('1.1.5', { when: finding('fit_10_or_more') }),
+      recommended('1.1.6', { when: finding('jaundice'), population: { ages: { from: 40 }, organs: 'male-reproductive-organs' } }),
+      recommended('1.14.1', { when: null }),
+    );
+  });
   const statuses = (list: readonly Verdict[]) => list.map(({ recommendation, status }) => [recommendation.number, status]);
   const held = (more: Parameters<typeof someone>[0] = {}) => assess(ready, someone(more));
 
@@ -128,6 +135,7 @@ describe('an assessment', () => {
       ['1.1.3', 'not-met'],
       ['1.1.4', 'not-met'],
       ['1.1.5', 'not-met'],
+      ['1.1.6', 'not-met'],
     ]);
     expect([assessment.verdictOn('1.1.2')?.status, assessment.verdictOn('1.1.3')?.status]).toEqual(['met', 'not-met']);
     expect([assessment.verdictOn('1.14.1'), assessment.verdictOn('9.9.9')]).toEqual([undefined, undefined]);
@@ -142,12 +150,17 @@ describe('an assessment', () => {
   });
 
   it('traces every rule as its clause is traced, entered or not, denied or not, and once', () => {
-    const people = [
+    const people: Parameters<typeof someone>[0][] = [
       {},
       { age: 10 },
       { age: 50 },
-      { age: 50, absent: ['fever', 'fatigue'] as const },
+      { age: 50, absent: ['fever', 'fatigue'] },
       { age: 10, findings: [said('cough')] },
+      { sex: 'male' },
+      { sex: 'female' },
+      { age: 50, sex: 'male' },
+      { age: 10, sex: 'male' },
+      { age: 50, sex: 'female' },
     ];
     for (const person of [...people, ...people]) {
       const assessment = held(person);
@@ -163,6 +176,8 @@ describe('an assessment', () => {
     const traceOf = (more: Parameters<typeof someone>[0]) => held(more).verdictOn('1.1.3')?.trace;
     expect(traceOf({ age: 10, findings: [said('cough')] })).toBe(traceOf({ age: 12, findings: [said('fatigue')] }));
     expect(traceOf({ age: 10 })?.truth).toBe(0);
+    const organs = (sex: 'female' | 'male' | 'unknown') => held({ age: 50, sex }).verdictOn('1.1.6')?.trace.truth;
+    expect([organs('male'), organs('female'), organs('unknown'), organs('male')]).toEqual([0, -1, 0, 0]);
     expect([traceOf({ age: 50 })?.truth, traceOf({})?.truth, traceOf({ age: 10, absent: ['fever'] })?.truth]).toEqual([-1, 0, -1]);
   });
 });
