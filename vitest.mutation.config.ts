@@ -2,13 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const ofTheRules = [
-  'tests/vignettes/*.test.ts',
+  'tests/vignettes/{vignettes,earlier-editions}.test.ts',
   'tests/contract/{answers,guideline,editions,edition-thresholds,changes,compare-editions,notices,review,sign-off,traps}.test.ts',
 ];
 const ofTheEngine = [
   'tests/engine/{measurement,evaluate,evidence,questions,ruleset,actions}.test.ts',
   'tests/contract/{edition-thresholds,notices}.test.ts',
-  'tests/vignettes/*.test.ts',
+  'tests/vignettes/{vignettes,earlier-editions}.test.ts',
 ];
 
 const quickestFirst = ['/engine/', '/contract/', '/vignettes/'];
