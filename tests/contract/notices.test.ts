@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type ActionId, actionIds } from '../../rules/engine/actions.ts';
 import { assess } from '../../rules/engine/assess.ts';
 import type { Presentation, Statement } from '../../rules/engine/presentation.ts';
-import { ng12 } from '../../rules/ng12/editions.ts';
+import { editionOf, ng12 } from '../../rules/ng12/editions.ts';
 import { emergencyIds, emergencyOf } from '../../rules/ng12/emergencies.ts';
-import { adviceFor, noMatch, noticesFor } from '../../rules/ng12/notices.ts';
+import { adviceFor, noMatch, noticesFor, shownAfterAction } from '../../rules/ng12/notices.ts';
 
 const said = (id: Statement['id'], ...qualifiers: Statement['qualifiers']): Statement => ({ id, qualifiers });
 const someone = (more: Partial<Presentation>): Presentation => ({ sex: 'unknown', findings: [], absent: [], results: {}, ...more });
@@ -150,6 +150,18 @@ describe('advice', () => {
     const { met } = assess(ng12, presentation);
     expect([...new Set(met.map(({ recommendation }) => recommendation.action))]).toContain(action);
     expect(adviceOf(more).sort()).toEqual([...new Set(expected)].sort());
+  });
+
+  it('after a test of an earlier edition without a timescale', () => {
+    const presentation = someone({ ...man, age: 30, findings: [said('testicular_symptoms', 'persistent')] });
+    const advice = adviceFor(assess(editionOf('2026-01-12'), presentation)).map(({ number }) => number);
+    expect(advice).toEqual(['1.14.1', '1.14.6', '1.15.1', '1.16.2']);
+  });
+
+  it('after an action, whatever else is met with it', () => {
+    expect(shownAfterAction('suspected-cancer-pathway-referral-by-dentist')).toEqual(['cancer-referral', 'referral', 'any-action']);
+    expect(shownAfterAction('urgent-referral-to-dentist-2w')).toEqual(['referral', 'any-action']);
+    expect(shownAfterAction('professional-development')).toEqual([]);
   });
 
   it('covers every action that a patient can meet', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -8,7 +8,6 @@ export type Part = (typeof parts)[number];
 
 /** A mutant that no test told from the rules. */
 export interface Survivor {
-  file: string;
   line: number;
   /** The line as it is, so that a survivor is known again when lines move. */
   code: string;
@@ -16,76 +15,77 @@ export interface Survivor {
   becomes: string;
 }
 
-/** What is kept of a run. */
-export interface MutationReport {
-  part: Part;
-  /** Of the rules it ran on. */
-  rules: string;
+/** What became of the mutants of one file. */
+export interface FileResult {
+  /** SHA-256 of the file that was tried. */
+  hash: string;
   on: string;
+  /** How the result came about, where it was not one run over the file. */
+  note?: string;
   killed: number;
   timedOut: number;
-  survived: number;
-  /** Killed and timed out, of all that could be tried; a percentage. */
-  score: number;
-  files: Readonly<Record<string, { killed: number; survived: number }>>;
+  /** Mutants that no test could so much as load: neither killed nor survivors. Not counted in the first runs. */
+  unloadable?: number;
   survivors: readonly Survivor[];
 }
 
-/** SHA-256 over the files of a part of the rules, names and contents. */
-export function hashOf(part: Part): string {
-  const folder = join(root, 'rules', part);
-  const hash = createHash('sha256');
-  for (const file of readdirSync(folder).sort()) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
-  return hash.digest('hex');
+/** What is kept of the runs over a part of the rules, by the name of the file. */
+export type MutationReport = Readonly<Record<string, FileResult>>;
+
+// Words for readers, on which no answer hangs; tests of their own hold them.
+const untried: readonly string[] = ['traps.ts', 'changes.ts'];
+
+/** The files of a part that are tried. */
+export const triedFiles = (part: Part): string[] =>
+  readdirSync(join(root, 'rules', part))
+    .filter((file) => !untried.includes(file))
+    .sort();
+
+/** SHA-256 of a file of the rules as it is now. */
+export const hashOf = (part: Part, file: string): string =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'rules', part, file)))
+    .digest('hex');
+
+/** Where the results of a part are kept. */
+export const keptAt = (part: Part): string => join(root, 'docs/mutation', `${part}.json`);
+
+/** The results of a part that are kept: of no file, before its first run. */
+export const keptOf = (part: Part): MutationReport => (existsSync(keptAt(part)) ? JSON.parse(readFileSync(keptAt(part), 'utf8')) : {});
+
+/** The files of a part without a result, or with one of the file as it was before. */
+export const filesToTry = (part: Part, kept: MutationReport): string[] =>
+  triedFiles(part).filter((file) => kept[file]?.hash !== hashOf(part, file));
+
+/** One file of Stryker’s own report. */
+export interface StrykerFile {
+  source: string;
+  mutants: readonly { status: string; mutatorName: string; replacement?: string; location: { start: { line: number } } }[];
 }
 
-interface StrykerMutant {
-  status: string;
-  mutatorName: string;
-  replacement?: string;
-  location: { start: { line: number } };
-}
-interface StrykerReport {
-  files: Record<string, { source: string; mutants: StrykerMutant[] }>;
-}
-
-/** What to keep of Stryker’s own report. */
-export function reportFrom(part: Part, { files }: StrykerReport, on: string): MutationReport {
-  const all = Object.entries(files).flatMap(([file, { source, mutants }]) =>
-    mutants.map(({ status, mutatorName, replacement = '', location: { start } }) => ({
-      status,
-      survivor: {
-        file,
-        line: start.line,
-        code: (source.split('\n')[start.line - 1] ?? '').trim(),
-        mutator: mutatorName,
-        becomes: replacement.replaceAll(/\s+/g, ' ').slice(0, 120),
-      },
-    })),
-  );
-  const count = (...statuses: string[]): number => all.filter(({ status }) => statuses.includes(status)).length;
-  const [killed, timedOut, survived] = [count('Killed'), count('Timeout'), count('Survived', 'NoCoverage')];
-  const perFile = Object.fromEntries(
-    Object.entries(files).map(([file, { mutants }]) => [
-      file,
-      {
-        killed: mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length,
-        survived: mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').length,
-      },
-    ]),
-  );
+/** What to keep of a file that Stryker tried. A file without a mutant is not in its report. */
+export function resultOf({ source, mutants }: StrykerFile, hash: string, on: string): FileResult {
+  const having = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status));
+  const lines = source.split('\n');
   return {
-    part,
-    rules: hashOf(part),
+    hash,
     on,
-    killed,
-    timedOut,
-    survived,
-    score: Math.round((10_000 * (killed + timedOut)) / (killed + timedOut + survived)) / 100,
-    files: perFile,
-    survivors: all.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').map(({ survivor }) => survivor),
+    killed: having('Killed').length,
+    timedOut: having('Timeout').length,
+    unloadable: having('RuntimeError', 'CompileError').length,
+    survivors: having('Survived', 'NoCoverage').map(({ mutatorName, replacement = '', location: { start } }) => ({
+      line: start.line,
+      code: (lines[start.line - 1] ?? '').trim(),
+      mutator: mutatorName,
+      becomes: replacement.replaceAll(/\s+/g, ' ').slice(0, 120),
+    })),
   };
 }
 
-/** Where a run is kept. */
-export const keptAt = (part: Part): string => join(root, 'docs/mutation', `${part}.json`);
+/** Killed and timed out, of all that could be tried, and as a percentage of them. */
+export function scoreOf(report: MutationReport): { killed: number; tried: number; percent: number } {
+  const results = Object.values(report);
+  const killed = results.reduce((sum, each) => sum + each.killed + each.timedOut, 0);
+  const tried = results.reduce((sum, each) => sum + each.survivors.length, killed);
+  return { killed, tried, percent: Math.round((10_000 * killed) / tried) / 100 };
+}
