@@ -24,15 +24,17 @@ function useUndoKeys({ undo, redo }: Writing): void {
   }, [undo, redo]);
 }
 
-function Toolbar({ writing: { draft, canUndo, canRedo, isKept, undo, redo, close } }: { writing: Writing }) {
+function Toolbar({ writing: { draft, canUndo, canRedo, isKept, isKeeping, undo, redo, close } }: { writing: Writing }) {
   const pack = draft.value?.pack;
   return (
     <div class="toolbar">
       <p>
         <strong>{pack?.title || 'A pack without a title'}</strong>, version {pack?.version}{' '}
-        <span class={isKept.value ? 'quiet' : 'problem'}>
-          {isKept.value ? 'Kept in this browser' : 'This browser does not keep it: publish it, or lose it when the page closes'}
-        </span>
+        {isKept.value ? (
+          <span class="quiet">{isKeeping.value ? 'Keeping it…' : 'Kept in this browser'}</span>
+        ) : (
+          <span class="problem">This browser does not keep it: publish it, or lose it when the page closes</span>
+        )}
       </p>
       <div class="row">
         <button type="button" class="button-small" disabled={!canUndo.value} onClick={undo}>

@@ -6,10 +6,11 @@ export function createKeeper<T>(write: (value: T) => Promise<void>, told: (kept:
     writing = true;
     for (let now = next; now; now = next) {
       next = undefined;
-      await write(now.value).then(
-        () => told(true),
-        () => told(false),
+      const kept = await write(now.value).then(
+        () => true,
+        () => false,
       );
+      if (!next) told(kept);
     }
     writing = false;
   }

@@ -33,11 +33,17 @@ export function createWriting({ store, clock, newId }: WritingPorts) {
   const look = async (): Promise<void> => {
     drafts.value = await store.drafts().catch(() => []);
   };
+  /** The last change is on its way. */
+  const isKeeping = signal(false);
   const keep = createKeeper(store.keepDraft, (kept) => {
-    isKept.value = kept && store.isKept;
+    batch(() => {
+      isKeeping.value = false;
+      isKept.value = kept && store.isKept;
+    });
   });
   function show(next: History<Draft>): void {
     history.value = next;
+    isKeeping.value = true;
     keep({ ...next.now, changed: clock().toISOString() });
     const stands = selected.value.length === 0 || valueAt(next.now.pack, selected.value) !== undefined;
     if (!stands) selected.value = [];
@@ -58,6 +64,7 @@ export function createWriting({ store, clock, newId }: WritingPorts) {
     selected,
     /** Whether what is written outlives the page. */
     isKept,
+    isKeeping,
     missing: computed(() => (draft.value ? missingFrom(draft.value, clock()) : [])),
     changes: computed(() => draft.value && changesIn(draft.value)),
     canUndo: computed(() => (history.value?.past.length ?? 0) > 0),

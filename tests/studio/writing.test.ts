@@ -111,3 +111,15 @@ test('after publishing, the next version begins from what was published', async 
   expect(writing.draft.value).toMatchObject({ id: 'id-1', pack: { version: 4 }, before: { pack: { version: 3, title: 'Another' } } });
   expect([writing.changes.value, writing.canUndo.value]).toEqual([[], false]);
 });
+
+test('a change is said to be kept only once it is', async () => {
+  const { writing } = await aWriting();
+  writing.begin('pathways');
+  await settled();
+  expect([writing.isKeeping.value, writing.isKept.value]).toEqual([false, true]);
+  writing.set(['title'], 'Half');
+  writing.set(['title'], 'Half a ti');
+  expect(writing.isKeeping.value).toBe(true);
+  await settled();
+  expect(writing.isKeeping.value).toBe(false);
+});
