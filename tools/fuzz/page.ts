@@ -29,10 +29,10 @@ signature, a number answered twice, an error that is not one clear line.
 ${runs.map(row).join('\n')}
 
 ${[...new Set(runs.map(({ machine }) => machine))].join('; ')}.
-The longest input is the processor’s time for it, the least of three tries. “By the clock” is from before that was measured, with some twenty other
-programs at work on two processors, and says how long an input had to wait. Tried fifteen times on a warm engine, the least was: seed 307 of the recogniser,
-11 ms; seed 1264 of the match command, 6 ms; seed 642721 of the packs, under 1 ms; seeds 361894 and 551165 of the reader, 23 and 17 ms, of which
-much is happy-dom’s. Pauses of up to 4.2 s in a run before
+The longest input is the processor’s time for it, the least of three tries. “By the clock” is from before that was measured, on two processors with
+much else to do, and says how long an input had to wait. Tried fifteen times on a warm engine, the least was: seed 307 of the recogniser,
+11 ms; seed 1264 of the match command, 6 ms; seed 642721 of the packs, under 1 ms; seeds 361894 and 551165 of the reader, 23 and 17 ms, part of
+it happy-dom’s. Pauses of up to 4.2 s in a run before
 these came of the fuzzer, which kept every page until the memory was full: that is mended.
 `;
 }
