@@ -29,6 +29,8 @@ export async function tabTo(panel: Page, selector: string, most = 40): Promise<n
 
 /** Chooses an area as a locum does: by keyboard alone. */
 export async function chooseArea(panel: Page, typed: string): Promise<void> {
+  // Before the panel is there no key is heard.
+  await panel.locator('#entry').waitFor({ state: 'attached' });
   await panel.keyboard.press('Alt+l');
   await expect(panel.getByRole('listbox', { name: 'Areas' }).getByRole('option').first()).toBeVisible();
   await panel.keyboard.type(typed);
