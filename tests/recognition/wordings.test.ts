@@ -162,6 +162,9 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
       ['Bloating. Recurrent admissions with asthma', ['+abdominal_distension']],
       ['chest pain for which I can find no cause', ['+chest_pain unexplained']],
       ['chest pain that we cannot explain', ['+chest_pain unexplained']],
+      ['coughed up blood on three mornings and there is no explanation for it', ['+haemoptysis unexplained']],
+      ['coughed up blood on three mornings and an unexplained murmur', ['+haemoptysis']],
+      ['swallowing difficult', ['+dysphagia']],
       ['chest pain, nothing to explain it', ['+chest_pain unexplained']],
       ['chest pain, explained by a rib injury', ['+chest_pain']],
       ['can’t shake off this chest infection', ['+chest_infection persistent']],
@@ -260,4 +263,12 @@ describe('age and sex of the patient alone', () => {
     expect(recognise('Symptom: mouth ulcer\nDuration: 5 weeks\nCause: unexplained').mentions[0]?.durationWeeks).toBe(5);
     expect(recognise('mouth ulcer for over three weeks').mentions[0]?.durationWeeks).toBeGreaterThan(3);
   });
+});
+
+describe('an older result behind the newer', () => {
+  it.each([
+    ['psa today 6.7 (last yr 5.0)', 6.7],
+    ['PSA 6.7, last year: 5', 6.7],
+    ['PSA 6.7 (last year)', undefined],
+  ])('%s', (text, value) => expect(recognise(text).results[0]?.value.value).toBe(value));
 });
