@@ -66,7 +66,7 @@ export function createPanel(ports: Ports) {
     presentationFrom({
       age: person.age.value.years,
       sex: person.sex.value,
-      organs: byHand.organs.value,
+      organs: person.organs.value,
       entries: counted,
       results: measurements.results.value,
       emergencies: recognition.value.emergencies,

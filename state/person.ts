@@ -49,6 +49,7 @@ export function createPerson(byHand: ByHand, recognition: ReadonlySignal<Recogni
   });
   const sex = computed<Sex>(() => {
     if (byHand.sex.value) return byHand.sex.value;
+    if (recognition.value.organs) return 'unknown';
     return recognition.value.sex === 'unknown' ? (seen.value?.sex ?? 'unknown') : recognition.value.sex;
   });
   const ageShown = computed(() => {
@@ -56,8 +57,13 @@ export function createPerson(byHand: ByHand, recognition: ReadonlySignal<Recogni
     const years = recognition.value.age ?? seen.value?.age;
     return years === undefined ? '' : ageInWords(years);
   });
+  /** Those that count apart from the sex: set by hand, or named in the text of a patient whose sex does not tell. */
+  const organs = computed<readonly Organ[] | undefined>(() => {
+    const named = recognition.value.organs;
+    return byHand.organs.value ?? (named?.length ? named : undefined);
+  });
   const organsShown = computed<readonly Organ[]>(() => {
-    if (byHand.organs.value) return byHand.organs.value;
+    if (organs.value) return organs.value;
     if (sex.value === 'unknown') return [];
     return [`${sex.value}-reproductive-organs`];
   });
@@ -81,7 +87,7 @@ export function createPerson(byHand: ByHand, recognition: ReadonlySignal<Recogni
     if (!page) return 'typed';
     return disagreements.value.length > 0 ? `typed; page says ${inShort(page.age, page.sex)}` : `read from the page at ${page.at}`;
   });
-  return { age, sex, ageShown, organsShown, name, disagreements, from };
+  return { age, sex, ageShown, organs, organsShown, name, disagreements, from };
 }
 
 export type Person = ReturnType<typeof createPerson>;
@@ -90,5 +96,6 @@ export type Person = ReturnType<typeof createPerson>;
 export const unsettled = (notices: readonly string[], byHand: ByHand): string[] =>
   notices.filter((notice) => {
     if (/\bage\b/i.test(notice)) return byHand.reading.value.years === undefined;
+    if (/\borgans\b/i.test(notice) && byHand.organs.value) return false;
     return !(/\bsex/i.test(notice) && byHand.sex.value);
   });

@@ -9,6 +9,19 @@ describe('who the patient is', () => {
     expect(person.name.value).toBe('M 62');
   });
 
+  test('the organs named of a trans patient count, and the word for the patient does not', () => {
+    const panel = panelWith('Trans man 46 with ovaries: persistent pelvic pain');
+    expect(panel.presentation.value).toMatchObject({ sex: 'unknown', organs: ['female-reproductive-organs'] });
+    expect(panel.person.organsShown.value).toEqual(['female-reproductive-organs']);
+    panel.byHand.organs.value = ['male-reproductive-organs'];
+    expect(panel.presentation.value.organs).toEqual(['male-reproductive-organs']);
+    const open = panelWith('Trans man 46: pelvic pain');
+    expect(open.presentation.value).not.toHaveProperty('organs');
+    expect(open.notes.value.join(' ')).toMatch(/organs/);
+    open.byHand.organs.value = ['female-reproductive-organs'];
+    expect(open.notes.value).toEqual([]);
+  });
+
   test('what is set by hand goes before the text and stays while it changes', () => {
     const panel = panelWith('62M cough');
     panel.byHand.age.value = '45';

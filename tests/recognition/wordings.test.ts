@@ -162,6 +162,9 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
       ['Bloating. Recurrent admissions with asthma', ['+abdominal_distension']],
       ['chest pain for which I can find no cause', ['+chest_pain unexplained']],
       ['chest pain that we cannot explain', ['+chest_pain unexplained']],
+      ['coughed up blood on three mornings and there is no explanation for it', ['+haemoptysis unexplained']],
+      ['coughed up blood on three mornings and an unexplained murmur', ['+haemoptysis']],
+      ['swallowing difficult', ['+dysphagia']],
       ['chest pain, nothing to explain it', ['+chest_pain unexplained']],
       ['chest pain, explained by a rib injury', ['+chest_pain']],
       ['can’t shake off this chest infection', ['+chest_infection persistent']],
@@ -241,15 +244,15 @@ describe('age and sex of the patient alone', () => {
     ['Trans man (he/him), 31, cough', 31],
   ])('%s', (text, age) => expect(recognise(text).age).toBe(age));
 
-  it.each<[string, string[] | undefined]>([
+  it.each<[string, string[]]>([
     ['Trans man, ovaries and uterus in place', ['female-reproductive-organs']],
     ['non-binary, AFAB, bloating', ['female-reproductive-organs']],
     ['Trans woman, prostate not removed', ['male-reproductive-organs']],
-    ['trans man, hysterectomy, ovaries removed', undefined],
-    ['transgender woman, nocturia', undefined],
+    ['trans man, hysterectomy, ovaries removed', []],
+    ['transgender woman, nocturia', []],
   ])('%s: the organs named, and no sex', (text, organs) => {
     const { sex, organs: read, notices } = recognise(text);
-    expect({ sex, read, asked: notices.length }).toEqual({ sex: 'unknown', read: organs, asked: organs ? 0 : 1 });
+    expect({ sex, read, asked: notices.length }).toEqual({ sex: 'unknown', read: organs, asked: organs?.length ? 0 : 1 });
   });
 
   it('a relative who is trans leaves the sex of the patient', () => {
@@ -260,4 +263,12 @@ describe('age and sex of the patient alone', () => {
     expect(recognise('Symptom: mouth ulcer\nDuration: 5 weeks\nCause: unexplained').mentions[0]?.durationWeeks).toBe(5);
     expect(recognise('mouth ulcer for over three weeks').mentions[0]?.durationWeeks).toBeGreaterThan(3);
   });
+});
+
+describe('an older result behind the newer', () => {
+  it.each([
+    ['psa today 6.7 (last yr 5.0)', 6.7],
+    ['PSA 6.7, last year: 5', 6.7],
+    ['PSA 6.7 (last year)', undefined],
+  ])('%s', (text, value) => expect(recognise(text).results[0]?.value.value).toBe(value));
 });

@@ -6,7 +6,7 @@ export function presentationOf({ age, sex, organs, mentions, results, emergencie
   return {
     ...(age !== undefined && { age }),
     sex,
-    ...(organs && { organs }),
+    ...(organs && organs.length > 0 && { organs }),
     findings: mentions
       .filter(({ assertion }) => assertion === 'present')
       .map(({ id, qualifiers, durationWeeks }) => ({ id, qualifiers, ...(durationWeeks !== undefined && { durationWeeks }) })),

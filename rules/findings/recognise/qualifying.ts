@@ -148,6 +148,15 @@ function attachIn(
     give(behind, qualifier);
     return;
   }
+  // "Coughed up blood on three mornings and there is no explanation for it"
+  const clause = qualifier === 'unexplained' && !/^un|^inexpl/.test(items[index]?.words[0] ?? '');
+  const here = items
+    .slice(0, index)
+    .filter((item): item is FindingItem => isFinding(item) && item.assertion === 'present' && takes(item, qualifier));
+  if (clause && here.length === 1 && here[0]) {
+    give(here[0], qualifier);
+    return;
+  }
   const previous = segments
     .slice(0, at)
     .flatMap((segment) => segment.items)

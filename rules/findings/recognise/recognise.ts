@@ -221,7 +221,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
     ...(person.age !== undefined && { age: person.age }),
     ...(person.ageAt && { ageAt: whole(person.ageAt) }),
     sex: person.sex,
-    ...(organs && organs.length > 0 && { organs }),
+    ...(organs && { organs }),
     ...(person.sexAt && { sexAt: whole(person.sexAt) }),
     mentions: gather([...findings, ...extra], normalised, who).map((mention) => ({ ...mention, at: mention.at.map(whole) })),
     results: banded.results.map((result) => ({ ...result, at: whole(result.at) })),

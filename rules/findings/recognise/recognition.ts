@@ -31,7 +31,7 @@ export interface Recognition {
   /** Years; absent if none was said, or if more than one was. */
   age?: number;
   sex: Sex;
-  /** Those a text names of a patient whose sex does not tell them. */
+  /** Those a text names of a patient whose sex does not tell them; none named is not none there. */
   organs?: readonly Organ[];
   /** One for each finding. */
   mentions: readonly Mention[];

@@ -39,7 +39,7 @@ const ruleBefore = /\b(?:if|target|threshold|when|should|unless|cut-?off|limit|a
 const ruleAfter = /^ *(?:or (?:over|more|above|higher|greater)\b(?! *$)|needs|threshold|\+|cut-?off|target|= ?refer|-> ?refer|then refer)/;
 const past = /\b(?:previous|prev|last|prior|old|screening|baseline|earlier|free) $/;
 const pastAfter =
-  /^ *(?:\( *)?(?:last (?:yr|year)\b|previously\b|in (?:19|20)\d\d\b|\d+ *(?:y|yr|yrs|years?|months?|\/12) *ago|(?:19|20)\d\d *(?:\)|,|;|\.|$))/;
+  /^ *(?:\( *)?(?:last (?:yr|year)\b(?! *:? *\d)|previously\b|in (?:19|20)\d\d\b|\d+ *(?:y|yr|yrs|years?|months?|\/12) *ago|(?:19|20)\d\d *(?:\)|,|;|\.|$))/;
 const later = new RegExp(
   `^(?:[^\\n]{0,40}?\\b(?:now|today|currently) *(?:at *)?| *(?:->|→|rising to|risen to|up to|increased to|to|then) *)${value}`,
 );

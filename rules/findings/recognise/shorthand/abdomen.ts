@@ -6,7 +6,7 @@ export const abdomen: Shorthand = {
     '(difficulty|difficulties|trouble|problems|problem|diff|difficult|struggling|struggles|cant) (in|with|to|) (swallowing|swallow|swallows)',
     '(food|foods|meat|bread|solids|things|tablets) (sticking|sticks|getting stuck|stuck|gets stuck|catching|catches|wont go down|not going down)',
     '(dysphagic|dysphagia)',
-    'swallow (impaired|difficult)',
+    '(swallow|swallowing) (is|has become|becoming|getting|) (impaired|difficult|hard|effortful|harder)',
     'dysphagia (to|for|with) (solids|liquids|fluids|both|solids and liquids)',
     '(trouble|difficulty|difficult|problems|struggling|struggles|hard|cant|cannot|unable|not able) (to get|getting|get) (food|solids|solid food|bread|meat|bread and meat|meat and bread|bread or meat|meat or bread|dry food|lumpy food|anything|things|tablets|drinks|meals) down',
     'unable to swallow',
