@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { cards, chip, chooseArea, localRoute, press, type, unexplained } from './in-panel.ts';
+import type { BesideIt } from './surgery.ts';
 
 const HAEMATURIA = '62M 3/52 visible haematuria, MSU neg, ex-smoker, no wt loss';
 
 /** What the panel can look like, and how to bring it there by keyboard. */
-export const STATES: Record<string, (panel: Page) => Promise<void>> = {
+export const STATES: Record<string, (panel: Page, besideIt: BesideIt) => Promise<void>> = {
   empty: async () => undefined,
   'typed, with what the switch would add': async (panel) => {
     await type(panel, HAEMATURIA);
@@ -110,5 +111,18 @@ export const STATES: Record<string, (panel: Page) => Promise<void>> = {
   'the keys': async (panel) => {
     await panel.getByRole('button', { name: 'Keys' }).press('Enter');
     await expect(panel.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  },
+  'proposals from the page': async (panel, { read }) => {
+    await read();
+    await expect(panel.locator('[data-proposal]').first()).toBeVisible();
+    await panel.getByText('This site', { exact: true }).press('Enter');
+    await expect(panel.getByRole('button', { name: 'Always on this site' })).toBeVisible();
+  },
+  'another patient’s page in front': async (panel, { read, next }) => {
+    await read();
+    await expect(panel.locator('[data-proposal]').first()).toBeVisible();
+    await press(panel, 'Alt+a');
+    await next();
+    await expect(panel.getByRole('button', { name: /^Keep for this patient/ })).toBeVisible();
   },
 };
