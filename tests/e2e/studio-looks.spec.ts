@@ -7,6 +7,9 @@ import { expectSound } from './sound/look.ts';
 
 const open = (page: Page, pack: unknown) => bring(page, /^Open the pack/, { name: 'pack.json', text: JSON.stringify(pack) });
 
+// Much is measured of each view, and a busy machine is slow.
+test.describe.configure({ timeout: 120_000 });
+
 const LOOKS: Record<string, (page: Page) => Promise<void>> = {
   start: async (page) => {
     await open(page, { ...teaching, run: 1 });
