@@ -32,8 +32,12 @@ function watch(key: 'Tab' | 'Shift+Tab'): void {
         .filter((each) => !reached(each))
         .map(named),
   };
+  let last: Element | null = null;
   const look = (): void => {
     const element = document.activeElement;
+    // A date has a stop for each of its parts.
+    if (element === last) return;
+    last = element;
     if (!element || element === document.body || seen.has(element)) {
       watching.isRound ||= seen.size > 0;
       return;

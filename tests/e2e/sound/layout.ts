@@ -16,7 +16,8 @@ export const tooWide = (page: Page): Promise<{ cut: string[]; scrolls: string[] 
       const { display, overflowX, overflowY } = getComputedStyle(element);
       const wide = element.scrollWidth > element.clientWidth + 1;
       const high = element.scrollHeight > element.clientHeight + 1 && /hidden|clip/.test(overflowY);
-      if (display === 'inline' || !(wide || high)) continue;
+      // A line that is typed scrolls with its caret.
+      if (display === 'inline' || element.matches('input') || !(wide || high)) continue;
       const scrolls = wide && /auto|scroll/.test(overflowX);
       const name = element.getAttribute('aria-label') ?? `${element.tagName.toLowerCase()}.${element.className}`;
       found[scrolls ? 'scrolls' : 'cut'].push(scrolls ? name : `${name} ${element.textContent?.slice(0, 40)}`);
