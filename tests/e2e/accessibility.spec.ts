@@ -1,7 +1,12 @@
 import { dorsetPack } from './publisher.ts';
 import { axe } from './sound/axe.ts';
-import { overflow } from './sound/layout.ts';
+import { colourFaults } from './sound/colours.ts';
+import { faintTexts } from './sound/contrast.ts';
+import { focusFaults } from './sound/focus.ts';
+import { overflow, tooWide, wordsLost } from './sound/layout.ts';
 import { expectSound } from './sound/look.ts';
+import { motion } from './sound/motion.ts';
+import { smallTargets } from './sound/targets.ts';
 import { STATES } from './states.ts';
 import { expect, test } from './surgery.ts';
 
@@ -51,4 +56,37 @@ test('axe sees what is wrong, in the dark too', async ({ panel }) => {
   expect(wrong).toContainEqual(expect.stringContaining('image-alt'));
   expect(wrong).toContainEqual(expect.stringContaining('color-contrast'));
   expect(await overflow(panel)).toBeGreaterThan(0);
+});
+
+test('every other measure sees what is wrong too', async ({ panel }) => {
+  await panel.evaluate(() => {
+    const add = (tag: string, text: string, style: Partial<CSSStyleDeclaration>): HTMLElement => {
+      const element = Object.assign(document.createElement(tag), { textContent: text });
+      Object.assign(element.style, { minWidth: '0', minHeight: '0', padding: '0', border: '0', ...style });
+      document.querySelector('main')?.append(element);
+      return element;
+    };
+    add('button', 'a', { width: '10px', height: '10px' });
+    add('button', 'b', { width: '10px', height: '10px', outline: 'none' });
+    add('p', 'a text that does not fit', { width: '40px', overflow: 'hidden', whiteSpace: 'nowrap' });
+    add('p', 'faint', { color: '#999', background: '#aaa' });
+    add('p', 'moves', { transition: 'color 1s' });
+    add('div', 'lid', { position: 'fixed', inset: '0 0 auto', height: '200px', zIndex: '9', background: 'white' });
+    add('input', '', { background: 'none' });
+    for (const chosen of ['true', 'false'])
+      add('button', `chosen ${chosen}`, { color: chosen === 'true' ? 'red' : 'blue' }).setAttribute('aria-pressed', chosen);
+    add('p', 'picture', { backgroundImage: 'url("data:,")' });
+  });
+  expect(await smallTargets(panel)).toContainEqual({ name: 'b', because: 'nothing' });
+  expect((await tooWide(panel)).cut).toContainEqual(expect.stringContaining('a text that does not'));
+  expect(await faintTexts(panel)).toContainEqual(expect.stringContaining('faint'));
+  expect(await motion(panel)).toHaveLength(1);
+  expect(wordsLost(['a', 'b', 'b'], ['b', 'a', 'c'])).toEqual(['b']);
+  const focus = await focusFaults(panel, 'Tab');
+  expect(focus).toContainEqual('button b: no outline');
+  expect(focus).toContainEqual(expect.stringMatching(/^button tab-match: covered by div lid/));
+  await panel.emulateMedia({ forcedColors: 'active' });
+  const colours = await colourFaults(panel);
+  for (const fault of [/^input.*: no edge$/, /chosen true: aria-pressed is not seen$/, /picture: a picture as its ground$/])
+    expect(colours).toContainEqual(expect.stringMatching(fault));
 });

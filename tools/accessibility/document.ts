@@ -1,8 +1,9 @@
 import { exceptions, measured } from './by-hand.ts';
 import type { Look, Recorded, Transcript, Walk } from './record.ts';
 
-/** How the line begins that tells of the machine: the one that may differ on another. */
+/** How the lines begin that another machine may have otherwise: its browser, and the sizes that its fonts give. */
 const MACHINE = 'Last written with';
+const FONTS = 'Targets under 24 by 24 px';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('*', '\\*').replaceAll('<', '&lt;');
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -80,8 +81,11 @@ ${looks.length} views and states. A cell is how many faults were found; for axe 
 
 ${results(looks)}
 
-Targets under 24 by 24 px that may be so: in a sentence ${smallOnes(looks, 'in a sentence')}; far enough from others
-${smallOnes(looks, 'spaced')}. Parts that scroll sideways by themselves: ${scrolls.map(cell).join(', ') || 'none'}.
+${FONTS} in a sentence: ${smallOnes(looks, 'in a sentence')}.
+
+${FONTS} far enough from others: ${smallOnes(looks, 'spaced')}.
+
+Parts that scroll sideways by themselves: ${scrolls.map(cell).join(', ') || 'none'}.
 
 ## Main tasks by keyboard alone
 
@@ -106,9 +110,9 @@ ${bullets(exceptions)}
 `;
 }
 
-/** The document without the line that tells of the machine. */
+/** The document without the lines that tell of the machine. */
 export const withoutMachine = (text: string): string =>
   text
     .split('\n')
-    .filter((line) => !line.startsWith(MACHINE))
+    .filter((line) => !line.startsWith(MACHINE) && !line.startsWith(FONTS))
     .join('\n');

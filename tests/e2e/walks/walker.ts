@@ -3,7 +3,7 @@ import type { Walk } from '../../../tools/accessibility/record.ts';
 import { record } from '../sound/record.ts';
 import { focusInWords, listen } from './spoken.ts';
 
-const KEYS: Record<string, string> = { ArrowDown: 'Down', ArrowUp: 'Up', Escape: 'Esc' };
+const KEYS: Record<string, string> = { ArrowDown: 'Down', ArrowUp: 'Up', Escape: 'Esc', Control: 'Ctrl' };
 const keyName = (key: string): string =>
   key
     .split('+')
@@ -62,11 +62,11 @@ export class Walker {
   }
 
   /** Tabs on, or back, until this has the focus. */
-  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  async tabTo(target: Locator, { key = 'Tab', shows }: { key?: 'Tab' | 'Shift+Tab'; shows?: Locator } = {}): Promise<void> {
     for (let tabs = 1; tabs <= MOST_TABS; tabs++) {
       await this.#page.keyboard.press(key);
       if (await target.evaluate((element) => element === document.activeElement)) {
-        await this.#note(tabs === 1 ? keyName(key) : `${keyName(key)} × ${tabs}`);
+        await this.#note(tabs === 1 ? keyName(key) : `${keyName(key)} × ${tabs}`, shows);
         return;
       }
     }
