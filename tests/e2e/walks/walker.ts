@@ -11,6 +11,7 @@ const keyName = (key: string): string =>
     .join(' + ');
 
 const MOST_TABS = 80;
+const MOST_LOOKS = 60;
 
 /** Someone with a keyboard and no mouse; notes each key and where it led. */
 export class Walker {
@@ -36,10 +37,20 @@ export class Walker {
   /** Notes where the keys led: to what is shown, else to what has the focus. */
   async #note(keys: string, shows?: Locator): Promise<void> {
     if (shows) await expect(shows).toBeVisible();
-    const words = shows
-      ? `shows “${(await shows.innerText()).replace(/\s+/g, ' ').trim()}”`
-      : ((await this.#date()) ?? (await focusInWords(this.#session)));
+    const words = shows ? `shows “${(await shows.innerText()).replace(/\s+/g, ' ').trim()}”` : await this.#focus();
     this.#steps.push({ keys, leads: words });
+  }
+
+  /** What has the focus, once it stays there: a page moves it when it has drawn. */
+  async #focus(): Promise<string> {
+    let words = '';
+    for (let looks = 0; looks < MOST_LOOKS; looks++) {
+      const now = (await this.#date()) ?? (await focusInWords(this.#session));
+      if (now === words && now !== 'nothing') return now;
+      words = now;
+      await this.#page.waitForTimeout(50);
+    }
+    throw new Error(`The focus is on ${words}.`);
   }
 
   /** A date in focus: which of its parts comes first is the browser’s own affair. */
