@@ -76,7 +76,9 @@ export function FormsView({ local, onArea, onCopy }: Props) {
             )
           );
         })}
-      {typed && <p class="quiet" role="status">{`${forms.count.value} ${forms.count.value === 1 ? 'form' : 'forms'} found`}</p>}
+      <p class={typed ? 'quiet' : 'nothing'} role="status">
+        {typed && `${forms.count.value} ${forms.count.value === 1 ? 'form' : 'forms'} found`}
+      </p>
       {groups.map(({ heading, forms: listed }) => (
         <section key={heading} class="form-group" aria-label={heading || 'Found'}>
           {heading && <h2>{heading}</h2>}

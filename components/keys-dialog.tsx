@@ -26,7 +26,9 @@ const keys: readonly (readonly [string, string])[] = [
 /** Which keys do what. */
 export const KeysDialog = ({ dialog }: { dialog: Ref<HTMLDialogElement> }) => (
   <dialog ref={dialog} class="keys" aria-labelledby="keys">
-    <h2 id="keys">Keys</h2>
+    <h2 id="keys" tabIndex={-1}>
+      Keys
+    </h2>
     <dl>
       {keys.map(([key, does]) => (
         <div key={key}>

@@ -49,7 +49,11 @@ const startOf: Readonly<Record<Tab, string>> = { match: 'entry', forms: 'form-se
 /** The whole panel. What one patient has stays as it is while another view is shown. */
 export function PanelView({ panel, tab, beside, local, learn, settings, after, loadSuggester, onCopy, handOver }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const showKeys = useCallback(() => dialog.current?.showModal(), []);
+  const showKeys = useCallback(() => {
+    dialog.current?.showModal();
+    // From the first key down; the browser would begin at the button below them.
+    focusOn('keys');
+  }, []);
   const choosesArea = useSignal(false);
   const onArea = useCallback(() => {
     choosesArea.value = true;

@@ -61,7 +61,7 @@ export function ResultsFields({ fields, relevant, years }: Props) {
             all.value = !all.value;
           }}
         >
-          {all.value ? '▾' : '▸'} Result of {others.map(({ test }) => testUnits[test].label).join(', ')}
+          <span aria-hidden="true">{all.value ? '▾' : '▸'}</span> Result of {others.map(({ test }) => testUnits[test].label).join(', ')}
         </button>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { box, cards, press } from './in-panel.ts';
 import { addPack, expect, FIT, signedTeaching, test } from './learn.ts';
-import { expectSoundEverywhere } from './sound.ts';
+import { expectSound } from './sound/look.ts';
 
 const HOSTILE = [
   '`<script src="https://evil.example/x.js"></script>`',
@@ -73,25 +73,25 @@ test('a card with its snippet open, shelves, a module with its quiz answered, an
   panel,
   ownPage,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await box(panel).fill('62M visible haematuria, no UTI, unexplained');
   await cards(panel).first().locator('details.card-snippet summary').click();
   await cards(panel).first().getByRole('button', { name: 'Learn later' }).click();
-  await expectSoundEverywhere(panel);
+  await expectSound(panel, 'Panel: a card with its snippet open');
   await addPack(await ownPage('/options.html'), await signedTeaching(withBody(HOSTILE)));
   await press(panel, 'Alt+3');
   await expect(panel.locator(`[data-module="${FIT}"]`)).toBeVisible();
   await panel.locator('.where-from, summary').last().click();
-  await expectSoundEverywhere(panel);
+  await expectSound(panel, 'Panel: the modules to learn');
   await panel.locator(`[data-module="${FIT}"]`).click();
   await panel.getByRole('radio', { name: /That/ }).check();
   await press(panel, 'Enter');
   await expect(panel.getByText('0 of 1 right: not passed.')).toBeVisible();
-  await expectSoundEverywhere(panel);
+  await expectSound(panel, 'Panel: a module with its quiz answered');
   const page = await ownPage('/learn.html#log');
   await expect(page.getByRole('heading', { name: 'Learning log' })).toBeVisible();
   await page.locator('.log-row summary').click();
-  await expectSoundEverywhere(page);
+  await expectSound(page, 'Page: learn, the log');
 });
 
 for (const path of ['/learn.html', '/learn.html#log']) {
@@ -99,6 +99,6 @@ for (const path of ['/learn.html', '/learn.html#log']) {
     const page = await ownPage(path);
     await expect(page.getByRole('heading', { level: 1, name: 'Learn' })).toBeVisible();
     await expect(page.getByText(/^Nothing/).first()).toBeVisible();
-    await expectSoundEverywhere(page);
+    await expectSound(page, `Page: ${path.slice(1)}, with nothing in it`);
   });
 }

@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { cards, chip, chooseArea, localRoute, press, type, unexplained } from './in-panel.ts';
+import type { BesideIt } from './surgery.ts';
 
 const HAEMATURIA = '62M 3/52 visible haematuria, MSU neg, ex-smoker, no wt loss';
 
 /** What the panel can look like, and how to bring it there by keyboard. */
-export const STATES: Record<string, (panel: Page) => Promise<void>> = {
+export const STATES: Record<string, (panel: Page, besideIt: BesideIt) => Promise<void>> = {
   empty: async () => undefined,
   'typed, with what the switch would add': async (panel) => {
     await type(panel, HAEMATURIA);
@@ -28,7 +29,7 @@ export const STATES: Record<string, (panel: Page) => Promise<void>> = {
     await type(panel, HAEMATURIA);
     await press(panel, 'Alt+u');
     for (let at = 0; at < (await panel.locator('summary').count()); at++) await panel.locator('summary').nth(at).press('Enter');
-    await panel.getByRole('button', { name: /^▸ Result of/ }).press('Enter');
+    await panel.getByRole('button', { name: /^Result of/ }).press('Enter');
     await expect(panel.getByText('No longer met without:').first()).toBeVisible();
   },
   'safety netting, with all that can be chosen in it': async (panel) => {
@@ -70,7 +71,7 @@ export const STATES: Record<string, (panel: Page) => Promise<void>> = {
   'fields that could not be read': async (panel) => {
     await type(panel, '62M 71M IDA');
     await panel.getByLabel('Age').fill('200');
-    await panel.getByRole('button', { name: /^▸ Result of/ }).press('Enter');
+    await panel.getByRole('button', { name: /^Result of/ }).press('Enter');
     await panel.getByRole('textbox', { name: 'FIT' }).fill('12 mmol/l');
     await expect(panel.locator('.problem:visible')).toHaveCount(3);
   },
@@ -110,5 +111,18 @@ export const STATES: Record<string, (panel: Page) => Promise<void>> = {
   'the keys': async (panel) => {
     await panel.getByRole('button', { name: 'Keys' }).press('Enter');
     await expect(panel.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  },
+  'proposals from the page': async (panel, { read }) => {
+    await read();
+    await expect(panel.locator('[data-proposal]').first()).toBeVisible();
+    await panel.getByText('This site', { exact: true }).press('Enter');
+    await expect(panel.getByRole('button', { name: 'Always on this site' })).toBeVisible();
+  },
+  'another patient’s page in front': async (panel, { read, next }) => {
+    await read();
+    await expect(panel.locator('[data-proposal]').first()).toBeVisible();
+    await press(panel, 'Alt+a');
+    await next();
+    await expect(panel.getByRole('alert')).toContainText('shows another patient');
   },
 };

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ensureProgram } from '../../tools/browsers.ts';
-import { launchWithExtension } from '../../tools/side-panel.ts';
+import { type Launched, launchWithExtension } from '../../tools/side-panel.ts';
 import { test as base } from './panel.ts';
 
 const CLEAR_SETTINGS = `new Promise((resolve) => {
@@ -14,22 +14,43 @@ const CLEAR_SETTINGS = `new Promise((resolve) => {
   };
 })`;
 
+interface Standing {
+  launched: Launched;
+  panel: Page;
+  record: Page;
+}
+
+/** What a test may do with the record beside the panel. */
+export interface BesideIt {
+  /** Presses the icon: the panel reads the page in front. */
+  read: () => Promise<void>;
+  /** The record goes to its next patient. */
+  next: () => Promise<unknown>;
+}
+
 /** One browser and its side panel for many tests; `panel` is that panel loaded anew, 360 px wide, as the machine has its colours. */
-export const test = base.extend<{ panel: Page }, { standingPanel: Page }>({
-  standingPanel: [
+export const test = base.extend<{ panel: Page; besideIt: BesideIt }, { standing: Standing }>({
+  standing: [
     async ({ stand }, use) => {
       const launched = await launchWithExtension({ executable: ensureProgram('chromium'), headless: true });
       try {
         const record = launched.context.pages()[0] ?? (await launched.context.newPage());
         await record.goto(`${stand.origin}/`);
-        await use(await launched.openPanel(record));
+        await use({ launched, panel: await launched.openPanel(record), record });
       } finally {
         await launched.close();
       }
     },
     { scope: 'worker' },
   ],
-  panel: async ({ standingPanel }, use) => {
+  besideIt: async ({ standing: { launched, record }, stand }, use) => {
+    await use({
+      read: () => launched.click(record),
+      next: () => record.goto(`${stand.origin}/second-patient.html`),
+    });
+    await record.goto(`${stand.origin}/`);
+  },
+  panel: async ({ standing: { panel: standingPanel } }, use) => {
     standingPanel.setDefaultTimeout(5_000);
     await standingPanel.emulateMedia({ colorScheme: null, forcedColors: null });
     await standingPanel.setViewportSize({ width: 360, height: 800 });

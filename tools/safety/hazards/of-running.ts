@@ -60,8 +60,10 @@ export const ofRunning: readonly Hazard[] = [
         what: 'All by keyboard; each state free of what axe finds; text at twice the size; what changed is told.',
         tests: [
           ['tests/e2e/accessibility.spec.ts', 'axe sees what is wrong, in the dark too'],
+          ['tests/e2e/accessibility.spec.ts', 'every other measure sees what is wrong too'],
+          ['tests/e2e/walks.spec.ts', 'what a screen reader is given while a GP matches'],
           ['tests/e2e/keyboard.spec.ts', 'text twice as large: no sideways scrolling, nothing cut off'],
-          ['tests/e2e/keyboard.spec.ts', 'in forced colours the focus, the edges and the state of the switch are there'],
+          ['tests/e2e/keyboard.spec.ts', 'in forced colours the edges and the state of the switch are there'],
         ],
       },
     ],
