@@ -36,6 +36,8 @@ test('settings with a pack: sound at every width, in every colour, zoomed and by
   const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(dorsetPack())) };
   await page.getByLabel('Add a pack from a file').setInputFiles(file);
   await expect(page.getByText('Unsigned, for personal use.')).toBeVisible();
+  await page.getByText('What comes with Waymark').press('Enter');
+  await expect(page.getByText(/^Dorset\. Issued on /)).toBeVisible();
   await expectSound(page, 'Page: options, with a pack');
   await page.getByRole('button', { name: 'Remove Testshire pathways' }).click();
   await expect(page.getByText('Unsigned, for personal use.')).toHaveCount(0);
