@@ -5,7 +5,7 @@ import { OutLink } from './out-link.tsx';
 export const SnippetText = ({ snippet: { text, source, further, recommendations } }: { snippet: CardSnippet }) => (
   <>
     <p>{text}</p>
-    <p class="quiet">
+    <p class="quiet read-on">
       {recommendations && `${recommendations.join(', ')} · `}
       <OutLink href={source.href}>{source.label}</OutLink>
       {further.map(({ label, href }) => (
