@@ -38,6 +38,7 @@ test('c on the card in focus copies the reason as it stands, and not before', as
   await panel.bringToFront();
   await reason(panel).fill(`${stood}\nMy own line.`);
   await panel.getByRole('button', { name: 'Copy reason' }).first().click();
+  await expect(panel.getByText('Copied, exactly as it stands above.')).toBeVisible();
   expect(await clipboardOf(tab)).toBe(`${stood}\nMy own line.`);
 });
 
