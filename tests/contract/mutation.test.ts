@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explained } from '../../tools/mutate/explained.ts';
 import { filesToTry, keptOf, parts, resultOf, scoreOf, triedFiles } from '../../tools/mutate/report.ts';
@@ -54,4 +55,12 @@ describe('a result', () => {
     const changed = { ...rest, 'bands.ts': result };
     expect(filesToTry('engine', changed)).toEqual(expect.arrayContaining(['bands.ts', 'truth.ts']));
   });
+});
+
+it('has the scores that the README names', () => {
+  const readme = readFileSync('README.md', 'utf8').replaceAll(/\s+/g, ' ');
+  for (const part of parts) {
+    const { tried, percent } = scoreOf(keptOf(part));
+    expect(readme).toMatch(new RegExp(`${percent}% of ${tried.toLocaleString('en-GB')} (mutants killed )?in \`rules/${part}\``));
+  }
 });
