@@ -30,9 +30,8 @@ ${runs.map(row).join('\n')}
 
 ${[...new Set(runs.map(({ machine }) => machine))].join('; ')}.
 The longest input is the processor’s time for it, the least of three tries. “By the clock” is from before that was measured, on two processors with
-much else to do, and says how long an input had to wait. Tried fifteen times on a warm engine, the least was: seed 307 of the recogniser,
-11 ms; seed 1264 of the match command, 6 ms; seed 642721 of the packs, under 1 ms; seeds 361894 and 551165 of the reader, 23 and 17 ms, part of
-it happy-dom’s. Pauses of up to 4.2 s in a run before
-these came of the fuzzer, which kept every page until the memory was full: that is mended.
+much else to do, and says how long an input had to wait: tried fifteen times on a warm engine, seed 642721 of the packs took
+under 1 ms at least, seeds 361894 and 551165 of the reader 23 and 17 ms, part of it happy-dom’s. Pauses of up to 4.2 s in a run before these came of the fuzzer, which kept every page until the memory
+was full: that is mended.
 `;
 }
