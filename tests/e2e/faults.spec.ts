@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { box, cards, chooseArea, localRoute, press } from './in-panel.ts';
+import { keptInPage } from './kept.ts';
 import { expect, header, test } from './record-beside.ts';
 
 const MATCHED = '62M visible haematuria unexplained no UTI';
@@ -104,6 +105,7 @@ test('with the database of a newer Waymark, and rows that make no sense in it, t
   await panel.reload();
   await matches(panel);
   await chooseArea(panel, 'dorset');
+  await expect.poll(() => keptInPage(panel)).toContain('Dorset');
   await panel.reload();
   await matches(panel);
   await expect(localRoute(cards(panel).first())).toContainText('Dorset');
