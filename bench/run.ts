@@ -1,6 +1,6 @@
 import { assess } from '../rules/engine/assess.ts';
-import { recognise } from '../rules/findings/recognise/recognise.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
+import { recognise } from '../rules/reading/read.ts';
 import { benchLearning } from './learning.ts';
 import { benchLearningPanel } from './learning-panel.ts';
 import { multiplied } from './multiplied.ts';

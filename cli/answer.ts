@@ -5,10 +5,10 @@ import { needOf } from '../rules/engine/questions.ts';
 import type { EditionDate, Strength } from '../rules/engine/recommendation.ts';
 import type { Ruleset } from '../rules/engine/ruleset.ts';
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
-import { presentationOf } from '../rules/findings/recognise/presentation-of.ts';
-import { recognise } from '../rules/findings/recognise/recognise.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
 import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
+import { presentationOf } from '../rules/reading/presentation-of.ts';
+import { recognise } from '../rules/reading/read.ts';
 import { InputError } from './input-error.ts';
 import { readId, readPresentation } from './read-presentation.ts';
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { mostCharacters } from '../rules/findings/recognise/recognise.ts';
+import { mostCharacters } from '../rules/reading/read.ts';
 import type { Panel } from '../state/panel.ts';
 import { pickInto } from '../state/picked.ts';
 import type { Suggester, Suggestion } from '../state/suggester.ts';

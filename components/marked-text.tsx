@@ -1,5 +1,5 @@
-import { mostCharacters } from '../rules/findings/recognise/recognise.ts';
-import type { Assertion, Recognition } from '../rules/findings/recognise/recognition.ts';
+import { mostCharacters } from '../rules/reading/read.ts';
+import type { Assertion, Recognition } from '../rules/reading/recognition.ts';
 import type { Panel } from '../state/panel.ts';
 
 interface Stretch {

@@ -1,6 +1,6 @@
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
-import type { Assertion } from '../rules/findings/recognise/recognition.ts';
 import { entryOf, type FindingId } from '../rules/findings/vocabulary.ts';
+import type { Assertion } from '../rules/reading/recognition.ts';
 import { isOld, type Source, type Suggestion } from './suggestion.ts';
 
 /** A finding the page offers. Nothing counts until the GP confirms it. */

@@ -1,5 +1,5 @@
 import { testIds } from '../rules/engine/presentation.ts';
-import { recognise } from '../rules/findings/recognise/recognise.ts';
+import { recognise } from '../rules/reading/read.ts';
 import { yearsOf } from './age.ts';
 import { type FindingProposal, findingProposals } from './finding-proposals.ts';
 import { type FoundNumber, type ResultProposal, resultProposals } from './result-proposals.ts';

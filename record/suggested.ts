@@ -1,5 +1,5 @@
-import { recognise } from '../rules/findings/recognise/recognise.ts';
-import type { Span } from '../rules/findings/recognise/recognition.ts';
+import { recognise } from '../rules/reading/read.ts';
+import type { Span } from '../rules/reading/recognition.ts';
 import { labelOf } from './result-tests.ts';
 import type { CodedEntry, ResultRow, Section, SmokingLine } from './snapshot.ts';
 import { agedSource, type Known, type Suggestion } from './suggestion.ts';

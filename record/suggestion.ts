@@ -1,7 +1,7 @@
 import type { Sex } from '../rules/engine/presentation.ts';
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
-import type { Assertion, Span } from '../rules/findings/recognise/recognition.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
+import type { Assertion, Span } from '../rules/reading/recognition.ts';
 import { howOld } from './age.ts';
 
 /** What is known of the patient, to read words by. */

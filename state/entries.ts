@@ -1,6 +1,6 @@
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
-import type { Mention, Span } from '../rules/findings/recognise/recognition.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
+import type { Mention, Span } from '../rules/reading/recognition.ts';
 import { askedOf } from './asked-of.ts';
 import type { Correction, Corrections } from './corrections.ts';
 

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Measurement, type Results, type TestId, testIds } from '../rules/engine/presentation.ts';
 import { readMeasurement } from '../rules/findings/read-measurement.ts';
-import type { Recognition } from '../rules/findings/recognise/recognition.ts';
+import type { Recognition } from '../rules/reading/recognition.ts';
 
 interface DatedResult {
   shown: string;

@@ -1,10 +1,10 @@
 import { batch, computed, signal } from '@preact/signals';
 import { assess } from '../rules/engine/assess.ts';
 import type { Presentation } from '../rules/engine/presentation.ts';
-import { mostCharacters, recognise } from '../rules/findings/recognise/recognise.ts';
-import type { Recognition } from '../rules/findings/recognise/recognition.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
 import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
+import { mostCharacters, recognise } from '../rules/reading/read.ts';
+import type { Recognition } from '../rules/reading/recognition.ts';
 import { createAnnouncer } from './announcer.ts';
 import { answer, type Reply } from './answer.ts';
 import { type Ask, asksFrom } from './asks.ts';

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Organ, Sex } from '../rules/engine/presentation.ts';
-import type { Recognition } from '../rules/findings/recognise/recognition.ts';
+import type { Recognition } from '../rules/reading/recognition.ts';
 import { type AgeReading, ageInWords, readAge } from './read-age.ts';
 
 /** What the GP set by hand of who the patient is; it goes before what the text says. */

@@ -1,4 +1,4 @@
-import { recognise } from '../rules/findings/recognise/recognise.ts';
+import { recognise } from '../rules/reading/read.ts';
 import type { Suggestion } from './suggester.ts';
 import { within } from './words/labels.ts';
 

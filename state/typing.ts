@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { mostCharacters } from '../rules/findings/recognise/recognise.ts';
+import { mostCharacters } from '../rules/reading/read.ts';
 
 interface Later {
   after(milliseconds: number, run: () => void): () => void;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../rules/engine/assess.ts';
 import { testIds } from '../../rules/engine/presentation.ts';
-import { presentationOf } from '../../rules/findings/recognise/presentation-of.ts';
-import { recognise } from '../../rules/findings/recognise/recognise.ts';
 import { entryOf, findingIds } from '../../rules/findings/vocabulary.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
+import { presentationOf } from '../../rules/reading/presentation-of.ts';
+import { recognise } from '../../rules/reading/read.ts';
 
 /** Words of the vocabulary that give something else than their finding, and why. */
 const readOtherwise: Readonly<Record<string, { gives: string; why: string }>> = {

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 /** What each folder may take from; inside rules, what each part may. Types of findings are the engine's words too. */
 const mayImport: Readonly<Record<string, RegExp>> = {
   'rules/findings': /^rules\/findings\/|^type rules\/engine\//,
+  'rules/reading': /^rules\/(reading|findings)\/|^type rules\/engine\//,
   'rules/engine': /^rules\/(engine|findings)\//,
   'rules/ng12': /^rules\//,
   record: /^(record|rules)\//,
@@ -46,6 +47,7 @@ it.each(Object.entries(mayImport))('%s imports nothing from above it', (folder, 
 it('reads every folder of the rules, the panel and the command', () => {
   for (const folder of [
     'rules/findings',
+    'rules/reading',
     'rules/engine',
     'rules/ng12',
     'packs',
@@ -59,7 +61,7 @@ it('reads every folder of the rules, the panel and the command', () => {
   ]) {
     expect(filesOf(folder).flatMap(taken).length).toBeGreaterThan(0);
   }
-  expect(filesOf('rules').filter((file) => !/^rules\/(findings|engine|ng12)\//.test(file))).toEqual([]);
+  expect(filesOf('rules').filter((file) => !/^rules\/(findings|reading|engine|ng12)\//.test(file))).toEqual([]);
 });
 
 it('only entrypoints touch the browser', () => {

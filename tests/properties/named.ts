@@ -1,7 +1,7 @@
 import type { FindingKind } from '../../rules/findings/entry.ts';
-import { recognise } from '../../rules/findings/recognise/recognise.ts';
-import type { Assertion } from '../../rules/findings/recognise/recognition.ts';
 import { entryOf, type FindingId, findingIds } from '../../rules/findings/vocabulary.ts';
+import { recognise } from '../../rules/reading/read.ts';
+import type { Assertion } from '../../rules/reading/recognition.ts';
 
 /** A name of a finding, as the vocabulary writes it. */
 export interface Named {

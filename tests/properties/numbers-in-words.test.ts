@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../rules/findings/recognise/recognise.ts';
+import { recognise } from '../../rules/reading/read.ts';
 
 const runs = { seed: 20260415, numRuns: 600 };
 const small =

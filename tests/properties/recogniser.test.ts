@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { recognise } from '../../rules/findings/recognise/recognise.ts';
-import type { Recognition, Span } from '../../rules/findings/recognise/recognition.ts';
 import { entryOf, findingIds } from '../../rules/findings/vocabulary.ts';
+import { recognise } from '../../rules/reading/read.ts';
+import type { Recognition, Span } from '../../rules/reading/recognition.ts';
 import { idsOf, inCapitals, named } from './named.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,5 +1,5 @@
-import { recognise } from '../../rules/findings/recognise/recognise.ts';
-import type { Recognition } from '../../rules/findings/recognise/recognition.ts';
+import { recognise } from '../../rules/reading/read.ts';
+import type { Recognition } from '../../rules/reading/recognition.ts';
 import { idsIn, rowsOf, statementsIn } from '../tables.ts';
 
 const columns = ['Line', 'Age', 'Sex', 'Present', 'Absent', 'Uncertain', 'Results'] as const;

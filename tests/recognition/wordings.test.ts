@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../rules/findings/recognise/recognise.ts';
+import { recognise } from '../../rules/reading/read.ts';
 
 const short = (text: string): string[] =>
   recognise(text).mentions.map(

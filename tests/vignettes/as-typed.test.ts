@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../rules/engine/assess.ts';
-import { presentationOf } from '../../rules/findings/recognise/presentation-of.ts';
-import { recognise } from '../../rules/findings/recognise/recognise.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
+import { presentationOf } from '../../rules/reading/presentation-of.ts';
+import { recognise } from '../../rules/reading/read.ts';
 import { rowsOf } from '../tables.ts';
 import { numbersIn } from './rows.ts';
 

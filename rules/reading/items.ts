@@ -1,0 +1,183 @@
+import type { QualifierId } from '../findings/qualifiers.ts';
+import type { FindingId } from '../findings/vocabulary.ts';
+import type { Assertion, Span } from './recognition.ts';
+import type { Cue } from './scope/cues.ts';
+import type { Token } from './text/tokens.ts';
+import type { Meaning } from './words/book.ts';
+import type { EmergencyName } from './words/emergency-names.ts';
+import type { PhraseBook } from './words/phrase-book.ts';
+
+interface Place extends Span {
+  /** Its words, as looked up. */
+  words: readonly string[];
+}
+
+export interface FindingItem extends Place {
+  kind: 'finding';
+  ids: readonly FindingId[];
+  assertion: Assertion;
+  /** Nothing is asserted: another person, another time, a plan. */
+  dropped: boolean;
+  qualifiers: Set<QualifierId>;
+  durationWeeks?: number;
+  /** Stood with a duration, a count or a "yes" of its own. */
+  marked: boolean;
+  /** Denied or affirmed by its own words. */
+  settled: boolean;
+}
+
+/** A stretch of text with one role. */
+export type Item =
+  | FindingItem
+  | (Place & { kind: 'emergency'; name: EmergencyName; negated: boolean })
+  | (Place & { kind: 'qualifier'; qualifier: QualifierId })
+  | (Place & { kind: 'cue'; cue: Cue })
+  | (Place & { kind: 'duration'; weeks: number; ago: boolean })
+  /** A number with its name, a relative’s age, anything already read. */
+  | (Place & { kind: 'read' })
+  | (Place & { kind: 'join'; or: boolean })
+  /** A symptom NG12 does not name. */
+  | (Place & { kind: 'other' })
+  | (Place & { kind: 'word' });
+
+/** Parts of a sentence between commas, brackets and dashes. */
+export interface Segment {
+  items: Item[];
+  /** The mark in front of it. */
+  opener: string;
+}
+
+export interface Sentence {
+  segments: Segment[];
+  /** Begins a line of the text. */
+  startsLine: boolean;
+}
+
+/** Something read before phrases are looked up. */
+export interface Reading extends Span {
+  item: (place: Place) => Item;
+}
+
+/** "°CP": the degree sign is a "no" in front of what it denies, and none behind a number. */
+const isDegreeNo = (tokens: readonly Token[], at: number, book: PhraseBook<Meaning>, before?: number): boolean =>
+  tokens[at]?.form === '°' &&
+  tokens[at - 1]?.kind !== 'number' &&
+  ['finding', 'other symptom'].includes(book.longestAt(tokens, at + 1, before)?.meaning.is ?? '');
+
+const joins: Readonly<Record<string, boolean>> = { and: false, '&': false, '+': false, '/': false, or: true, nor: true, n: false };
+const commas = new Set([',', '(', ')', '[', ']', ':', '|', '→', '•', '*', '>']);
+
+function isStop(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.form === '\n' || token.form === ';' || token.form === '!') return true;
+  const next = tokens[at + 1];
+  return token.form === '.' && (!next || next.spaced || next.form === '\n');
+}
+
+function itemFor(meaning: Meaning, place: Place): Item {
+  switch (meaning.is) {
+    case 'finding':
+      return {
+        ...place,
+        kind: 'finding',
+        ids: meaning.ids,
+        assertion: meaning.assertion,
+        dropped: false,
+        qualifiers: new Set(meaning.qualifiers),
+        marked: false,
+        settled: meaning.assertion !== 'present',
+      };
+    case 'emergency':
+      return { ...place, kind: 'emergency', name: meaning.name, negated: false };
+    case 'qualifier':
+      return { ...place, kind: 'qualifier', qualifier: meaning.qualifier };
+    case 'cue':
+      return { ...place, kind: 'cue', cue: meaning.cue };
+    case 'other symptom':
+      return { ...place, kind: 'other' };
+    case 'nothing':
+      return { ...place, kind: 'read' };
+  }
+}
+
+/** A sentence that goes on for longer is parted: no scope reaches so far. */
+const longest = 120;
+
+/** A plus or minus with nothing behind it but a comma or the end: "wt loss +, fever -". */
+function endsItem(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return at > 0 && (!next || next.form === ',' || isStop(tokens, at + 1));
+}
+
+/** A question mark speaks of what follows ("?UTI") or of what went before ("dysuria?"). */
+function questionMark(tokens: readonly Token[], at: number): Cue {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const alone = token?.spaced && next && !next.spaced;
+  return alone || (token?.spaced && next && next.form !== '\n') || !tokens[at - 1] ? 'maybe' : 'maybe-behind';
+}
+
+/** Cuts tokens into sentences of segments of items, longest phrase first, leaving what was already read alone. */
+export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>, readings: readonly Reading[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let segment: Segment = { items: [], opener: '' };
+  let sentence: Sentence = { segments: [segment], startsLine: true };
+  const endSegment = (opener: string): void => {
+    if (segment.items.length > 0) {
+      segment = { items: [], opener };
+      sentence.segments.push(segment);
+    } else if (segment.opener !== ')') segment.opener = opener;
+  };
+  const endSentence = (startsLine: boolean): void => {
+    if (sentence.segments.some(({ items }) => items.length > 0)) sentences.push(sentence);
+    segment = { items: [], opener: '' };
+    sentence = { segments: [segment], startsLine };
+  };
+  const ahead = [...readings].sort((a, b) => a.start - b.start);
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    while ((ahead[0]?.end ?? Number.POSITIVE_INFINITY) <= token.start) ahead.shift();
+    const [reading] = ahead;
+    if (reading && token.start >= reading.start) {
+      segment.items.push(reading.item({ start: reading.start, end: reading.end, words: [] }));
+      while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < reading.end) at++;
+      continue;
+    }
+    if (segment.items.length >= longest || sentence.segments.length >= longest) endSentence(false);
+    const found = book.longestAt(tokens, at, reading?.start);
+    if (found) {
+      const words = tokens.slice(found.from, found.to).map(({ form }) => form);
+      segment.items.push(itemFor(found.meaning, { start: token.start, end: tokens[found.to - 1]?.end ?? token.end, words }));
+      at = found.to;
+      continue;
+    }
+    const place = { start: token.start, end: token.end, words: [token.form] };
+    const { form } = token;
+    if (form === '(' && (tokens[at + 1]?.form === '-' || tokens[at + 1]?.form === '+') && tokens[at + 2]?.form === ')') {
+      endSegment(tokens[at + 1]?.form ?? ',');
+      if (tokens[at + 1]?.form === '-') segment.items.push({ ...place, kind: 'cue', cue: 'no' });
+      at += 2;
+    } else if (isDegreeNo(tokens, at, book, reading?.start)) segment.items.push({ ...place, kind: 'cue', cue: 'no' });
+    else if (form === '0' && (tokens[at - 1]?.form === ':' || book.longestAt(tokens, at + 1, reading?.start)?.meaning.is === 'finding')) {
+      segment.items.push({ ...place, kind: 'cue', cue: tokens[at - 1]?.form === ':' ? 'negative' : 'no' });
+    } else if (form === '[' && tokens[at + 1]?.form === ']') {
+      segment.items.push({ ...place, kind: 'cue', cue: 'unticked' });
+      at++;
+    } else if (form === '[' && tokens[at + 1]?.form === 'x' && tokens[at + 2]?.form === ']') {
+      segment.items.push({ ...place, kind: 'cue', cue: 'yes' });
+      at += 2;
+    } else if (isStop(tokens, at)) endSentence(form === '\n');
+    else if ((form === '-' || form === '+') && endsItem(tokens, at))
+      segment.items.push({ ...place, kind: 'cue', cue: form === '-' ? 'negative' : 'yes' });
+    else if (commas.has(form) || (form === '-' && token.spaced)) endSegment(form);
+    else if (form === '?') segment.items.push({ ...place, kind: 'cue', cue: questionMark(tokens, at) });
+    else if (form in joins) segment.items.push({ ...place, kind: 'join', or: joins[form] ?? false });
+    else if (token.kind !== 'mark') segment.items.push({ ...place, kind: 'word' });
+    at++;
+  }
+  endSentence(false);
+  return sentences;
+}

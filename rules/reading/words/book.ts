@@ -1,0 +1,206 @@
+import { type QualifierId, qualifierIds } from '../../findings/qualifiers.ts';
+import { entryOf, type FindingId, findingIds } from '../../findings/vocabulary.ts';
+import { qualifierWords } from '../qualifiers/qualifier-words.ts';
+import type { Assertion } from '../recognition.ts';
+import { type Cue, cues } from '../scope/cues.ts';
+import { denials, normal } from './denials.ts';
+import { type EmergencyName, emergencyNames } from './emergency-names.ts';
+import { notFindings } from './not-findings.ts';
+import { otherSymptoms } from './other-symptoms.ts';
+import { PhraseBook } from './phrase-book.ts';
+import { shorthand } from './shorthand.ts';
+
+/** What a phrase means. */
+export type Meaning =
+  | { is: 'finding'; ids: readonly FindingId[]; qualifiers: readonly QualifierId[]; assertion: Assertion }
+  | { is: 'emergency'; name: EmergencyName }
+  | { is: 'qualifier'; qualifier: QualifierId }
+  | { is: 'cue'; cue: Cue }
+  | { is: 'other symptom' }
+  | { is: 'nothing' };
+
+interface Compound {
+  phrases: readonly string[];
+  ids: readonly FindingId[];
+  qualifiers?: readonly QualifierId[];
+  assertion?: Assertion;
+}
+
+/** Shorthand that says more, or less, than the name of one finding. */
+const compounds: readonly Compound[] = [
+  { phrases: ['(n&v|n+v|n and v|n/v|d&n&v)'], ids: ['nausea', 'vomiting'] },
+  { phrases: ['(d&v|d+v|d and v|d/v|v&d)'], ids: ['diarrhoea', 'vomiting'] },
+  {
+    phrases: ['(recurrent|repeated|frequent|multiple|several) (chest infections|chest infection|lrtis|lrti|pneumonias|pneumonia|rtis)'],
+    ids: ['chest_infection'],
+    qualifiers: ['recurrent'],
+  },
+  { phrases: ['(recurrent|repeated|frequent|multiple) (infection|infections)'], ids: ['infection'], qualifiers: ['recurrent'] },
+  { phrases: ['infection (not clearing|wont clear|not settling|not resolving)'], ids: ['infection'], qualifiers: ['persistent'] },
+  {
+    phrases: ['(rutis|ruti|recurrent utis|recurrent uti|r uti|frequent utis|repeated utis|multiple utis)'],
+    ids: ['urinary_tract_infection'],
+    qualifiers: ['recurrent'],
+  },
+  { phrases: ['unexplained (fracture|#|fractures)'], ids: ['fracture'], qualifiers: ['unexplained'] },
+  { phrases: ['chronic cough'], ids: ['cough'] },
+  { phrases: ['esr (raised|high|elevated|up)', '(raised|high|elevated) esr'], ids: ['pv_or_esr_suggests_myeloma'], assertion: 'uncertain' },
+  {
+    phrases: ['(clothes|trousers|belt|clothing) (loose|looser|hanging off|falling off|too big)'],
+    ids: ['weight_loss'],
+    assertion: 'uncertain',
+  },
+  {
+    phrases: [`(wcc|wbc|white cells|white cell count|white count) ${normal}`, 'normal (wcc|wbc|white cells|white cell count)'],
+    ids: ['raised_white_cell_count', 'leukopenia'],
+    assertion: 'absent',
+  },
+  // Bare words: the site named before decides.
+  { phrases: ['(mass|masses)'], ids: ['abdominal_mass'] },
+  { phrases: ['(ulcer|ulcers|ulceration)'], ids: ['oral_ulceration'] },
+  { phrases: ['blood'], ids: ['rectal_bleeding'] },
+  { phrases: ['discharge'], ids: ['vaginal_discharge'] },
+  { phrases: ['swelling'], ids: ['testis_enlargement'] },
+  { phrases: ['red (patch|patches)'], ids: ['oral_red_or_red_white_patch'] },
+  { phrases: ['(skin changes|skin change)'], ids: ['skin_changes_breast'] },
+  // Whether after the menopause, the rest of the text says: in-company.ts.
+  {
+    phrases: ['(pv|vaginal) (bleed|bleeding|spotting)', '(bleed|bleeding|bleeds|spotting) (pv|per vagina|vaginally)'],
+    ids: ['postmenopausal_bleeding'],
+  },
+  {
+    phrases: ['(no|nil) (jaccol|jacco|jaccold|jaccl)', '(jaccol|jacco|jaccold) (nil|neg|negative|nad|no|absent)'],
+    ids: ['jaundice', 'anaemia', 'finger_clubbing', 'lymphadenopathy'],
+    assertion: 'absent',
+  },
+  {
+    phrases: ['(cervical|neck) (or|/|and|,|&) (supraclavicular|supraclav) (nodes|lymph nodes|lymphadenopathy|ln|lns|node)'],
+    ids: ['cervical_lymphadenopathy', 'supraclavicular_lymphadenopathy'],
+  },
+  {
+    phrases: ['(cervical|neck) (or|/|and|,|&) (axillary) (or|/|and|,|&) (inguinal|groin) (nodes|lymph nodes|lymphadenopathy|ln|lns|node)'],
+    ids: ['cervical_lymphadenopathy', 'axillary_lump', 'lymphadenopathy'],
+  },
+  {
+    phrases: ['blood in urine (or|and|/|&) (stool|stools|faeces|motions)', 'blood in (stool|stools) (or|and|/|&) urine'],
+    ids: ['haematuria_any', 'rectal_bleeding'],
+  },
+  {
+    phrases: [
+      '(dip|dipstick|urine dip|udip) (blood|blood :) trace',
+      'blood trace (on|in) (dip|dipstick|urine|urinalysis)',
+      'trace (of|) blood (on|in) (dip|dipstick|urine|urinalysis)',
+      '(urine dip|dip|dipstick) (:|) trace blood',
+    ],
+    ids: ['nonvisible_haematuria'],
+    assertion: 'uncertain',
+  },
+  { phrases: ['squinting'], ids: ['new_onset_squint'], assertion: 'uncertain' },
+  { phrases: ['(non healing|nonhealing) (ulcer|ulcers)'], ids: ['oral_ulceration'] },
+  {
+    phrases: ['nipple discharge (or|/|and) (retraction|inversion)', 'nipple (retraction|inversion) (or|/|and) discharge'],
+    ids: ['nipple_discharge', 'nipple_retraction'],
+  },
+  { phrases: ['(increasing|increased|more) (urinary|) (frequency|freq)'], ids: ['urinary_frequency'], qualifiers: ['increased'] },
+  { phrases: ['(increasing|increased|more) (urinary|) urgency'], ids: ['urinary_urgency'], qualifiers: ['increased'] },
+  {
+    phrases: [
+      '(increasing|increased|more) (urinary|) (frequency|freq) (and|&|/|or) urgency',
+      '(increasing|increased|more) (urinary|) urgency (and|&|/|or) (frequency|freq)',
+    ],
+    ids: ['urinary_frequency', 'urinary_urgency'],
+    qualifiers: ['increased'],
+  },
+  { phrases: ['(n/v/d|nvd|n&v&d|n v d)'], ids: ['nausea', 'vomiting', 'diarrhoea'] },
+  {
+    phrases: ['(no|nil) b (symptoms|sx)', 'b (symptoms|sx) (:|-|) (nil|no|none|neg|negative|absent)'],
+    ids: ['fever', 'night_sweats', 'weight_loss'],
+    assertion: 'absent',
+  },
+  {
+    phrases: [
+      '(third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|3|4|5|6|7|8|three|four|five|six|seven|eight) (chest infection|chest infections|lrti|lrtis|pneumonia|pneumonias)',
+    ],
+    ids: ['chest_infection'],
+    qualifiers: ['recurrent'],
+  },
+  {
+    phrases: [
+      '(third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|3|4|5|6|7|8|three|four|five|six|seven|eight) (uti|utis|urine infection|urine infections|water infection|water infections)',
+    ],
+    ids: ['urinary_tract_infection'],
+    qualifiers: ['recurrent'],
+  },
+  {
+    phrases: [
+      '(third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|3|4|5|6|7|8|three|four|five|six|seven|eight) (infection|infections)',
+    ],
+    ids: ['infection'],
+    qualifiers: ['recurrent'],
+  },
+  { phrases: ['(noticed|noticing|spotted|developed) (a|) (squint|strabismus)'], ids: ['new_onset_squint'] },
+  { phrases: ['#'], ids: ['fracture'] },
+  { phrases: ['ed'], ids: ['erectile_dysfunction'] },
+  { phrases: ['(squint|strabismus)'], ids: ['new_onset_squint'], assertion: 'uncertain' },
+  {
+    phrases: [
+      '(smoker|smoking) (:|-|) (no|nil|none|not currently)',
+      '(current|currently|currently a) non smoker',
+      '(doesnt|does not|not|isnt a|is not a|not a|not currently|not current) (smoke|smoking|smoker|currently smoke|currently smoking)',
+    ],
+    ids: ['ever_smoked'],
+    assertion: 'uncertain',
+  },
+  { phrases: ['5 % (weight|wt) loss'], ids: ['weight_loss'] },
+];
+
+const onlyInContext: Readonly<Record<string, true>> = {
+  // Read with their number, or with the words around them.
+  'nocturia x3': true,
+  ED: true,
+  'unexplained fracture': true,
+  'recurrent infections': true,
+  'repeated infections': true,
+  'infection not clearing': true,
+  'recurrent chest infections': true,
+  rUTI: true,
+  '5% weight loss': true,
+  '>5% wt loss': true,
+  '#': true,
+  'D&V': true,
+  'N&V': true,
+  temp: true,
+  frequency: true,
+};
+
+function build(): PhraseBook<Meaning> {
+  const book = new PhraseBook<Meaning>();
+  const addAll = (patterns: readonly string[], meaning: Meaning): void => {
+    for (const pattern of patterns) book.add(pattern, meaning);
+  };
+  addAll(notFindings, { is: 'nothing' });
+  for (const { phrases, ids, qualifiers = [], assertion = 'present' } of compounds) {
+    addAll(phrases, { is: 'finding', ids, qualifiers, assertion });
+  }
+  for (const [id, patterns] of Object.entries(denials))
+    addAll(patterns, { is: 'finding', ids: [id as FindingId], qualifiers: [], assertion: 'absent' });
+  for (const id of findingIds) {
+    const { label, synonyms } = entryOf(id);
+    const finding: Meaning = { is: 'finding', ids: [id], qualifiers: [], assertion: 'present' };
+    const plain = [label.replace(/[()]/g, ' '), ...synonyms.filter((synonym) => !onlyInContext[synonym])];
+    addAll([...plain, ...(shorthand[id] ?? [])], finding);
+  }
+  for (const [name, patterns] of Object.entries(emergencyNames)) addAll(patterns, { is: 'emergency', name: name as EmergencyName });
+  addAll(otherSymptoms, { is: 'other symptom' });
+  for (const qualifier of qualifierIds) addAll(qualifierWords[qualifier] ?? [], { is: 'qualifier', qualifier });
+  for (const [cue, patterns] of Object.entries(cues)) addAll(patterns, { is: 'cue', cue: cue as Cue });
+  return book;
+}
+
+let built: PhraseBook<Meaning> | undefined;
+
+/** Every phrase the recogniser knows, built when first asked for. */
+export function phraseBook(): PhraseBook<Meaning> {
+  built ??= build();
+  return built;
+}

@@ -1,0 +1,81 @@
+import type { FindingId } from '../../findings/vocabulary.ts';
+import type { FindingItem, Item, Sentence } from '../items.ts';
+import { bareWords, bySite, type Site, siteOfFinding, siteWords, withoutSite } from './site-words.ts';
+
+function siteOf(item: Item): Site | undefined {
+  const named = item.words.map((word) => siteWords[word]).find((site) => site !== undefined);
+  if (named !== undefined || item.kind !== 'finding') return named;
+  return item.ids.map((id) => siteOfFinding[id]).find((site) => site !== undefined);
+}
+
+const itchesLocally: ReadonlySet<Site> = new Set<Site>(['vagina', 'vulva', 'penis', 'anus', 'skin', 'breast']);
+const limbs = new Set('leg foot shin toe ankle heel venous arm thigh calf'.split(' '));
+
+/** The site named right behind: "lump under tongue", "lump on the side of the tongue", "ulcer left leg". */
+function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undefined {
+  for (const item of items.slice(index + 1, index + 7)) {
+    if (item.kind === 'qualifier' || item.kind === 'duration' || item.kind === 'join') continue;
+    if (item.kind !== 'word') return undefined;
+    if (item.words.some((word) => limbs.has(word))) return 'limb';
+    const site = siteOf(item);
+    if (site) return site;
+  }
+  return undefined;
+}
+
+/** A bare "lump", "mass", "ulcer" or "bleeding" belongs to the site named last: "PR NAD, no masses", "testis aching, no lump". */
+export function applySites(sentences: readonly Sentence[]): void {
+  let site: Site | undefined;
+  for (const { segments } of sentences)
+    site = sitesIn(
+      segments.flatMap(({ items }) => items),
+      site,
+    );
+}
+
+function sitesIn(items: readonly Item[], before: Site | undefined): Site | undefined {
+  let site = before;
+  items.forEach((item, index) => {
+    if (
+      item.kind === 'finding' &&
+      item.assertion === 'present' &&
+      item.ids.includes('pruritus') &&
+      site !== undefined &&
+      itchesLocally.has(site)
+    )
+      item.dropped = true;
+    const bare = item.kind === 'finding' ? bareWords[item.words.join(' ')] : undefined;
+    if (item.kind === 'finding' && bare !== undefined) {
+      const near = siteAfter(items, index);
+      if (near === 'limb') {
+        if (bare !== 'lump') item.dropped = true;
+        return;
+      }
+      site = near ?? site;
+      // "Unexplained after bloods"
+      if (bare === 'blood' && item.end - item.start > 'blood'.length) {
+        Object.assign(item, { kind: 'word' });
+        return;
+      }
+      if (bare === 'blood' && item.assertion !== 'absent') {
+        item.dropped = true;
+        return;
+      }
+      const id =
+        site === undefined
+          ? withoutSite[bare]
+          : (bySite[bare][site] ?? (site === 'skin' && bare === 'bleeding' ? undefined : withoutSite[bare]));
+      // "No masses" on its own speaks of the abdomen.
+      const denied: FindingId | undefined = bare === 'mass' && item.assertion === 'absent' ? 'abdominal_mass' : undefined;
+      settle(item, id ?? denied);
+      return;
+    }
+    site = siteOf(item) ?? site;
+  });
+  return site;
+}
+
+function settle(item: FindingItem, id: FindingId | undefined): void {
+  if (id === undefined) item.dropped = true;
+  else item.ids = [id];
+}
