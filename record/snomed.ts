@@ -1,122 +1,22 @@
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
-import type { FindingId } from '../rules/findings/vocabulary.ts';
+import { entryOf, type FindingId, findingIds } from '../rules/findings/vocabulary.ts';
 
-/** What a SNOMED CT id says here. Grade A: several public code lists hold it; B: one does. */
+/** What a SNOMED CT id says here. */
 export interface CodeMeaning {
   grade: 'A' | 'B';
   findings: readonly FindingId[];
   qualifiers?: readonly QualifierId[];
 }
 
-/** Ids only: the terms are licensed. Ids whose meaning only resembles a finding, tests and referrals are left out. */
-const meanings: Readonly<Record<string, CodeMeaning>> = {
-  '66857006': { grade: 'B', findings: ['haemoptysis'] },
-  '40739000': { grade: 'A', findings: ['dysphagia'] },
-  '12063002': { grade: 'A', findings: ['rectal_bleeding'] },
-  '414991007': { grade: 'A', findings: ['rectal_bleeding'] },
-  '414992000': { grade: 'A', findings: ['rectal_bleeding'] },
-  '89362005': { grade: 'A', findings: ['weight_loss'] },
-  '267024001': { grade: 'A', findings: ['weight_loss'] },
-  '448765001': { grade: 'A', findings: ['weight_loss'] },
-  '422868009': { grade: 'A', findings: ['weight_loss'], qualifiers: ['unexplained'] },
-  '79890006': { grade: 'A', findings: ['appetite_loss'] },
-  '64379006': { grade: 'A', findings: ['appetite_loss'] },
-  '84229001': { grade: 'A', findings: ['fatigue'] },
-  '49727002': { grade: 'A', findings: ['cough'] },
-  '68154008': { grade: 'A', findings: ['cough'] },
-  '284523002': { grade: 'A', findings: ['cough'], qualifiers: ['persistent'] },
-  '267036007': { grade: 'A', findings: ['shortness_of_breath'] },
-  '29857009': { grade: 'A', findings: ['chest_pain'] },
-  '50219008': { grade: 'B', findings: ['hoarseness'] },
-  '18165001': { grade: 'B', findings: ['jaundice'] },
-  '21522001': { grade: 'A', findings: ['abdominal_pain'] },
-  '83132003': { grade: 'A', findings: ['upper_abdominal_pain'] },
-  '79922009': { grade: 'A', findings: ['upper_abdominal_pain'] },
-  '271860004': { grade: 'A', findings: ['abdominal_mass'] },
-  '84454003': { grade: 'A', findings: ['abdominal_mass'] },
-  '309082002': { grade: 'A', findings: ['upper_abdominal_mass_stomach'] },
-  '248523006': { grade: 'B', findings: ['rectal_mass'] },
-  '20928004': { grade: 'A', findings: ['anal_ulceration'] },
-  '88111009': { grade: 'A', findings: ['change_in_bowel_habit'] },
-  '62315008': { grade: 'A', findings: ['diarrhoea'] },
-  '14760008': { grade: 'A', findings: ['constipation'] },
-  '422587007': { grade: 'A', findings: ['nausea'] },
-  '422400008': { grade: 'A', findings: ['vomiting'] },
-  '8765009': { grade: 'A', findings: ['haematemesis'] },
-  '87548005': { grade: 'A', findings: ['dyspepsia'] },
-  '235595009': { grade: 'A', findings: ['reflux'] },
-  '87522002': { grade: 'A', findings: ['iron_deficiency_anaemia'] },
-  '271737000': { grade: 'A', findings: ['anaemia'] },
-  '6631009': { grade: 'A', findings: ['thrombocytosis'] },
-  '111583006': { grade: 'A', findings: ['raised_white_cell_count'] },
-  '66931009': { grade: 'A', findings: ['hypercalcaemia'] },
-  '34436003': { grade: 'A', findings: ['haematuria_any'] },
-  '197941005': { grade: 'A', findings: ['visible_haematuria'] },
-  '197938001': { grade: 'A', findings: ['haematuria_any'], qualifiers: ['non-painful'] },
-  '197940006': { grade: 'A', findings: ['nonvisible_haematuria'] },
-  '281857003': { grade: 'A', findings: ['nonvisible_haematuria'], qualifiers: ['persistent'] },
-  '49650001': { grade: 'A', findings: ['dysuria'] },
-  '68566005': { grade: 'A', findings: ['urinary_tract_infection'] },
-  '197927001': { grade: 'A', findings: ['urinary_tract_infection'], qualifiers: ['recurrent'] },
-  '162116003': { grade: 'A', findings: ['urinary_frequency'] },
-  '139394000': { grade: 'A', findings: ['nocturia'] },
-  '75088002': { grade: 'A', findings: ['urinary_urgency'] },
-  '267064002': { grade: 'A', findings: ['urinary_retention'] },
-  '307541003': { grade: 'A', findings: ['lower_urinary_tract_symptoms'] },
-  '397803000': { grade: 'B', findings: ['erectile_dysfunction'] },
-  '89164003': { grade: 'B', findings: ['breast_lump'] },
-  '268951004': { grade: 'B', findings: ['breast_lump'], qualifiers: ['on-examination'] },
-  '162164007': { grade: 'B', findings: ['nipple_discharge'] },
-  '290113009': { grade: 'B', findings: ['nipple_discharge'] },
-  '271955004': { grade: 'B', findings: ['nipple_retraction'] },
-  '87386002': { grade: 'B', findings: ['skin_changes_breast'] },
-  '129796009': { grade: 'B', findings: ['skin_changes_breast'] },
-  '164150006': { grade: 'B', findings: ['lymphadenopathy', 'axillary_lump'] },
-  '127189005': { grade: 'A', findings: ['lymphadenopathy', 'axillary_lump'] },
-  '76742009': { grade: 'A', findings: ['postmenopausal_bleeding'] },
-  '415149004': { grade: 'A', findings: ['postmenopausal_bleeding'] },
-  '116289008': { grade: 'A', findings: ['abdominal_distension'] },
-  '41931001': { grade: 'A', findings: ['abdominal_distension'] },
-  '389026000': { grade: 'A', findings: ['ascites'] },
-  '74285003': { grade: 'A', findings: ['pelvic_mass'] },
-  '162147009': { grade: 'A', findings: ['pelvic_pain'] },
-  '30746006': { grade: 'B', findings: ['lymphadenopathy'] },
-  '127086001': { grade: 'A', findings: ['cervical_lymphadenopathy'] },
-  '127088000': { grade: 'A', findings: ['supraclavicular_lymphadenopathy'] },
-  '127199000': { grade: 'A', findings: ['lymphadenopathy'] },
-  '386661006': { grade: 'A', findings: ['fever'] },
-  '418290006': { grade: 'B', findings: ['pruritus'] },
-  '12584003': { grade: 'A', findings: ['bone_pain'] },
-  '161891005': { grade: 'A', findings: ['back_pain'] },
-  '268029009': { grade: 'A', findings: ['fracture'] },
-  '271813007': { grade: 'A', findings: ['petechiae'] },
-  '161887000': { grade: 'A', findings: ['bruising'] },
-  '86276007': { grade: 'B', findings: ['bleeding'] },
-  '16294009': { grade: 'A', findings: ['splenomegaly'] },
-  '80515008': { grade: 'B', findings: ['upper_abdominal_mass_liver'] },
-  '36760000': { grade: 'A', findings: ['hepatosplenomegaly'] },
-  '26284000': { grade: 'A', findings: ['oral_ulceration'] },
-  '69299000': { grade: 'A', findings: ['oral_red_or_red_white_patch'] },
-  '76046001': { grade: 'A', findings: ['penile_ulcerated_lesion'] },
-  '449826002': { grade: 'A', findings: ['foreskin_or_glans_symptoms'] },
-  '1361009': { grade: 'A', findings: ['absent_red_reflex'] },
-  '405749004': { grade: 'A', findings: ['new_onset_diabetes'] },
-  '80394007': { grade: 'A', findings: ['high_blood_glucose'] },
-  '128053003': { grade: 'A', findings: ['deep_vein_thrombosis'] },
-  '60046008': { grade: 'A', findings: ['chest_signs_pleural_disease'] },
-  '448739000': { grade: 'A', findings: ['chest_infection'], qualifiers: ['recurrent'] },
-  '3716002': { grade: 'A', findings: ['thyroid_lump'] },
-  '398979000': { grade: 'B', findings: ['pallor'] },
-  '77176002': { grade: 'A', findings: ['ever_smoked'] },
-  '8517006': { grade: 'A', findings: ['ever_smoked'] },
-  '233659006': { grade: 'A', findings: ['asbestos_exposure'] },
-  '22607003': { grade: 'A', findings: ['asbestos_exposure'] },
-};
+const meanings = new Map<string, CodeMeaning>();
+for (const id of findingIds)
+  for (const [code, meaning] of Object.entries(entryOf(id).codes ?? {}))
+    meanings.set(code, { ...meaning, findings: [...(meanings.get(code)?.findings ?? []), id] });
 
-export const codes = Object.keys(meanings);
+export const codes = [...meanings.keys()];
 
 /** Whether an id stands for findings. */
-export const isKnownCode = (code: string): boolean => Object.hasOwn(meanings, code);
+export const isKnownCode = (code: string): boolean => meanings.has(code);
 
 /** What an id stands for. */
-export const meaningOf = (code: string): CodeMeaning | undefined => (isKnownCode(code) ? meanings[code] : undefined);
+export const meaningOf = (code: string): CodeMeaning | undefined => meanings.get(code);

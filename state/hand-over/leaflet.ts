@@ -1,8 +1,7 @@
 import { dayInWords } from '../../packs/dates.ts';
 import type { LocalGuidance } from '../../packs/local-guidance.ts';
-import type { FindingId } from '../../rules/findings/vocabulary.ts';
+import { entryOf, type FindingId } from '../../rules/findings/vocabulary.ts';
 import { callNowIf } from './call-now.ts';
-import { comeBackIf } from './come-back.ts';
 import { whatNext } from './next.ts';
 import type { Situation } from './situation.ts';
 
@@ -68,11 +67,10 @@ function ifNothingHeard({ situation: { after }, contacts }: For): Part[] {
   ];
 }
 
-const each = (phrases: readonly (string | null | undefined)[]): string[] =>
-  [...new Set(phrases)].filter((phrase) => typeof phrase === 'string');
+const each = (phrases: readonly (string | undefined)[]): string[] => [...new Set(phrases)].filter((phrase) => typeof phrase === 'string');
 
 function comeBack({ findings, followUp }: For): Part {
-  const own = each(findings.map((id) => comeBackIf[id]));
+  const own = each(findings.map((id) => entryOf(id).comeBack));
   const noBetter = followUp === undefined ? 'you do not get better' : `you are no better by ${dayInWords(followUp)}`;
   return { heading: 'Come back to us if', lines: [], list: [...own, noBetter, 'you get worse', 'something new worries you'] };
 }

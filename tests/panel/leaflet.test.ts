@@ -1,9 +1,8 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
-import { type FindingId, findingIds } from '../../rules/findings/vocabulary.ts';
+import { entryOf, type FindingId, findingIds } from '../../rules/findings/vocabulary.ts';
 import { callNowIf } from '../../state/hand-over/call-now.ts';
-import { comeBackIf } from '../../state/hand-over/come-back.ts';
 import { type Leaflet, leafletFor, leafletText } from '../../state/hand-over/leaflet.ts';
 import { nothingMet, type Situation } from '../../state/hand-over/situation.ts';
 import { aPack } from '../packs/a-pack.ts';
@@ -63,7 +62,7 @@ describe('the text to hand over', () => {
 
   test('every phrase is plain by itself', () => {
     const phrases = [
-      ...Object.values(comeBackIf).flatMap((phrase) => (phrase === null ? [] : [`Come back to us if ${phrase}.`])),
+      ...findingIds.flatMap((id) => entryOf(id).comeBack ?? []).map((phrase) => `Come back to us if ${phrase}.`),
       ...Object.values(callNowIf).map((phrase) => `Call 999 if ${phrase}.`),
     ];
     expect(phrases.filter((phrase) => gradeOf([phrase]) > hardest.phrase)).toEqual([]);

@@ -3,12 +3,10 @@ import { entryOf, type FindingId, findingIds } from '../../findings/vocabulary.t
 import { qualifierWords } from '../qualifiers/qualifier-words.ts';
 import type { Assertion } from '../recognition.ts';
 import { type Cue, cues } from '../scope/cues.ts';
-import { denials, normal } from './denials.ts';
 import { type EmergencyName, emergencyNames } from './emergency-names.ts';
 import { notFindings } from './not-findings.ts';
 import { otherSymptoms } from './other-symptoms.ts';
 import { PhraseBook } from './phrase-book.ts';
-import { shorthand } from './shorthand.ts';
 
 /** What a phrase means. */
 export type Meaning =
@@ -18,6 +16,9 @@ export type Meaning =
   | { is: 'cue'; cue: Cue }
   | { is: 'other symptom' }
   | { is: 'nothing' };
+
+const normal =
+  '(normal|ok|fine|nad|in range|wnl|within normal limits|within range|n|unremarkable|satisfactory|are normal|is normal|were normal|was normal|is fine|stable)';
 
 interface Compound {
   phrases: readonly string[];
@@ -182,13 +183,12 @@ function build(): PhraseBook<Meaning> {
   for (const { phrases, ids, qualifiers = [], assertion = 'present' } of compounds) {
     addAll(phrases, { is: 'finding', ids, qualifiers, assertion });
   }
-  for (const [id, patterns] of Object.entries(denials))
-    addAll(patterns, { is: 'finding', ids: [id as FindingId], qualifiers: [], assertion: 'absent' });
+  for (const id of findingIds) addAll(entryOf(id).denials ?? [], { is: 'finding', ids: [id], qualifiers: [], assertion: 'absent' });
   for (const id of findingIds) {
-    const { label, synonyms } = entryOf(id);
+    const { label, synonyms, phrases = [] } = entryOf(id);
     const finding: Meaning = { is: 'finding', ids: [id], qualifiers: [], assertion: 'present' };
     const plain = [label.replace(/[()]/g, ' '), ...synonyms.filter((synonym) => !onlyInContext[synonym])];
-    addAll([...plain, ...(shorthand[id] ?? [])], finding);
+    addAll([...plain, ...phrases], finding);
   }
   for (const [name, patterns] of Object.entries(emergencyNames)) addAll(patterns, { is: 'emergency', name: name as EmergencyName });
   addAll(otherSymptoms, { is: 'other symptom' });
