@@ -9,6 +9,7 @@ import type { FindingId } from '../rules/findings/vocabulary.ts';
 import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
 import { presentationOf } from '../rules/reading/presentation-of.ts';
 import { recognise } from '../rules/reading/read.ts';
+import type { Assertion, Recognition, Span } from '../rules/reading/recognition.ts';
 import { InputError } from './input-error.ts';
 import { readId, readPresentation } from './read-presentation.ts';
 
@@ -16,9 +17,24 @@ import { readId, readPresentation } from './read-presentation.ts';
 export interface Matched {
   id: string | undefined;
   assessment: Assessment;
-  uncertain: readonly string[];
+  asked: Asked;
   notices: readonly string[];
 }
+
+/** What is only asked, each with where it stood. */
+interface Asked {
+  uncertain: readonly Asking[];
+  unsettled: readonly Asking[];
+  suggested: readonly Asking[];
+  unread: readonly { text: string; at: readonly [number, number] }[];
+}
+
+interface Asking {
+  id: FindingId;
+  at: readonly [number, number];
+}
+
+const nothingAsked: Asked = { uncertain: [], unsettled: [], suggested: [], unread: [] };
 
 /** The answer in the form of the contract. */
 export interface Answer {
@@ -30,19 +46,18 @@ export interface Answer {
   notices: readonly string[];
 }
 
-interface Recognised {
+interface Recognised extends Asked {
   age?: number;
   sex: Sex;
   organs?: readonly Organ[];
   present: readonly { id: FindingId; qualifiers: readonly QualifierId[]; durationWeeks?: number }[];
   absent: readonly FindingId[];
-  uncertain: readonly string[];
   results: Readonly<Record<string, number | string>>;
 }
 
 const plain = ({ comparator, value }: Measurement): number | string => (comparator === '=' ? value : `${comparator}${value}`);
 
-function recognisedFrom({ age, sex, organs, findings, absent, results }: Presentation, uncertain: readonly string[]): Recognised {
+function recognisedFrom({ age, sex, organs, findings, absent, results }: Presentation, asked: Asked): Recognised {
   return {
     ...(age !== undefined && { age }),
     sex,
@@ -53,18 +68,33 @@ function recognisedFrom({ age, sex, organs, findings, absent, results }: Present
       ...(durationWeeks !== undefined && { durationWeeks: Math.round(durationWeeks * 100) / 100 }),
     })),
     absent,
-    uncertain,
     results: Object.fromEntries(Object.entries(results).map(([test, value]) => [test, plain(value)])),
+    ...asked,
   };
 }
 
-/** Holds a typed line against an edition. */
+const place = ({ start, end }: Span): readonly [number, number] => [start, end];
+
+function askedIn({ mentions, unread }: Recognition, text: string): Asked {
+  const as = (wanted: Assertion): Asking[] =>
+    mentions
+      .filter(({ assertion }) => assertion === wanted)
+      .map(({ id, at: [first = { start: 0, end: 0 }] }) => ({ id, at: place(first) }));
+  return {
+    uncertain: as('uncertain'),
+    unsettled: as('unsettled'),
+    suggested: as('suggested'),
+    unread: unread.map((span) => ({ text: text.slice(span.start, span.end), at: place(span) })),
+  };
+}
+
+/** Checks a typed line against an edition. */
 export function matchText(ruleset: Ruleset, text: string, id?: string): Matched {
   const recognition = recognise(text);
   return {
     id,
     assessment: assess(ruleset, presentationOf(recognition)),
-    uncertain: recognition.mentions.filter(({ assertion }) => assertion === 'uncertain').map((mention) => mention.id),
+    asked: askedIn(recognition, text),
     notices: recognition.notices,
   };
 }
@@ -79,16 +109,16 @@ export function matchInput(ruleset: Ruleset, input: unknown): Matched {
     if (extra !== undefined) throw new InputError(`"${extra}" does not go with "text"`);
     return matchText(ruleset, text, id);
   }
-  return { id, assessment: assess(ruleset, readPresentation(input)), uncertain: [], notices: [] };
+  return { id, assessment: assess(ruleset, readPresentation(input)), asked: nothingAsked, notices: [] };
 }
 
 /** The answer as the contract has it. */
-export function answerOf({ id, assessment, uncertain, notices }: Matched): Answer {
+export function answerOf({ id, assessment, asked, notices }: Matched): Answer {
   const advice = adviceFor(assessment).map(({ number, text }) => `${number}: ${text}`);
   return {
     ...(id !== undefined && { id }),
     edition: assessment.edition,
-    recognised: recognisedFrom(assessment.presentation, uncertain),
+    recognised: recognisedFrom(assessment.presentation, asked),
     met: assessment.met.map(({ recommendation: { number, cancer, action, strength } }) => ({
       rec: number,
       cancer,

@@ -2,7 +2,7 @@ import { actionOf } from '../rules/engine/actions.ts';
 import type { Statement } from '../rules/engine/presentation.ts';
 import { needOf } from '../rules/engine/questions.ts';
 import { qualifiers } from '../rules/findings/qualifiers.ts';
-import { entryOf, type FindingId } from '../rules/findings/vocabulary.ts';
+import { entryOf } from '../rules/findings/vocabulary.ts';
 import { noticesFor } from '../rules/ng12/notices.ts';
 import type { Matched } from './answer.ts';
 
@@ -13,12 +13,14 @@ const inWords = ({ id, qualifiers: said, durationWeeks }: Statement): string => 
 };
 
 /** The answer as a person reads it. */
-export function humanAnswer({ assessment, uncertain, notices }: Matched): string {
+export function humanAnswer({ assessment, asked, notices }: Matched): string {
   const { age, sex, findings, absent } = assessment.presentation;
   const lines = [`NG12 of ${assessment.edition} · ${age ?? 'age not given'} · ${sex === 'unknown' ? 'sex not given' : sex}`];
   if (findings.length > 0) lines.push(`Present: ${findings.map(inWords).join(' · ')}`);
   if (absent.length > 0) lines.push(`Absent: ${absent.map((id) => entryOf(id).label).join(' · ')}`);
-  if (uncertain.length > 0) lines.push(`Not counted, unsure: ${uncertain.map((id) => entryOf(id as FindingId).label).join(' · ')}`);
+  const unsure = [...asked.uncertain, ...asked.unsettled, ...asked.suggested];
+  if (unsure.length > 0) lines.push(`Not counted, unsure: ${unsure.map(({ id }) => entryOf(id).label).join(' · ')}`);
+  if (asked.unread.length > 0) lines.push(`Not read: ${asked.unread.map(({ text }) => `“${text}”`).join(' · ')}`);
   for (const text of [...noticesFor(assessment).map((notice) => notice.text), ...notices]) lines.push(`! ${text}`);
   if (assessment.met.length > 0) lines.push('', 'Met');
   for (const {

@@ -1,10 +1,11 @@
+import { isOnlyAsked } from '../rules/reading/recognition.ts';
 import type { Correction } from '../state/corrections.ts';
 import type { Entry } from '../state/entries.ts';
 import { chipWords } from '../state/words/chip.ts';
 import { findingLabel } from '../state/words/labels.ts';
 import { ChipEditor } from './chip-editor.tsx';
 
-const marks = { present: '●', absent: '○', uncertain: '◐', removed: '◌' } as const;
+const marks = { present: '●', absent: '○', uncertain: '◐', unsettled: '◐', suggested: '◐', removed: '◌' } as const;
 
 interface Props {
   entry: Entry;
@@ -40,7 +41,7 @@ export function Chip({ entry, isOpen, onOpen, onCorrect, onRemove, onPutBack }: 
         <span aria-hidden="true">{marks[assertion]} </span>
         {chipWords(entry)}
       </button>
-      {assertion === 'uncertain' && !isOpen && (
+      {isOnlyAsked(assertion) && !isOpen && (
         <span class="chip-answers">
           <button
             type="button"

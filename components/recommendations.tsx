@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isOnlyAsked } from '../rules/reading/recognition.ts';
 import type { MetCard } from '../state/cards.ts';
 import type { Panel } from '../state/panel.ts';
 import type { Local } from '../state/route/local.ts';
@@ -57,7 +58,7 @@ export function Recommendations({
       ))}
       {stage.value === 'empty' && <Hint />}
       {stage.value === 'unread' && (
-        <Unread isUnsure={entries.value.some(({ assertion }) => assertion === 'uncertain')} showsChecklist={showsChecklist.value} />
+        <Unread isUnsure={entries.value.some(({ assertion }) => isOnlyAsked(assertion))} showsChecklist={showsChecklist.value} />
       )}
       {stage.value === 'read' && cards.value.length === 0 && <NoMatch isAnythingPossible={possible.value.length > 0} more={more?.()} />}
       {cards.value.map((card) => (

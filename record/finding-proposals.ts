@@ -35,13 +35,13 @@ function deciding(id: FindingId, suggestions: readonly Suggestion[]): { counted:
 function proposalFor(id: FindingId, all: readonly Suggestion[]): FindingProposal {
   const suggestions = [...all].sort(byAge);
   const { counted, doubt } = deciding(id, suggestions);
-  const said = new Set(counted.map(({ assertion }) => assertion).filter((assertion) => assertion !== 'uncertain'));
+  const said = new Set(counted.map(({ assertion }) => assertion).filter((assertion) => assertion === 'present' || assertion === 'absent'));
   const both = said.size > 1;
   const [assertion = 'uncertain'] = both ? [] : said;
   const agreeing = counted.filter((each) => each.assertion === assertion);
   const present = assertion === 'present';
   const durationWeeks = present ? agreeing.find((each) => each.durationWeeks !== undefined)?.durationWeeks : undefined;
-  const open = assertion === 'uncertain' ? 'The words leave it open.' : undefined;
+  const open = assertion !== 'present' && assertion !== 'absent' ? 'The words leave it open.' : undefined;
   const why = both ? 'The page says both that it is there and that it is not.' : (doubt ?? open);
   return {
     id,

@@ -1,14 +1,14 @@
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
-import type { Mention, Span } from '../rules/reading/recognition.ts';
+import type { Assertion, Mention, Span } from '../rules/reading/recognition.ts';
 import { askedOf } from './asked-of.ts';
 import type { Correction, Corrections } from './corrections.ts';
 
 /** One finding as it stands: what the text says, corrected by the GP. */
 export interface Entry {
   id: FindingId;
-  /** "removed" and "uncertain" are shown and not counted. */
-  assertion: 'present' | 'absent' | 'uncertain' | 'removed';
+  /** Only "present" and "absent" are counted. */
+  assertion: Assertion | 'removed';
   qualifiers: readonly QualifierId[];
   denied: readonly QualifierId[];
   durationWeeks?: number;

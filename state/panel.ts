@@ -27,7 +27,7 @@ export interface Ports {
   after(milliseconds: number, run: () => void): () => void;
 }
 
-const nothingRead: Recognition = { sex: 'unknown', mentions: [], results: [], emergencies: [], notices: [] };
+const nothingRead: Recognition = { sex: 'unknown', mentions: [], results: [], unread: [], emergencies: [], notices: [] };
 
 /** Readies the recogniser, so that the first key does not wait for it. */
 export const warmUp = (): void => {

@@ -22,6 +22,8 @@ export interface FindingEntry {
   asks?: readonly string[];
   /** Phrases that say that all is as it should be. */
   denials?: readonly string[];
+  /** As frames, that all is as it should be. */
+  denialFrames?: readonly string[];
   /** Findings this one is by definition: they count. Qualifiers said of it carry over. */
   means?: readonly string[];
   /** Findings it may clinically amount to: not NG12's link, not signed off, so only ever asked. */

@@ -3,11 +3,14 @@ import type { FindingId } from '../findings/vocabulary.ts';
 import type { Assertion, Span } from './recognition.ts';
 import type { Cue } from './scope/cues.ts';
 import type { Token } from './text/tokens.ts';
-import type { Meaning } from './words/book.ts';
 import type { EmergencyName } from './words/emergency-names.ts';
+import type { Meaning } from './words/meaning.ts';
 import type { PhraseBook } from './words/phrase-book.ts';
 
 interface Place extends Span {
+  /** Tokens `from` up to, not including, `to`. */
+  from: number;
+  to: number;
   /** Its words, as looked up. */
   words: readonly string[];
 }
@@ -24,6 +27,8 @@ export interface FindingItem extends Place {
   marked: boolean;
   /** Denied or affirmed by its own words. */
   settled: boolean;
+  /** The frame that gave it. */
+  frame?: string;
 }
 
 /** A stretch of text with one role. */
@@ -62,7 +67,7 @@ export interface Reading extends Span {
 const isDegreeNo = (tokens: readonly Token[], at: number, book: PhraseBook<Meaning>, before?: number): boolean =>
   tokens[at]?.form === '°' &&
   tokens[at - 1]?.kind !== 'number' &&
-  ['finding', 'other symptom'].includes(book.longestAt(tokens, at + 1, before)?.meaning.is ?? '');
+  ['finding', 'complaint'].includes(book.longestAt(tokens, at + 1, before)?.meaning.is ?? '');
 
 const joins: Readonly<Record<string, boolean>> = { and: false, '&': false, '+': false, '/': false, or: true, nor: true, n: false };
 const commas = new Set([',', '(', ')', '[', ']', ':', '|', '→', '•', '*', '>']);
@@ -94,7 +99,7 @@ function itemFor(meaning: Meaning, place: Place): Item {
       return { ...place, kind: 'qualifier', qualifier: meaning.qualifier };
     case 'cue':
       return { ...place, kind: 'cue', cue: meaning.cue };
-    case 'other symptom':
+    case 'complaint':
       return { ...place, kind: 'other' };
     case 'nothing':
       return { ...place, kind: 'read' };
@@ -142,19 +147,22 @@ export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>,
     while ((ahead[0]?.end ?? Number.POSITIVE_INFINITY) <= token.start) ahead.shift();
     const [reading] = ahead;
     if (reading && token.start >= reading.start) {
-      segment.items.push(reading.item({ start: reading.start, end: reading.end, words: [] }));
+      const from = at;
       while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < reading.end) at++;
+      segment.items.push(reading.item({ start: reading.start, end: reading.end, from, to: at, words: [] }));
       continue;
     }
     if (segment.items.length >= longest || sentence.segments.length >= longest) endSentence(false);
     const found = book.longestAt(tokens, at, reading?.start);
     if (found) {
       const words = tokens.slice(found.from, found.to).map(({ form }) => form);
-      segment.items.push(itemFor(found.meaning, { start: token.start, end: tokens[found.to - 1]?.end ?? token.end, words }));
+      segment.items.push(
+        itemFor(found.meaning, { start: token.start, end: tokens[found.to - 1]?.end ?? token.end, from: at, to: found.to, words }),
+      );
       at = found.to;
       continue;
     }
-    const place = { start: token.start, end: token.end, words: [token.form] };
+    const place = { start: token.start, end: token.end, from: at, to: at + 1, words: [token.form] };
     const { form } = token;
     if (form === '(' && (tokens[at + 1]?.form === '-' || tokens[at + 1]?.form === '+') && tokens[at + 2]?.form === ')') {
       endSegment(tokens[at + 1]?.form ?? ',');

@@ -25,7 +25,8 @@ import { personIn } from './values/person.ts';
 import { reportsIn } from './values/reports.ts';
 import { resultsIn } from './values/results.ts';
 import { lossInCapitals, weightLossIn } from './values/weight.ts';
-import { phraseBook } from './words/book.ts';
+import { knownWords, phraseBook } from './words/book.ts';
+import { addFrames } from './words/frame-mentions.ts';
 import { applySites } from './words/site.ts';
 
 /** What is known from elsewhere than the text; it decides where words differ by sex or age. */
@@ -41,7 +42,8 @@ const readItem =
   (ids: readonly FindingId[], assertion: Assertion, settled = true): Reading['item'] =>
   (place) => ({ ...place, kind: 'finding', ids, assertion, dropped: false, qualifiers: new Set(), marked: settled, settled });
 
-const beats: Readonly<Record<Assertion, number>> = { present: 2, absent: 1, uncertain: 0 };
+const beats: Readonly<Record<Assertion, number>> = { present: 3, absent: 2, uncertain: 1, unsettled: 0, suggested: 0 };
+const isDoubt = (assertion: Assertion): boolean => assertion !== 'present' && assertion !== 'absent';
 
 /** Words that say more of some patients: lower abdominal pain with female organs, an enlarged liver in a child. */
 function idsFor(item: FindingItem, text: string, { sex, age }: Known): readonly FindingId[] {
@@ -81,7 +83,7 @@ function gather(items: readonly FindingItem[], normalised: string, known: Known)
     for (const id of idsFor(item, normalised.slice(item.start, item.end), known)) {
       const at = { start: item.start, end: item.end };
       const one = gathered.get(id);
-      if (!one || (beats[item.assertion] > beats[one.assertion] && one.assertion === 'uncertain')) {
+      if (!one || (beats[item.assertion] > beats[one.assertion] && isDoubt(one.assertion))) {
         gathered.set(id, {
           assertion: item.assertion,
           qualifiers: new Set(item.qualifiers),
@@ -95,7 +97,7 @@ function gather(items: readonly FindingItem[], normalised: string, known: Known)
       if (item.assertion === one.assertion) {
         for (const qualifier of item.qualifiers) one.qualifiers.add(qualifier);
         one.durationWeeks ??= item.durationWeeks;
-      } else if (item.assertion !== 'uncertain') {
+      } else if (!isDoubt(item.assertion)) {
         // "Non-smoker, ex 20 a day": once is ever.
         if (id === 'ever_smoked') one.assertion = 'present';
         else one.conflicting = true;
@@ -196,7 +198,8 @@ export function recognise(text: string, known: Known = {}): Recognition {
   for (const { at, weeks, ago } of durationsIn(normalised)) add(at, (place) => ({ ...place, kind: 'duration', weeks, ago }));
 
   const book = phraseBook();
-  const sentences = sentencesOf(spelled(tokensOf(normalised), book.words), book, readings);
+  const tokens = spelled(tokensOf(normalised), knownWords());
+  const sentences = addFrames(sentencesOf(tokens, book, readings), tokens);
   understand(sentences, normalised);
   const items: Item[] = sentences.flatMap(({ segments }) => segments.flatMap((segment) => segment.items));
 
@@ -216,7 +219,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
       item.dropped = true;
     if (item.ids.includes('weight_loss') && isIntended(normalised, item)) item.dropped = true;
   }
-  const extra = alsoRead.map(({ id, assertion, at }) => readItem([id], assertion)({ ...at, words: [] }) as FindingItem);
+  const extra = alsoRead.map(({ id, assertion, at }) => readItem([id], assertion)({ ...at, from: 0, to: 0, words: [] }) as FindingItem);
   return {
     ...(person.age !== undefined && { age: person.age }),
     ...(person.ageAt && { ageAt: whole(person.ageAt) }),
@@ -225,6 +228,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
     ...(person.sexAt && { sexAt: whole(person.sexAt) }),
     mentions: gather([...findings, ...extra], normalised, who).map((mention) => ({ ...mention, at: mention.at.map(whole) })),
     results: banded.results.map((result) => ({ ...result, at: whole(result.at) })),
+    unread: [],
     emergencies: [...new Set(items.flatMap((item) => (item.kind === 'emergency' && !item.negated ? [item.name] : [])))],
     notices: [...(text.length > mostCharacters ? [tooLong] : []), ...person.notices, ...banded.notices],
   };

@@ -5,6 +5,7 @@ import type { ResultProposal } from '../../record/result-proposals.ts';
 import type { PatientSeen, Snapshot } from '../../record/snapshot.ts';
 import type { TestId } from '../../rules/engine/presentation.ts';
 import type { FindingId } from '../../rules/findings/vocabulary.ts';
+import { isOnlyAsked } from '../../rules/reading/recognition.ts';
 import { measurementInWords } from '../measurements.ts';
 import type { Panel } from '../panel.ts';
 
@@ -27,8 +28,8 @@ export function createProposed(
       .filter(({ id }) => !settled.value.has(id))
       .flatMap((proposal) => {
         const entry = panel.entries.value.find(({ id }) => id === proposal.id);
-        if (!entry || entry.assertion === 'uncertain') return [proposal];
-        if (entry.assertion === proposal.assertion || proposal.assertion === 'uncertain') return [];
+        if (!entry || isOnlyAsked(entry.assertion)) return [proposal];
+        if (entry.assertion === proposal.assertion || isOnlyAsked(proposal.assertion)) return [];
         return [{ ...proposal, ready: false, why: 'You have entered it otherwise.' }];
       }),
   );

@@ -1,3 +1,4 @@
+import { isOnlyAsked } from '../../rules/reading/recognition.ts';
 import type { Entry } from '../entries.ts';
 import { durationInWords } from './duration.ts';
 import { findingLabel, qualifierLabel } from './labels.ts';
@@ -12,5 +13,5 @@ export function chipWords({ id, assertion, qualifiers, denied, durationWeeks }: 
     ...denied.map((qualifier) => `not “${qualifierLabel(qualifier)}”`),
     ...(durationWeeks === undefined ? [] : [durationInWords(durationWeeks)]),
   ];
-  return [assertion === 'uncertain' ? `${label}?` : label, ...details].join(' · ');
+  return [isOnlyAsked(assertion) ? `${label}?` : label, ...details].join(' · ');
 }

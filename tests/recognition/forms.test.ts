@@ -3,7 +3,11 @@ import { recognise } from '../../rules/reading/read.ts';
 
 const short = (text: string): string[] =>
   recognise(text).mentions.map(({ id, assertion, durationWeeks }) =>
-    [{ present: '+', absent: '-', uncertain: '?' }[assertion], id, ...(durationWeeks ? [` ${durationWeeks}`] : [])].join(''),
+    [
+      { present: '+', absent: '-', uncertain: '?', unsettled: '?', suggested: '?' }[assertion],
+      id,
+      ...(durationWeeks ? [` ${durationWeeks}`] : []),
+    ].join(''),
   );
 
 describe('age and sex', () => {

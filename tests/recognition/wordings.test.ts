@@ -3,7 +3,8 @@ import { recognise } from '../../rules/reading/read.ts';
 
 const short = (text: string): string[] =>
   recognise(text).mentions.map(
-    ({ id, assertion, qualifiers }) => `${{ present: '+', absent: '-', uncertain: '?' }[assertion]}${[id, ...qualifiers].join(' ')}`,
+    ({ id, assertion, qualifiers }) =>
+      `${{ present: '+', absent: '-', uncertain: '?', unsettled: '?', suggested: '?' }[assertion]}${[id, ...qualifiers].join(' ')}`,
   );
 
 describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([

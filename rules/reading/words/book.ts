@@ -4,18 +4,11 @@ import { qualifierWords } from '../qualifiers/qualifier-words.ts';
 import type { Assertion } from '../recognition.ts';
 import { type Cue, cues } from '../scope/cues.ts';
 import { type EmergencyName, emergencyNames } from './emergency-names.ts';
+import { FrameBook } from './frames.ts';
+import type { FrameMeaning, Meaning } from './meaning.ts';
 import { notFindings } from './not-findings.ts';
-import { otherSymptoms } from './other-symptoms.ts';
+import { otherComplaintFrames, otherComplaints } from './other-complaints.ts';
 import { PhraseBook } from './phrase-book.ts';
-
-/** What a phrase means. */
-export type Meaning =
-  | { is: 'finding'; ids: readonly FindingId[]; qualifiers: readonly QualifierId[]; assertion: Assertion }
-  | { is: 'emergency'; name: EmergencyName }
-  | { is: 'qualifier'; qualifier: QualifierId }
-  | { is: 'cue'; cue: Cue }
-  | { is: 'other symptom' }
-  | { is: 'nothing' };
 
 const normal =
   '(normal|ok|fine|nad|in range|wnl|within normal limits|within range|n|unremarkable|satisfactory|are normal|is normal|were normal|was normal|is fine|stable)';
@@ -191,7 +184,7 @@ function build(): PhraseBook<Meaning> {
     addAll([...plain, ...phrases], finding);
   }
   for (const [name, patterns] of Object.entries(emergencyNames)) addAll(patterns, { is: 'emergency', name: name as EmergencyName });
-  addAll(otherSymptoms, { is: 'other symptom' });
+  addAll(otherComplaints, { is: 'complaint' });
   for (const qualifier of qualifierIds) addAll(qualifierWords[qualifier] ?? [], { is: 'qualifier', qualifier });
   for (const [cue, patterns] of Object.entries(cues)) addAll(patterns, { is: 'cue', cue: cue as Cue });
   return book;
@@ -203,4 +196,32 @@ let built: PhraseBook<Meaning> | undefined;
 export function phraseBook(): PhraseBook<Meaning> {
   built ??= build();
   return built;
+}
+
+let frames: FrameBook<FrameMeaning> | undefined;
+
+function buildFrames(): FrameBook<FrameMeaning> {
+  const book = new FrameBook<FrameMeaning>();
+  for (const id of findingIds) {
+    const { frames: sure = [], asks = [], denialFrames = [] } = entryOf(id);
+    for (const frame of sure) book.add(frame, { is: 'finding', ids: [id], assertion: 'present' });
+    for (const frame of denialFrames) book.add(frame, { is: 'finding', ids: [id], assertion: 'absent' });
+    for (const frame of asks) book.add(frame, { is: 'finding', ids: [id], assertion: 'unsettled' });
+  }
+  for (const frame of otherComplaintFrames) book.add(frame, { is: 'complaint' });
+  return book;
+}
+
+/** Every frame that the reader knows, built when first asked for. */
+export function frameBook(): FrameBook<FrameMeaning> {
+  frames ??= buildFrames();
+  return frames;
+}
+
+let words: ReadonlySet<string> | undefined;
+
+/** Every word of a phrase or a frame: a misspelling is put right to one of these. */
+export function knownWords(): ReadonlySet<string> {
+  words ??= new Set([...phraseBook().words, ...frameBook().words]);
+  return words;
 }

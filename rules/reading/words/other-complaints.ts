@@ -1,5 +1,5 @@
 /** Symptoms and signs that NG12 does not name. They say nothing here, but a list that is denied goes on across them. */
-export const otherSymptoms: readonly string[] = [
+export const otherComplaints: readonly string[] = [
   '(palpitations|dizziness|dizzy spells|vertigo|headache|headaches|migraine|rash|rashes|wheeze|wheezing|syncope|collapse|blackouts|faints|loc|tingling|numbness|paraesthesia|pins and needles)',
   '(ankle|leg|calf|facial|joint|foot|knee|peripheral) (swelling|oedema)',
   '(oedema|orthopnoea|pnd|cyanosis|stridor|sputum|phlegm|mucus|mucous|clots|chills|photophobia|neck stiffness|meningism|diplopia)',
@@ -11,3 +11,6 @@ export const otherSymptoms: readonly string[] = [
   '(seizures|seizure|fits|vision changes|visual changes|visual disturbance|visual symptoms|speech problems|slurred speech|memory loss|confusion|tremor)',
   '(myalgia|arthralgia|stiffness|cramps|muscle weakness|malaise|low mood|anxiety|insomnia|sleep disturbance)',
 ];
+
+/** The same, as frames. */
+export const otherComplaintFrames: readonly string[] = [];

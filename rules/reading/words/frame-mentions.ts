@@ -1,0 +1,93 @@
+import type { Item, Segment, Sentence } from '../items.ts';
+import type { Token } from '../text/tokens.ts';
+import { frameBook } from './book.ts';
+import type { Fit } from './frames.ts';
+import type { FrameMeaning } from './meaning.ts';
+import { bareWords } from './site-words.ts';
+
+type FrameFit = Fit<FrameMeaning>;
+
+/** Values, times, people and words with another sense: no frame reaches into them. */
+const isTaken = (item: Item): boolean =>
+  item.kind === 'read' ||
+  item.kind === 'duration' ||
+  (item.kind === 'cue' && item.words.length === 0) ||
+  (item.kind === 'finding' && item.words.length === 0);
+
+const isBare = (item: Item): boolean => item.kind === 'finding' && Object.hasOwn(bareWords, item.words.join(' '));
+
+const within = (item: Item, tokens: ReadonlySet<number>): boolean => {
+  for (let at = item.from; at < item.to; at++) if (!tokens.has(at)) return false;
+  return true;
+};
+
+/** Whether a frame says something that the phrases of its clause do not say as well or better. */
+function isNews({ meaning, tokens }: FrameFit, items: readonly Item[], accepted: readonly FrameFit[]): boolean {
+  const own = new Set(tokens);
+  for (const item of items) {
+    if (!tokens.some((at) => at >= item.from && at < item.to)) continue;
+    if (item.kind === 'emergency') return false;
+    if (item.kind !== 'finding' || isBare(item)) continue;
+    if (meaning.is === 'finding' && meaning.ids.some((id) => item.ids.includes(id))) return false;
+    // A phrase that has all the words of the frame says them more exactly.
+    if (tokens.every((at) => at >= item.from && at < item.to)) return false;
+    if (meaning.is !== 'finding') return false;
+  }
+  return !accepted.some((other) => {
+    const others = other.meaning.is === 'finding' ? other.meaning.ids : [];
+    const same = meaning.is === 'finding' && meaning.ids.some((id) => others.includes(id));
+    const shared = other.tokens.filter((at) => own.has(at)).length;
+    return shared > 0 && (same || shared === tokens.length);
+  });
+}
+
+function itemOf({ meaning, tokens: at, frame }: FrameFit, tokens: readonly Token[]): Item {
+  const [from = 0, last = 0] = [at[0], at.at(-1)];
+  const place = {
+    start: tokens[from]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    from,
+    to: last + 1,
+    words: at.map((each) => tokens[each]?.form ?? ''),
+  };
+  if (meaning.is === 'complaint') return { ...place, kind: 'other' };
+  return {
+    ...place,
+    kind: 'finding',
+    ids: meaning.ids,
+    assertion: meaning.assertion,
+    dropped: false,
+    qualifiers: new Set(),
+    marked: false,
+    settled: meaning.assertion !== 'present',
+    frame,
+  };
+}
+
+function withFrames(segment: Segment, tokens: readonly Token[]): Segment {
+  const { items } = segment;
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last) return segment;
+  const taken = new Set(items.filter(isTaken).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)));
+  const fits = frameBook().fitsIn(tokens, first.from, last.to, (at) => taken.has(at));
+  if (fits.length === 0) return segment;
+  const span = ({ tokens: at }: FrameFit): number => (at.at(-1) ?? 0) - (at[0] ?? 0);
+  const accepted: FrameFit[] = [];
+  for (const fit of fits.sort((a, b) => b.tokens.length - a.tokens.length || span(a) - span(b)))
+    if (isNews(fit, items, accepted)) accepted.push(fit);
+  if (accepted.length === 0) return segment;
+  const used = new Set(accepted.flatMap((fit) => fit.tokens));
+  const left = items.filter((item) => {
+    if (!within(item, used)) return true;
+    if (item.kind !== 'finding') return false;
+    // Gone where one frame has its words and more.
+    return !accepted.some(({ tokens: at, meaning }) => within(item, new Set(at)) && (isBare(item) || meaning.is === 'finding'));
+  });
+  const mentions = accepted.map((fit) => itemOf(fit, tokens));
+  const placed = [...left.map((item) => ({ item, at: item.to * 2 })), ...mentions.map((item) => ({ item, at: item.to * 2 - 1 }))];
+  return { ...segment, items: placed.sort((a, b) => a.at - b.at).map(({ item }) => item) };
+}
+
+/** The sentences with what frames say in them: findings in ordinary words, and complaints that NG12 does not name. */
+export const addFrames = (sentences: readonly Sentence[], tokens: readonly Token[]): Sentence[] =>
+  sentences.map((sentence) => ({ ...sentence, segments: sentence.segments.map((segment) => withFrames(segment, tokens)) }));

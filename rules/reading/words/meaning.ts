@@ -1,0 +1,17 @@
+import type { QualifierId } from '../../findings/qualifiers.ts';
+import type { FindingId } from '../../findings/vocabulary.ts';
+import type { Assertion } from '../recognition.ts';
+import type { Cue } from '../scope/cues.ts';
+import type { EmergencyName } from './emergency-names.ts';
+
+/** What a phrase means. */
+export type Meaning =
+  | { is: 'finding'; ids: readonly FindingId[]; qualifiers: readonly QualifierId[]; assertion: Assertion }
+  | { is: 'emergency'; name: EmergencyName }
+  | { is: 'qualifier'; qualifier: QualifierId }
+  | { is: 'cue'; cue: Cue }
+  | { is: 'complaint' }
+  | { is: 'nothing' };
+
+/** What a frame means. */
+export type FrameMeaning = { is: 'finding'; ids: readonly FindingId[]; assertion: Assertion } | { is: 'complaint' };
