@@ -256,6 +256,12 @@ export const abdomen = {
     label: 'Rectal bleeding',
     kind: 'symptom',
     synonyms: ['PR bleeding', 'PRB', 'BRBPR', 'blood in stool', 'haematochezia', 'blood PR'],
+    frames: [
+      'BLOOD STOOL',
+      'BLOOD BOTTOM',
+      'BLOOD wiping|wipe|toilet_paper|loo_roll|loo_paper|tissue_paper|bog_roll|paper',
+      'BLOOD pan|toilet|TOILET !URINE',
+    ],
     phrases: [
       '(pr|rectal|back passage|rectum|anorectal|lower gi|bright red pr) (bleed|bleeds|bleeding|blood)',
       '(prb|brbpr|prbleed|prbleeding|pr bleed|rb|brpr)',

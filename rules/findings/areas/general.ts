@@ -22,6 +22,11 @@ export const general = {
     label: 'Weight loss',
     kind: 'symptom',
     synonyms: ['wt loss', 'losing weight', 'weight dropping', 'unintentional weight loss', 'UWL'],
+    frames: [
+      'lost|losing|dropped|shed stone|kg|pound',
+      'WEIGHT drop|dropped|dropping|falling|fallen|fell|lost|losing|loss !gain|gained',
+      'trouser|clothe|jean|belt|skirt|waistband loose|looser|baggy|hanging|fall|falling|big|notch',
+    ],
     phrases: [
       '(wt|weight|wgt) (loss|lost|down|falling|decreasing|reducing|dropping|dropped|reduced|loss noted)',
       '(lost|losing|loses|loosing|lose|loss of|dropped|dropping|shed) (wt|weight|wgt)',

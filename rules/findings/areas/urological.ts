@@ -132,6 +132,7 @@ export const urological = {
     label: 'Visible haematuria',
     kind: 'sign',
     synonyms: ['VH', 'frank haematuria', 'macroscopic haematuria', 'blood in urine seen'],
+    frames: ['BLOOD URINE !dip|dipstick|trace|microscopic', 'BLOOD PASS_URINE !dip', 'RED URINE', 'BLOOD > when > wee|pee|urine'],
     phrases: [
       '(visible|vis|visable|frank|macroscopic|macro|gross) (haematuria|haem|hematuria)',
       'haematuria ( (visible|frank|macroscopic|macro)',
