@@ -29,6 +29,8 @@ export interface FindingItem extends Place {
   settled: boolean;
   /** The frame that gave it. */
   frame?: string;
+  /** What decided what is said of it. */
+  cue?: { words: string; says: string };
 }
 
 /** A stretch of text with one role. */
@@ -109,10 +111,16 @@ function itemFor(meaning: Meaning, place: Place): Item {
 /** A sentence that goes on for longer is parted: no scope reaches so far. */
 const longest = 120;
 
+/** "Denied: cough; fever; wt loss": the heading reaches over semicolons. */
+const opensDenials = ({ segments: [first, second] }: Sentence): boolean => {
+  const head = first?.items[0];
+  return first?.items.length === 1 && head?.kind === 'cue' && ['no', 'denies', 'negative'].includes(head.cue) && second?.opener === ':';
+};
+
 /** A plus or minus with nothing behind it but a comma or the end: "wt loss +, fever -". */
 function endsItem(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return at > 0 && (!next || next.form === ',' || isStop(tokens, at + 1));
+  return at > 0 && (!next || [',', '/', '|'].includes(next.form) || isStop(tokens, at + 1));
 }
 
 /** A question mark speaks of what follows ("?UTI") or of what went before ("dysuria?"). */
@@ -124,7 +132,12 @@ function questionMark(tokens: readonly Token[], at: number): Cue {
 }
 
 /** Cuts tokens into sentences of segments of items, longest phrase first, leaving what was already read alone. */
-export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>, readings: readonly Reading[]): Sentence[] {
+export function sentencesOf(
+  tokens: readonly Token[],
+  book: PhraseBook<Meaning>,
+  readings: readonly Reading[],
+  starts: readonly number[] = [],
+): Sentence[] {
   const sentences: Sentence[] = [];
   let segment: Segment = { items: [], opener: '' };
   let sentence: Sentence = { segments: [segment], startsLine: true };
@@ -140,10 +153,15 @@ export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>,
     sentence = { segments: [segment], startsLine };
   };
   const ahead = [...readings].sort((a, b) => a.start - b.start);
+  const begins = [...starts];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
+    if ((begins[0] ?? Number.POSITIVE_INFINITY) <= token.start) {
+      while ((begins[0] ?? Number.POSITIVE_INFINITY) <= token.start) begins.shift();
+      endSentence(false);
+    }
     while ((ahead[0]?.end ?? Number.POSITIVE_INFINITY) <= token.start) ahead.shift();
     const [reading] = ahead;
     if (reading && token.start >= reading.start) {
@@ -169,6 +187,8 @@ export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>,
       if (tokens[at + 1]?.form === '-') segment.items.push({ ...place, kind: 'cue', cue: 'no' });
       at += 2;
     } else if (isDegreeNo(tokens, at, book, reading?.start)) segment.items.push({ ...place, kind: 'cue', cue: 'no' });
+    else if (form === '0' && tokens[at - 1]?.kind === 'word' && (!tokens[at + 1] || isStop(tokens, at + 1) || tokens[at + 1]?.form === ','))
+      segment.items.push({ ...place, kind: 'cue', cue: 'negative' });
     else if (form === '0' && (tokens[at - 1]?.form === ':' || book.longestAt(tokens, at + 1, reading?.start)?.meaning.is === 'finding')) {
       segment.items.push({ ...place, kind: 'cue', cue: tokens[at - 1]?.form === ':' ? 'negative' : 'no' });
     } else if (form === '[' && tokens[at + 1]?.form === ']') {
@@ -177,7 +197,8 @@ export function sentencesOf(tokens: readonly Token[], book: PhraseBook<Meaning>,
     } else if (form === '[' && tokens[at + 1]?.form === 'x' && tokens[at + 2]?.form === ']') {
       segment.items.push({ ...place, kind: 'cue', cue: 'yes' });
       at += 2;
-    } else if (isStop(tokens, at)) endSentence(form === '\n');
+    } else if (form === ';' && opensDenials(sentence)) endSegment(',');
+    else if (isStop(tokens, at)) endSentence(form === '\n');
     else if ((form === '-' || form === '+') && endsItem(tokens, at))
       segment.items.push({ ...place, kind: 'cue', cue: form === '-' ? 'negative' : 'yes' });
     else if (commas.has(form) || (form === '-' && token.spaced)) endSegment(form);

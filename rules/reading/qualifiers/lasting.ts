@@ -45,8 +45,10 @@ export function attachDurations({ segments }: Sentence): void {
       if (before.length === 0 && beside?.kind === 'read' && beside.words.length > 0) continue;
       if (leading) {
         const broken =
-          items.find((item) => item.start > duration.start && item.kind === 'cue' && ['no', 'not', 'denies', 'but'].includes(item.cue))
-            ?.start ?? Number.POSITIVE_INFINITY;
+          items.find(
+            (item) =>
+              item.start > duration.start && item.kind === 'cue' && ['no', 'not', 'denies', 'contrast', 'turn', 'link'].includes(item.cue),
+          )?.start ?? Number.POSITIVE_INFINITY;
         for (const item of after)
           if ((!next || item.start < next.start) && (item.start < broken || item === after[0])) durationFor(item, duration.weeks);
         continue;

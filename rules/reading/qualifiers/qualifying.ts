@@ -2,7 +2,7 @@ import type { QualifierId } from '../../findings/qualifiers.ts';
 import { entryOf, type FindingId } from '../../findings/vocabulary.ts';
 import type { FindingItem, Item, Segment, Sentence } from '../items.ts';
 import { isCue, isFinding } from '../scope/parts-of-speech.ts';
-import { isOnlyForExamined } from '../scope/sections.ts';
+import { isOnlyForExamined } from './on-examination.ts';
 
 const nipples: readonly FindingId[] = ['nipple_discharge', 'nipple_retraction', 'nipple_other_change'];
 const haematurias: readonly FindingId[] = ['visible_haematuria', 'nonvisible_haematuria', 'haematuria_any'];
@@ -78,7 +78,7 @@ function adjacent(items: readonly Item[], from: number, to: number, words: numbe
     if (item.kind === 'word') seen++;
     else if (
       item.kind === 'cue' &&
-      item.cue === 'but' &&
+      (item.cue === 'turn' || item.cue === 'link' || item.cue === 'contrast') &&
       ['is', 'was', 'has', 'are', 'been', 'which', 'that', 'with', 'now', 'still', 'for'].includes(item.words[0] ?? '')
     )
       continue;

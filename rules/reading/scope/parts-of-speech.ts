@@ -1,59 +1,45 @@
 import { entryOf } from '../../findings/vocabulary.ts';
 import type { FindingItem, Item, Segment } from '../items.ts';
 import type { Cue } from './cues.ts';
+import { concessions, grading, neutral, statementAdjectives, statementVerbs } from './word-lists.ts';
 
-/** Told of the patient and not named: "tired", "losing weight", "appetite poor". No comma carries a "no" to them. */
-const verbs = new Set(
-  'losing lost loses loosing dropped dropping feel feeling felt get getting fill filling off not cant cannot unable look looking gone turned going has smoke smoked smoking wake waking passing passed peeing weeing pees vomited bringing brought always seen saw seeing noticed coughing coughed increased up'.split(
-    ' ',
-  ),
-);
-const adjectives = new Set(
-  'pale jaundiced icteric bloated distended constipated breathless febrile itchy hoarse anaemic anemic impotent bruised unsteady wobbly worried anxious raised high low elevated ataxic dysuric clumsy shattered knackered drained wiped sleepy feverish poor down reduced decreased solid lethargic exhausted fatigued tired gone'.split(
-    ' ',
-  ),
-);
-const always = new Set(['tired']);
+export { neutral };
 
 /** Whether an item is a finding. */
-export const isFinding = (item: Item): item is FindingItem => item.kind === 'finding';
+export const isFinding = (item: Item | undefined): item is FindingItem => item?.kind === 'finding';
 /** Whether an item is one of these cues. */
 export const isCue = (item: Item | undefined, ...cues: Cue[]): boolean => item?.kind === 'cue' && cues.includes(item.cue);
 /** Whether a finding is told as a statement. */
-export const isClause = ({ words }: FindingItem): boolean =>
-  verbs.has(words[0] ?? '') || adjectives.has(words.at(-1) ?? '') || words.some((word) => always.has(word));
+export const isClause = ({ words, frame }: FindingItem): boolean =>
+  statementVerbs.has(words[0] ?? '') ||
+  statementAdjectives.has(words.at(-1) ?? '') ||
+  statementAdjectives.has(words[0] ?? '') ||
+  words.includes('tired') ||
+  (frame !== undefined && words.some((word) => statementVerbs.has(word)));
 /** The kinds of the findings an item names. */
 export const kindsOf = (item: FindingItem) => item.ids.map((id) => entryOf(id).kind);
+/** Whether an item names a risk factor: it counts whenever it was. */
+export const isRisk = (item: FindingItem): boolean => kindsOf(item).includes('risk-factor');
+/** A word behind which a statement of its own begins, or which grades what is there. */
+export const isStatementWord = (word: string): boolean => concessions.has(word) || grading.has(word);
 
-/** Words that may stand in a negated list without ending it. */
-export const neutral = new Set(
-  'symptom symptoms present today at all noted reported felt currently recently really any the a of obvious significant other associated recent definite overt clinical palpable systemic either whatsoever sign signs hx history episode episodes either assoc'.split(
-    ' ',
-  ),
-);
+const isNeutral = (item: Item): boolean => item.kind === 'word' && item.words.every((word) => neutral.has(word));
 
 /** A part of a list that nothing marks as positive: bare names of symptoms and signs. */
 export function isBare({ items: all }: Segment, adjectivesToo: boolean): boolean {
-  // "Weight loss or nocturnal symptoms": what follows the "or" is no finding.
-  // "CIBH or wt loss but abdo pain 3/52": up to the "but".
+  // "Weight loss or nocturnal symptoms": what follows the "or" is no finding. "CIBH or wt loss but abdo pain 3/52": up to the "but".
   const or = all.findIndex((item) => item.kind === 'join' && item.or);
   const vague =
     or > 0 && !all.slice(or).some((item) => isFinding(item) || (item.kind === 'cue' && item.cue !== 'header') || item.kind === 'duration');
-  const turn = vague ? or : all.findIndex((item) => isCue(item, 'but'));
+  const turn = vague ? or : all.findIndex((item) => isCue(item, 'contrast', 'turn', 'link'));
   const items = turn > 0 ? all.slice(0, turn) : all;
   if (!items.some((item) => isFinding(item) || item.kind === 'other')) return false;
   return items.every((item) => {
-    if (item.kind === 'finding') {
-      const listed = kindsOf(item).every((kind) => kind !== 'risk-factor');
-      return listed && !item.marked && !item.settled && (adjectivesToo || !isClause(item));
-    }
-    return item.kind === 'join' || item.kind === 'other' || (item.kind === 'word' && item.words.every((word) => neutral.has(word)));
+    if (item.kind === 'finding') return !isRisk(item) && !item.marked && !item.settled && (adjectivesToo || !isClause(item));
+    return item.kind === 'join' || item.kind === 'other' || isNeutral(item);
   });
 }
 
 /** Nothing but names of findings, of whatever kind. */
 export const isListed = ({ items }: Segment): boolean =>
-  items.some(isFinding) &&
-  items.every((item) =>
-    isFinding(item) ? !item.marked : item.kind === 'join' || (item.kind === 'word' && item.words.every((word) => neutral.has(word))),
-  );
+  items.some(isFinding) && items.every((item) => (isFinding(item) ? !item.marked : item.kind === 'join' || isNeutral(item)));

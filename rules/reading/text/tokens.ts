@@ -28,7 +28,7 @@ export function tokensOf(normalised: string): Token[] {
     const start = match.index;
     const end = start + text.length;
     const spaced = start > previousEnd || start === 0;
-    const hyphen = text === '-' && !spaced && /[a-z\d]/.test(normalised[end] ?? '');
+    const hyphen = text === '-' && !spaced && normalised[start - 1] !== '\n' && /[a-z\d]/.test(normalised[end] ?? '');
     if (!hyphen) {
       const kind = word ? 'word' : number ? 'number' : 'mark';
       tokens.push({ form: word ? formOf(word) : text, start, end, kind, spaced });

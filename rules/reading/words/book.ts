@@ -164,6 +164,7 @@ const onlyInContext: Readonly<Record<string, true>> = {
   'D&V': true,
   'N&V': true,
   temp: true,
+  yellow: true,
   frequency: true,
 };
 
@@ -186,7 +187,7 @@ function build(): PhraseBook<Meaning> {
   for (const [name, patterns] of Object.entries(emergencyNames)) addAll(patterns, { is: 'emergency', name: name as EmergencyName });
   addAll(otherComplaints, { is: 'complaint' });
   for (const qualifier of qualifierIds) addAll(qualifierWords[qualifier] ?? [], { is: 'qualifier', qualifier });
-  for (const [cue, patterns] of Object.entries(cues)) addAll(patterns, { is: 'cue', cue: cue as Cue });
+  for (const [cue, { words }] of Object.entries(cues)) addAll(words, { is: 'cue', cue: cue as Cue });
   return book;
 }
 

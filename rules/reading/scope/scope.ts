@@ -1,0 +1,385 @@
+import type { FindingItem, Item, Segment, Sentence } from '../items.ts';
+import type { Span } from '../recognition.ts';
+import type { Says } from './cue.ts';
+import { isCueNode, isFindingNode, type Node, nodesOf } from './nodes.ts';
+import { isBare, isCue, isFinding, isListed, isRisk, kindsOf } from './parts-of-speech.ts';
+import { ahead, runBefore, type Saying } from './reach.ts';
+import { notTheThing, nowSmoking, reports, seekHelp, theirs, treatment, undone } from './word-lists.ts';
+
+/** A label or a question, and what its answer says of it. */
+export interface Answered {
+  label: Span;
+  /** Up to where its answer goes. */
+  end: number;
+  says: Says;
+}
+
+/** What is known of a sentence from what stands around it. */
+export interface Around {
+  /** What the section it stands in says of all of it. */
+  section?: Says;
+  /** Labels and questions with what answers them. */
+  answered: readonly Answered[];
+  /** The text, to see years beside a finding. */
+  normalised: string;
+}
+
+const wordsOf = (item: Item): string => item.words.join(' ');
+const said = (items: readonly Item[], says: Says, cue: Item, sure = true): Saying[] =>
+  items.map((item) => ({ item, says, sure, cue: wordsOf(cue) }));
+
+/** The part of a sentence, between two marks, in which a node stands. */
+function partAround(nodes: readonly Node[], at: number): Node[] {
+  const from = nodes.slice(0, at).findLastIndex((node) => node.kind === 'mark') + 1;
+  const to = nodes.findIndex((node, place) => place > at && node.kind === 'mark');
+  return nodes.slice(from, to < 0 ? undefined : to);
+}
+
+/** Whether something that can be denied follows a cue, near enough to be meant. */
+function findingFollows(nodes: readonly Node[], at: number): boolean {
+  let words = 0;
+  const first = nodes[at + 1];
+  for (const [place, node] of nodes.slice(at + 1).entries()) {
+    if (node.kind === 'mark') {
+      if (place === 0) return node.mark === '(' || node.mark === ':';
+      // "No blurred vision, dysphagia"
+      if (words > 0 && (node.mark === ',' || node.mark === '/' || node.mark === '(' || node.mark === ':')) return true;
+      return false;
+    }
+    if (node.kind === 'finding' || node.kind === 'emergency' || node.kind === 'other') return true;
+    if (node.kind === 'read' && node.words.length > 0) return true;
+    if (isCueNode(node, 'contrast', 'no', 'not', 'denies', 'plan')) return false;
+    if (isCueNode(node, 'turn') && !(node === first && node.kind === 'cue' && undone.has(node.words[0] ?? '')) && place === 0) return false;
+    if (node.kind === 'duration') return false;
+    if (node.kind === 'word' && ++words > 5) return false;
+  }
+  return words > 0 && false;
+}
+
+/** "Cough nil fever nil sob nil": the denials stand behind what they deny. */
+function isTrailing(nodes: readonly Node[], at: number): boolean {
+  const part = partAround(nodes, at);
+  const denials = part.filter((node) => isCueNode(node, 'no', 'negative', 'denies'));
+  const [first, last] = [denials[0], denials.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    part.at(-1) === last &&
+    (denials.length > 1 || first === last) &&
+    isFindingOrComplaint(part[part.indexOf(first) - 1])
+  );
+}
+
+const isFindingOrComplaint = (node: Node | undefined): boolean => node?.kind === 'finding' || node?.kind === 'other';
+
+/** "Cough: no", "cough - nil", "cough (nil)": the cue answers what stands before the mark. */
+function answersBefore(nodes: readonly Node[], at: number): FindingItem[] {
+  const mark = nodes[at - 1];
+  if (mark?.kind !== 'mark' || ![':', '-', '(', ','].includes(mark.mark)) return [];
+  const next = nodes[at + 1];
+  // A comma carries an answer only where nothing follows: "dysphagia, none".
+  if (mark.mark === ',' && next && !(next.kind === 'mark' && next.mark !== ',')) return [];
+  return runBefore(nodes, at - 1);
+}
+
+/** Bare names before a place, back to the beginning of their list: "cough, SOB, wt loss: none". */
+function listBefore(segments: readonly Segment[], end: number): FindingItem[] {
+  const found: FindingItem[] = [];
+  for (const segment of segments.toReversed()) {
+    const first = segment.items[0];
+    if (first && first.start >= end) continue;
+    if (!isBare(segment, true)) break;
+    found.push(...segment.items.filter(isFinding).filter((item) => item.end <= end));
+  }
+  return found;
+}
+
+/** What is denied: "no" before, "negative" behind. */
+function denied(nodes: readonly Node[], segments: readonly Segment[]): Saying[] {
+  return nodes.flatMap((node, at) => {
+    if (isFindingNode(node)) {
+      // "No change in bowel habit/weight loss/PR bleeding": a denial phrase that a list follows.
+      const joined = nodes[at + 1];
+      const begins = node.settled && node.assertion === 'absent' && node.words.some((word) => word === 'no' || word === 'nil');
+      const goesOn = joined?.kind === 'mark' || (joined?.kind === 'join' && (joined.or || joined.words[0] === '/'));
+      return begins && goesOn ? ahead([{ ...node, kind: 'cue', cue: 'no' }, { ...node, kind: 'other' }, ...nodes.slice(at + 1)], 0) : [];
+    }
+    if (node.kind !== 'cue') return [];
+    const asked = isCueNode(nodes[at - 1], 'maybe-behind');
+    const before = runBefore(nodes, asked ? at - 1 : at);
+    const behind = before.length > 0 ? before : answersBefore(nodes, at);
+    switch (node.cue) {
+      case 'no':
+      case 'not':
+      case 'denies': {
+        if (before.length > 0 && isTrailing(nodes, at)) return said(before, 'denied', node);
+        // The degree sign is set in front of each thing it denies: no comma carries it.
+        const part = node.words[0] === '°' ? nodes.slice(0, at + 1 + nodes.slice(at + 1).findIndex(({ kind }) => kind === 'mark')) : nodes;
+        if (findingFollows(nodes, at)) return ahead(part.length > at ? part : nodes, at);
+        const ends = nodes[at + 1] === undefined || nodes[at + 1]?.kind === 'mark';
+        // "Haemoptysis not noticed by patient"
+        const undoneBefore = before.length > 0 && node.words.length > 1 && undone.has(node.words.at(-1) ?? '');
+        return ends || undoneBefore ? said(behind, 'denied', node) : [];
+      }
+      case 'negative': {
+        const answer = answersBefore(nodes, at).length > 0;
+        if (findingFollows(nodes, at) && before.length === 0 && !answer) return ahead(nodes, at, 'denies');
+        const list = nodes[at - 1]?.kind === 'mark' && behind.length > 0 ? listBefore(segments, node.start) : [];
+        return said([...new Set([...behind, ...list])], 'denied', node);
+      }
+      case 'all-negative':
+        return said(
+          [...new Set([...listBefore(segments, node.start), ...partAround(nodes, at).filter(isFindingNode)])].filter(
+            ({ start }) => start < node.start,
+          ),
+          'denied',
+          node,
+        );
+      default:
+        return [];
+    }
+  });
+}
+
+/** Hypotheses: "?UTI", "possible anaemia or reflux", "dysuria?". */
+function doubted(nodes: readonly Node[], segments: readonly Segment[]): Saying[] {
+  return nodes.flatMap((node, at) => {
+    if (node.kind !== 'cue') return [];
+    if (node.cue === 'maybe-behind') {
+      const part = nodes.slice(0, at);
+      const last = part.findLastIndex((each) => each.kind !== 'word' && !(each.kind === 'mark' && each.mark === '-'));
+      const target = nodes[at - last <= 5 ? last : at - 1];
+      return isFindingNode(target) ? said([target], 'doubted', node) : [];
+    }
+    if (node.cue !== 'maybe') return [];
+    const reached = ahead(nodes, at);
+    const next = nodes[at + 1];
+    if (reached.length > 0 || next?.kind !== 'mark' || next.mark !== ':') return reached;
+    return said(
+      segments.flatMap(({ items }) => items.filter(isFinding)).filter((item) => item.start > node.start && !item.marked),
+      'doubted',
+      node,
+    );
+  });
+}
+
+const isReport = (node: Node | undefined): boolean =>
+  node !== undefined &&
+  node.kind !== 'mark' &&
+  ['finding', 'word', 'cue'].includes(node.kind) &&
+  node.words.slice(0, 2).some((word) => reports.has(word));
+
+const inTheir = /\bin (?:(?:his|her|their|my|the) )?$/;
+
+/** Family history, or a relative who has it. A relative who reports it speaks of the patient. */
+function another(nodes: readonly Node[], segments: readonly Segment[], normalised: string): Saying[] {
+  return nodes.flatMap((node, at) => {
+    if (node.kind !== 'cue') return [];
+    const rest = nodes.slice(at + 1, at + 5);
+    const mark = rest.findIndex(({ kind }) => kind === 'mark');
+    const near = rest.slice(0, mark < 0 ? undefined : mark);
+    if (node.cue === 'family-history') return near.slice(0, 2).some(isReport) && node.words[0] === 'family' ? [] : ahead(nodes, at);
+    if (node.cue !== 'relative') return [];
+    const before = nodes[at - 1];
+    const by = before?.kind === 'word' && ['by', 'and'].includes(before.words[0] ?? '');
+    const withThem = isCueNode(before, 'link') && before?.kind === 'cue' && before.words[0] === 'with';
+    if (near.some(isReport) || by || withThem || isReport(before)) return [];
+    const part = partAround(nodes, at);
+    const alone = part.length === 1;
+    const next = nodes[at + 1];
+    const bracketed = alone && before?.kind === 'mark' && before.mark === '(' ? nodes.slice(0, at).findLast(isFindingNode) : undefined;
+    const sayings = bracketed ? said([bracketed], 'another', node) : [];
+    // "Haematuria in father"
+    if (inTheir.test(normalised.slice(Math.max(0, node.start - 12), node.start)))
+      sayings.push(
+        ...said(
+          segments.find(({ items }) => items.includes(node))?.items.filter((item) => item.start < node.start && isFinding(item)) ?? [],
+          'another',
+          node,
+        ),
+      );
+    const speaksOfThem =
+      near.some((each) => each.kind !== 'mark' && (each.kind === 'finding' || theirs.has(each.words[0] ?? ''))) ||
+      (next?.kind === 'mark' && next.mark === ':');
+    return alone || !speaksOfThem ? sayings : [...sayings, ...ahead(nodes, at)];
+  });
+}
+
+const yearBehind = /^\s*(?:in\s*|[(,-]\s*|~\s*)?(?:19\d|20[0-2])\d\b/;
+const yearBefore = /\b(?:19\d|20[0-2])\d\s*:?\s*$/;
+const seenThen =
+  /\b(?:seen|admitted|admission|attended|presented|referred|investigated|treated|hospital|ed|a&e|clinic|inpatient|operated)\b[^.;\n]{0,20}\b(?:19\d|20[0-2])\d\s*(?:with|for|because of|due to|after|following)\s*(?:an?\s*)?$/;
+
+/** Another time: "previous PR bleed", "DVT 2011", "cough, now resolved". */
+function past(nodes: readonly Node[], normalised: string): Saying[] {
+  return nodes.flatMap((node, at): Saying[] => {
+    if (isFindingNode(node)) {
+      if (node.marked || isRisk(node)) return [];
+      const before = normalised.slice(Math.max(0, node.start - 40), node.start);
+      const then = yearBehind.test(normalised.slice(node.end, node.end + 40)) || yearBefore.test(before) || seenThen.test(before);
+      return then ? [{ item: node, says: 'past', sure: true, cue: 'a year' }] : [];
+    }
+    if (node.kind === 'duration' && node.ago && node.weeks >= 52) {
+      const last = partAround(nodes, at)
+        .filter(isFindingNode)
+        .findLast(({ end }) => end <= node.start);
+      return last ? said([last], 'past', node) : [];
+    }
+    if (node.kind !== 'cue') return [];
+    if (node.cue === 'past' || node.cue === 'past-history') return ahead(nodes, at);
+    if (node.cue === 'history-of') {
+      const dated = nodes[at - 1]?.kind === 'duration';
+      return dated ? [] : ahead(nodes, at).filter(({ item }) => isFinding(item) && kindsOf(item).includes('history'));
+    }
+    if (node.cue !== 'over') return [];
+    const part = partAround(nodes, at);
+    const treated = part.findLastIndex(
+      (each) => each.kind !== 'mark' && each.start < node.start && each.words.some((word) => treatment.has(word)),
+    );
+    const target = part
+      .slice(treated + 1)
+      .filter(isFindingNode)
+      .filter(({ end }) => end <= node.start);
+    const before = nodes[at - 1];
+    if (target.length > 0) return said(before?.kind !== 'mark' && before?.words[0] === 'all' ? target : target.slice(-1), 'past', node);
+    const next = nodes[at + 1];
+    if (part[0] === node && isFindingNode(next)) return said([next], 'past', node);
+    const mark = nodes[at - part.indexOf(node) - 1];
+    if (treated >= 0 || mark?.kind !== 'mark' || ![',', '-', '('].includes(mark.mark)) return [];
+    return said(partAround(nodes, nodes.indexOf(mark) - 1).filter(isFindingNode), 'past', node);
+  });
+}
+
+/** Plans, requests, worries and advice on when to return assert nothing from there on. */
+function planned(nodes: readonly Node[], segments: readonly Segment[]): Saying[] {
+  return nodes.flatMap((node, at): Saying[] => {
+    const next = nodes[at + 1];
+    if (isFindingNode(node))
+      return next &&
+        (next.kind === 'word' || isCueNode(next, 'plan', 'education')) &&
+        next.kind !== 'mark' &&
+        notTheThing.has(next.words[0] ?? '')
+        ? [{ item: node, says: 'hypothetical', sure: true, cue: next.words[0] ?? '' }]
+        : [];
+    if (node.kind !== 'cue') return [];
+    switch (node.cue) {
+      case 'unticked': {
+        const box = node.words[0] === '☐';
+        const before = nodes[at - 1];
+        const answered = before?.kind === 'mark' && before.mark === ':' ? nodes[at - 2] : undefined;
+        const target = answered ?? (box || before === undefined || before.kind === 'mark' ? next : before);
+        return isFindingNode(target) ? said([target], 'nothing', node) : [];
+      }
+      case 'safety-net':
+      case 'education':
+        return ahead(nodes, at);
+      case 'any': {
+        const asserted = partAround(nodes, at).some(
+          (each) =>
+            each.kind !== 'mark' &&
+            each.start < node.start &&
+            (isFinding(each) || isCue(each, 'no', 'not', 'denies', 'negative', 'contrast', 'turn', 'link')),
+        );
+        const helps = nodes.some((each) => each.kind !== 'mark' && each.words.some((word) => seekHelp.has(word)));
+        return !asserted && helps ? ahead(nodes, at) : [];
+      }
+      case 'plan': {
+        const own = segments.findIndex(({ items }) => items.includes(node));
+        const rest = segments.slice(own + 1);
+        const end = rest.findIndex((segment) => !isListed(segment));
+        const listed = rest.slice(0, end < 0 ? undefined : end).flatMap(({ items }) => items);
+        return [
+          ...ahead(nodes, at),
+          ...said(
+            listed.filter((item) => !(isFinding(item) && isRisk(item))),
+            'planned',
+            node,
+          ),
+        ];
+      }
+      case 'plan-section':
+        return (next?.kind === 'mark' && next.mark === ':') || node.words[0] === 'plan' ? ahead(nodes, at) : [];
+      default:
+        return [];
+    }
+  });
+}
+
+const drops: ReadonlySet<Says> = new Set(['another', 'past', 'planned', 'hypothetical', 'nothing']);
+
+/** A denial of then is none of now; smoking and asbestos count whenever they were. */
+const spares = (item: FindingItem, says: Says): boolean =>
+  (says === 'past' && item.settled && item.assertion === 'absent') || ((says === 'past' || says === 'planned') && isRisk(item));
+
+/** What all that is said of a finding comes to. Another's, past or planned asserts nothing; a denial in doubt is asked. */
+function settle(item: FindingItem, sayings: readonly Saying[]): FindingItem {
+  const drop = sayings.find(({ says }) => drops.has(says) && !spares(item, says));
+  const denial = sayings.find(({ says, sure }) => says === 'denied' && sure) ?? sayings.find(({ says }) => says === 'denied');
+  const doubt = sayings.find(({ says }) => says === 'doubted');
+  if (drop) return { ...item, dropped: true, cue: { words: drop.cue, says: drop.says } };
+  if (item.settled) return item;
+  if (denial) {
+    const cue = { words: denial.cue, says: denial.sure ? 'denied' : 'perhaps denied' };
+    const unsure = item.ids.includes('ever_smoked') && item.words.some((word) => nowSmoking.has(word)) && !item.words.includes('ever');
+    return { ...item, assertion: !denial.sure ? 'unsettled' : unsure ? 'uncertain' : 'absent', settled: true, cue };
+  }
+  return doubt ? { ...item, assertion: 'uncertain', settled: true, cue: { words: doubt.cue, says: 'doubted' } } : item;
+}
+
+/** The answer rules the whole label: but for another person's, nothing else that is said of it counts. */
+function settleAnswered(item: FindingItem, says: Says, sayings: readonly Saying[]): FindingItem {
+  const others = sayings.find((each) => each.says === 'another');
+  if (others || says === 'nothing')
+    return { ...item, dropped: true, cue: { words: others?.cue ?? 'answer', says: others ? 'another' : 'nothing' } };
+  const cue = { words: 'answer', says };
+  if (item.settled && item.assertion !== 'present') return says === 'affirmed' ? item : { ...item, assertion: 'unsettled', cue };
+  if (says === 'affirmed' && sayings.some((each) => each.says === 'denied')) return { ...item, assertion: 'unsettled', settled: true, cue };
+  if (says === 'affirmed') return { ...item, assertion: 'present', settled: true, marked: true, cue };
+  if (says === 'asked') return { ...item, assertion: 'unsettled', settled: true, cue };
+  return settle(item, [{ item, says, sure: true, cue: 'answer' }]);
+}
+
+/** A sentence with what its cues, its section and the answers in it say of its findings. */
+export function scoped(sentence: Sentence, { section, answered, normalised }: Around): Sentence {
+  const pairOf = (item: Item): Answered | undefined => answered.find(({ label }) => item.start >= label.start && item.end <= label.end);
+  // An answer has been taken: its words are no cue.
+  const inAnswer = (item: Item): boolean =>
+    item.kind === 'cue' &&
+    answered.some(({ label, end, says }) => item.start >= label.end - 1 && item.end <= end && !(says === 'affirmed' && item.cue === 'yes'));
+  const segments = sentence.segments.map((segment) => ({
+    ...segment,
+    items: segment.items.map((item): Item => (inAnswer(item) ? { ...item, kind: 'read', words: [] } : item)),
+  }));
+  const nodes = nodesOf({ ...sentence, segments });
+  const all = segments.flatMap(({ items }) => items);
+  const ofSection: Saying[] =
+    section === undefined
+      ? []
+      : all
+          .filter((item) => !(section === 'planned' && isFinding(item) && isRisk(item)))
+          .map((item) => ({ item, says: section, sure: true, cue: 'heading' }));
+  const sayings = [
+    ...ofSection,
+    ...another(nodes, segments, normalised),
+    ...past(nodes, normalised),
+    ...planned(nodes, segments),
+    ...denied(nodes, segments),
+    ...doubted(nodes, segments),
+  ];
+  const by = new Map<Item, Saying[]>();
+  for (const saying of sayings) by.set(saying.item, [...(by.get(saying.item) ?? []), saying]);
+  const settled = (item: Item): Item => {
+    const own = by.get(item) ?? [];
+    const answer = pairOf(item);
+    if (item.kind === 'finding' && answer) return settleAnswered(item, answer.says, own);
+    if (item.kind === 'emergency')
+      return own.some(({ says }) => says === 'denied' || drops.has(says)) || (answer && answer.says !== 'affirmed')
+        ? { ...item, negated: true }
+        : item;
+    if (own.length === 0) return item;
+    if (item.kind === 'finding') return settle(item, own);
+    if (item.kind === 'qualifier') return own.some(({ says }) => drops.has(says)) ? { ...item, kind: 'word' } : item;
+    return item;
+  };
+  return { ...sentence, segments: segments.map((segment) => ({ ...segment, items: segment.items.map(settled) })) };
+}

@@ -1,0 +1,213 @@
+import type { Span } from '../recognition.ts';
+import type { Says } from '../scope/cue.ts';
+import { answerWords, ticked, unticked } from './answers.ts';
+
+/** A label or a question with its answer. */
+export interface Pair {
+  label: Span;
+  /** The words of the answer; it says nothing beyond `says`. */
+  answer: Span;
+  says: Says;
+}
+
+const escapedForms = answerWords.map(([says, words]) => `(?<${says}>${words})`).join('|');
+const yesOrNo = '(?:\\(?\\s*(?:y(?:es)?\\s*(?:\\/|or)\\s*n(?:o)?)\\s*\\)?)';
+const between = `(?:\\s*${yesOrNo})?(?:\\s*\\?+)?(?:\\s*(?:[:=|\\t]|\\.{2,}|…|→|->|\\s-{1,2}\\s)|\\?|(?<=\\?)|\\)|\\s{3,}| {2,}(?=\\S+\\s*$)|${yesOrNo})+\\s*(?:(?:answer|ans|a|response|reply)\\s*[:=]\\s*)?`;
+/** The answer ends here: its line, a mark, a comment, or the next label with an answer of its own. */
+const nextLabel = `\\s+[^\\n:;.,|=?]{2,60}?\\s*[:=?]\\s*(?:${answerWords.map(([, words]) => words).join('|')})(?![a-z\\d'/])`;
+const ends = `(?=\\s*(?:$|[\\n.;,|)(\\]!]|\\s-{1,2}\\s|–|\\t| {2,}|\\/\\s|${nextLabel}))`;
+const pair = new RegExp(`${between}(?<answer>${escapedForms})(?![a-z\\d'/]|\\.\\d)${ends}`, 'gm');
+
+const interrogative =
+  /^(?:[-•*\d.)\s]*)(?:q(?:uestion)?\s*\d*\s*[:.)]\s*)?(?:do|does|did|have|has|had|is|are|was|were|any|when|what|how|where|which|who|why|can|could|would|will|should|please|has there|in the last|if so)\b/;
+
+const choice = (name: string): string => `(?:(?<${name}TickedFirst>${ticked})|(?<${name}Unticked>${unticked}))`;
+/** "☐ Yes ☑ No", "[ ] Y [x] N", and with the box behind its word. */
+const boxesBefore = new RegExp(`${choice('yes')}\\s*y(?:es)?\\b[\\s/|,]*${choice('no')}\\s*n(?:o)?\\b`, 'g');
+const boxesBehind = new RegExp(`\\by(?:es)?\\s*${choice('yes')}[\\s/|,]*n(?:o)?\\s*${choice('no')}`, 'g');
+const noBefore = new RegExp(`${choice('no')}\\s*n(?:o)?\\b[\\s/|,]*${choice('yes')}\\s*y(?:es)?\\b`, 'g');
+const noBehind = new RegExp(`\\bn(?:o)?\\s*${choice('no')}[\\s/|,]*y(?:es)?\\s*${choice('yes')}`, 'g');
+const box = new RegExp(`${ticked}|${unticked}`, 'g');
+const isTicked = new RegExp(`^${ticked}$`);
+/** A legend says that what is not ticked is absent. */
+const untickedIsAbsent = /\b(?:unticked|not ticked|blank|empty)\s*(?:=|is|means|:)\s*(?:absent|no\b|not present|negative|denied)/;
+
+const trimmed = (text: string, from: number, to: number): Span => {
+  let [start, end] = [from, to];
+  while (start < end && /[\s\-•*·:;|,>]/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+};
+
+/** Where the label before a place begins: its line, or the last mark that ends a statement; a comma ends one too, but not in a question. */
+function labelBefore(text: string, at: number, floor: number): Span {
+  const line = Math.max(text.lastIndexOf('\n', at - 1) + 1, floor);
+  const stop = Math.max(
+    line,
+    ...[...text.slice(line, at).matchAll(/\.(?=\s)|[;|]|\t|\s{3,}/g)].map(({ index, 0: mark }) => line + index + mark.length),
+  );
+  const question = interrogative.test(text.slice(stop, at).trimStart());
+  if (question || /\bor\b/.test(text.slice(stop, at))) return trimmed(text, stop, at);
+  const comma = Math.max(stop, text.slice(0, at).lastIndexOf(', ') + 1);
+  return trimmed(text, comma, at);
+}
+
+function answeredPairs(text: string): Pair[] {
+  const pairs: Pair[] = [];
+  let floor = 0;
+  for (const match of text.matchAll(pair)) {
+    const { groups = {}, index } = match;
+    const said = answerWords.find(([says]) => groups[says] !== undefined)?.[0];
+    if (said === undefined) continue;
+    const end = index + match[0].length;
+    let label = labelBefore(text, index, floor);
+    // The label stands on the line before: "Have you lost weight?⏎No".
+    if (label.end <= label.start && match[0].trimStart() !== match[0]) continue;
+    if (label.end <= label.start) {
+      const before = text.slice(0, label.start).trimEnd().length;
+      label = labelBefore(text, before, floor);
+    }
+    if (label.end <= label.start) continue;
+    pairs.push({ label, answer: { start: end - (groups.answer?.length ?? 0), end }, says: said });
+    floor = end;
+  }
+  return pairs;
+}
+
+/** Lines that are nothing but an answer: where a text has several, the line before each is its label. */
+function answerLines(text: string): Pair[] {
+  const whole = new RegExp(`^[ \\t]*(?:${escapedForms})[ \\t]*[.;]?[ \\t]*$`);
+  const lines = [...text.matchAll(/[^\n]+/g)].filter(({ 0: line }) => line.trim() !== '');
+  const pairs = lines.flatMap(({ index, 0: line }, place): Pair[] => {
+    const match = whole.exec(line);
+    const says = match && answerWords.find(([each]) => match.groups?.[each] !== undefined)?.[0];
+    const before = lines[place - 1];
+    if (!says || !before || whole.test(before[0]) || /[.;]\s*$/.test(before[0])) return [];
+    return [
+      { label: trimmed(text, before.index, before.index + before[0].length), answer: { start: index, end: index + line.length }, says },
+    ];
+  });
+  return pairs.length >= mostByChance ? pairs : [];
+}
+
+/** "Weight loss N", "Fatigue no": where several lines end in an answer, the rest of each is its label. */
+function answersAtLineEnds(text: string): Pair[] {
+  const ending = /^(?<label>[^\n.;:]{3,80}?)[ \t]+(?<answer>yes|no|y|n|nil|none)[ \t]*$/gm;
+  const pairs = [...text.matchAll(ending)].map(({ index, 0: line, groups }): Pair => {
+    const end = index + line.length;
+    const from = index + Math.max(0, ...[...(groups?.label ?? '').matchAll(/\b[yn][ ,]{1,4}/g)].map((stop) => stop.index + stop[0].length));
+    return {
+      label: trimmed(text, from, index + (groups?.label?.length ?? 0)),
+      answer: { start: end - (groups?.answer?.length ?? 0), end },
+      says: /^y/.test(groups?.answer ?? '') ? 'affirmed' : 'denied',
+    };
+  });
+  return pairs.length > mostByChance ? pairs : [];
+}
+
+/** A question or a label that ends its line, with the answer at the beginning of the next line that holds anything. */
+function pairsOverLines(text: string): Pair[] {
+  const opening = new RegExp(
+    `^\\s*(?:(?:answer|ans|a|response|reply)\\s*\\d*\\s*[:.)=-]?\\s+)?(?<answer>${escapedForms})(?![a-z\\d'/])(?=\\s*(?:$|[\\n.;,!|(–-]|\\s(?:but|just|only|and|since|for|it|i|he|she|they|a|some|sometimes|every|about|twice|once|not)\\b))`,
+  );
+  const pairs: Pair[] = [];
+  for (const { index, 0: line } of text.matchAll(/[^\n]+(?=\n)/g)) {
+    const bare = line.trimEnd();
+    if (!/[?:]$/.test(bare)) continue;
+    const next = index + line.length;
+    const rest = text.slice(next);
+    const match = opening.exec(rest.slice(0, 200).replace(/^\s+/, (space) => ' '.repeat(space.length)));
+    const said = match && answerWords.find(([says]) => match.groups?.[says] !== undefined)?.[0];
+    if (!match || !said) continue;
+    const begin = index + Math.max(0, ...[...bare.matchAll(/[.;](?=\s)/g)].map((stop) => stop.index + 1));
+    const end = next + match[0].length;
+    pairs.push({
+      label: trimmed(text, begin, index + bare.length),
+      answer: { start: end - (match.groups?.answer?.length ?? 0), end },
+      says: said,
+    });
+  }
+  return pairs;
+}
+
+function choices(text: string): Pair[] {
+  return [boxesBefore, boxesBehind, noBefore, noBehind].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: all, groups = {} }): Pair[] => {
+      const [yes, no] = [groups.yesTickedFirst !== undefined, groups.noTickedFirst !== undefined];
+      const says: Says = yes === no ? 'nothing' : no ? 'denied' : 'affirmed';
+      const label = labelBefore(text, index, 0);
+      return label.end > label.start ? [{ label, answer: { start: index, end: index + all.length }, says }] : [];
+    }),
+  );
+}
+
+/** "[x] Cough", "☐ Weight loss", "Cough ☑": a box before or behind its words. */
+function boxes(text: string, taken: readonly Pair[]): Pair[] {
+  const absent = untickedIsAbsent.test(text);
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ index: from, 0: line }): Pair[] => {
+    const found = [...line.matchAll(box)].map(({ index, 0: mark }) => ({
+      start: from + index,
+      end: from + index + mark.length,
+      is: isTicked.test(mark),
+    }));
+    const open = found.filter((each) => !taken.some(({ answer }) => each.start >= answer.start && each.end <= answer.end));
+    const [first] = open;
+    if (!first) return [];
+    const leads = /^[\s\-•*]*$/.test(text.slice(from, first.start)) || /[:;|]\s*$/.test(text.slice(from, first.start));
+    return open.flatMap((each, place): Pair[] => {
+      const edge = leads ? (open[place + 1]?.start ?? from + line.length) : (open[place - 1]?.end ?? from);
+      const label = leads
+        ? trimmed(text, each.end, edge)
+        : trimmed(
+            text,
+            Math.max(edge, ...[...text.slice(edge, each.start).matchAll(/[.;|]\s/g)].map(({ index }) => edge + index + 1)),
+            each.start,
+          );
+      if (label.end <= label.start || !/[a-z]/.test(text.slice(label.start, label.end))) return [];
+      return [{ label, answer: { start: each.start, end: each.end }, says: each.is ? 'affirmed' : absent ? 'denied' : 'nothing' }];
+    });
+  });
+}
+
+/** "+ haemoptysis⏎- SOB": plus and minus in front of the lines of a list. */
+function signedLines(text: string): Pair[] {
+  const lines = [...text.matchAll(/^\s*(?<sign>[+-])\s+(?<label>[^\n]+)$/gm)];
+  if (lines.length < 3 || new Set(lines.map(({ groups }) => groups?.sign)).size < 2) return [];
+  return lines.map(({ index, 0: line, groups }) => {
+    const end = index + line.length;
+    const start = end - (groups?.label?.length ?? 0);
+    return { label: trimmed(text, start, end), answer: { start: index, end: start }, says: groups?.sign === '+' ? 'affirmed' : 'denied' };
+  });
+}
+
+/** As many lines may look like a template by chance. */
+const mostByChance = 2;
+
+const overlap = (a: Pair, b: Pair): boolean => a.label.start < b.label.end && a.label.end > b.label.start;
+
+/** The labels and questions of a text with their answers, in order. Questions without an answer are not among them. */
+export function pairsIn(text: string): Pair[] {
+  const ticks = choices(text);
+  const pairs: Pair[] = [];
+  for (const each of [
+    ...ticks,
+    ...boxes(text, ticks),
+    ...signedLines(text),
+    ...pairsOverLines(text),
+    ...answerLines(text),
+    ...answeredPairs(text),
+    ...answersAtLineEnds(text),
+  ])
+    if (!pairs.some((other) => overlap(each, other) || (each.answer.start < other.answer.end && each.answer.end > other.answer.start)))
+      pairs.push(each);
+  return pairs.sort((a, b) => a.label.start - b.label.start);
+}
+
+/** Questions of a form or a template that nothing answers, or not with a yes or a no. */
+export function openQuestions(text: string, pairs: readonly Pair[]): Span[] {
+  return [...text.matchAll(/[^\n.;!?]*\?/g)].flatMap(({ index, 0: question }): Span[] => {
+    const span = trimmed(text, index, index + question.length);
+    const asked = interrogative.test(text.slice(span.start, span.end)) && span.end - span.start > 8;
+    return asked && !pairs.some(({ label }) => label.start < span.end && label.end > span.start) ? [span] : [];
+  });
+}

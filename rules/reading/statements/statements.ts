@@ -1,0 +1,53 @@
+import type { Answered } from '../scope/scope.ts';
+import { openQuestions, pairsIn } from './pairs.ts';
+
+/** A text as statements: where one ends and the next begins beyond full stops and lines, and what answers what. */
+export interface Statements {
+  answered: readonly Answered[];
+  /** Places where a statement begins. */
+  starts: readonly number[];
+  /** New lines that end nothing: a list or a sentence goes on. */
+  goesOn: ReadonlySet<number>;
+}
+
+/** Questions that take what they ask about for granted. */
+const presumes = /\b(?:how (?:long|often|many|much|bad|severe)|when did|when was|since when|describe|what (?:colour|kind|type|does))\b/;
+
+const unfinished = /(?:[,&/(]|\b(?:and|or|nor|with|without|of|in|on|the|a|an|any|denies|has|have|to|his|her|my))\s*$/;
+
+/** New lines behind which the same sentence goes on: behind a comma or an "and", or where a long line of a list is broken before a small letter. */
+function linesGoingOn(text: string, written: string): Set<number> {
+  const places = new Set<number>();
+  let from = 0;
+  for (const { index } of text.matchAll(/\n/g)) {
+    const line = text.slice(from, index).trimEnd();
+    const next = /^[^\n]*/.exec(written.slice(index + 1))?.[0] ?? '';
+    const small = /^[a-z]/.test(next) && !/^[a-z][^.,]{0,24}[:=?]/.test(next) && !/^[a-z]\)/.test(next);
+    const broken = small && line.length > (line.includes(',') ? 30 : 55) && /[a-z,]$/.test(line);
+    if (next.trim() !== '' && line !== '' && ((unfinished.test(line) && !/^\s*[-•*]/.test(next)) || broken)) places.add(index);
+    from = index + 1;
+  }
+  return places;
+}
+
+/** The statements of a text. `written` is the text as it was typed, of the same length. */
+export function statementsIn(normalised: string, written: string): Statements {
+  const pairs = pairsIn(normalised);
+  const questions = openQuestions(normalised, pairs);
+  const answered = [
+    ...pairs.map(({ label, answer, says }): Answered => ({ label, end: Math.max(answer.end, label.end), says })),
+    ...questions.map(
+      (label): Answered => ({ label, end: label.end, says: presumes.test(normalised.slice(label.start, label.end)) ? 'asked' : 'nothing' }),
+    ),
+  ];
+  return {
+    answered,
+    starts: [
+      ...new Set([
+        ...pairs.flatMap(({ label, answer, says }) => [label.start, ...(says === 'affirmed' ? [] : [Math.max(answer.end, label.end)])]),
+        ...questions.flatMap(({ start, end }) => [start, end]),
+      ]),
+    ].sort((a, b) => a - b),
+    goesOn: linesGoingOn(normalised, written),
+  };
+}
