@@ -10,6 +10,7 @@ import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
 import { presentationOf } from '../rules/reading/presentation-of.ts';
 import { recognise } from '../rules/reading/read.ts';
 import type { Assertion, Recognition, Span } from '../rules/reading/recognition.ts';
+import { readDay } from './day.ts';
 import { InputError } from './input-error.ts';
 import { readId, readPresentation } from './read-presentation.ts';
 
@@ -88,28 +89,57 @@ function askedIn({ mentions, unread }: Recognition, text: string): Asked {
   };
 }
 
-/** Checks a typed line against an edition. */
-export function matchText(ruleset: Ruleset, text: string, id?: string): Matched {
-  const recognition = recognise(text);
+/** How a text or a presentation is to be read. */
+export interface MatchOptions {
+  /** The day by which dated text is read; without it no entry is old. */
+  today?: string;
+  /** Grants "unexplained" to what is present, as the panel's Yes does. */
+  unexplained?: boolean;
+}
+
+/** "Unexplained" for every finding of which the text does not say otherwise. */
+const granted = (presentation: Presentation): Presentation => ({
+  ...presentation,
+  findings: presentation.findings.map((finding) =>
+    finding.denied?.includes('unexplained') || finding.qualifiers.includes('unexplained')
+      ? finding
+      : { ...finding, qualifiers: [...finding.qualifiers, 'unexplained'] },
+  ),
+});
+
+/** Checks a typed text against an edition. */
+export function matchText(ruleset: Ruleset, text: string, { today, unexplained }: MatchOptions, id?: string): Matched {
+  const recognition = recognise(text, today === undefined ? {} : { today });
+  const presentation = presentationOf(recognition);
   return {
     id,
-    assessment: assess(ruleset, presentationOf(recognition)),
+    assessment: assess(ruleset, unexplained ? granted(presentation) : presentation),
     asked: askedIn(recognition, text),
     notices: recognition.notices,
   };
 }
 
-/** Holds a presentation, or `{"text"}`, in the form of the contract, against an edition. Throws InputError. */
-export function matchInput(ruleset: Ruleset, input: unknown): Matched {
+/** What a line of a batch asks for itself; what it leaves open is as the command was given. Throws InputError. */
+function optionsOf({ today, unexplained }: { today?: unknown; unexplained?: unknown }, given: MatchOptions): MatchOptions {
+  if (unexplained !== undefined && typeof unexplained !== 'boolean') throw new InputError('unexplained is not true or false');
+  const day = today === undefined ? given.today : readDay(today);
+  return { ...(day !== undefined && { today: day }), unexplained: unexplained ?? given.unexplained ?? false };
+}
+
+/** Checks a presentation, or `{"text"}`, in the form of the contract, against an edition. Throws InputError. */
+export function matchInput(ruleset: Ruleset, input: unknown, given: MatchOptions = {}): Matched {
   const id = readId(input);
-  if (typeof input === 'object' && input !== null && 'text' in input) {
-    const { text, id: _, ...rest } = input as { text: unknown; id?: unknown };
+  const { today, unexplained, ...own } = input as Record<string, unknown>;
+  const options = optionsOf({ today, unexplained }, given);
+  if ('text' in own) {
+    const { text, id: _, ...rest } = own;
     if (typeof text !== 'string') throw new InputError('text is not a string');
     const [extra] = Object.keys(rest);
     if (extra !== undefined) throw new InputError(`"${extra}" does not go with "text"`);
-    return matchText(ruleset, text, id);
+    return matchText(ruleset, text, options, id);
   }
-  return { id, assessment: assess(ruleset, readPresentation(input)), asked: nothingAsked, notices: [] };
+  const presentation = readPresentation(own);
+  return { id, assessment: assess(ruleset, options.unexplained ? granted(presentation) : presentation), asked: nothingAsked, notices: [] };
 }
 
 /** The answer as the contract has it. */

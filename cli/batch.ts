@@ -1,5 +1,5 @@
 import type { Ruleset } from '../rules/engine/ruleset.ts';
-import { answerOf, matchInput } from './answer.ts';
+import { answerOf, type MatchOptions, matchInput } from './answer.ts';
 import { InputError } from './input-error.ts';
 import { type Line, linesOf, longestLine } from './lines.ts';
 import { readId } from './read-presentation.ts';
@@ -14,13 +14,13 @@ export function parse(line: string): unknown {
 }
 
 /** One line in, one line out; a bad line gets an error line of its own. */
-function answerLine(ruleset: Ruleset, line: Line): { answer: object; problem?: string } {
+function answerLine(ruleset: Ruleset, options: MatchOptions, line: Line): { answer: object; problem?: string } {
   let id: string | undefined;
   try {
     if ('tooLong' in line) throw new InputError(`longer than ${longestLine} characters`);
     const input = parse(line.text);
     id = readId(input);
-    return { answer: answerOf(matchInput(ruleset, input)) };
+    return { answer: answerOf(matchInput(ruleset, input, options)) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { answer: { id: id ?? null, error: error.message }, problem: error.message };
@@ -33,6 +33,7 @@ const gathered = 64 * 1024;
 /** Answers a stream of lines, in order, and gives how many were bad. Empty lines are passed over. Memory does not grow with the input. */
 export async function batch(
   ruleset: Ruleset,
+  options: MatchOptions,
   input: AsyncIterable<string>,
   write: (text: string) => Promise<void>,
   complain: (text: string) => void,
@@ -43,7 +44,7 @@ export async function batch(
   for await (const line of linesOf(input)) {
     number++;
     if ('text' in line && line.text.trim() === '') continue;
-    const { answer, problem } = answerLine(ruleset, line);
+    const { answer, problem } = answerLine(ruleset, options, line);
     if (problem !== undefined) {
       bad++;
       complain(`line ${number}: ${problem}`);

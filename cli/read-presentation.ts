@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { organIds, type Presentation, type Results, testIds } from '../rules/engine/presentation.ts';
-import { broaderOf } from '../rules/findings/kinship.ts';
+import { broaderOf } from '../rules/findings/hierarchy.ts';
 import { isQualifierId } from '../rules/findings/qualifiers.ts';
 import { readMeasurement, readNumber } from '../rules/findings/read-measurement.ts';
 import { isFindingId } from '../rules/findings/vocabulary.ts';

@@ -18,7 +18,7 @@ export function* claimsOf(page: Page, today: string): Generator<void, Claim[]> {
     if (before && before.as !== 'label' && namesKin(before.text) && before.cell?.row === cell?.row) continue;
     const told = labelled(line.text);
     const row = cell && told.length === 0 ? { row: `${cell.table}:${cell.row}` } : {};
-    for (const claim of told.length > 0 ? afterLabel(page, at, told, today) : inLine(line, today)) {
+    for (const claim of told.length > 0 ? afterLabel(page, at, told, today) : inLine(page, at, line, today)) {
       claims.push({ ...claim, ...row, line: at, inNotes: areNotes(names) });
     }
   }

@@ -1,8 +1,11 @@
 import { daysBetween } from './age.ts';
-import { dateIn, firstDate, readDate } from './dates.ts';
+import { dateIn, firstDate } from './dates.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { labelled, labelsWithin } from './labels.ts';
 import { type Line, type Page, whereOf } from './page.ts';
-import { areProblems, isAside, isConsultation, isHeadingWithin } from './section-names.ts';
+import { areProblems, areResults, isAside, isConsultation, isHeadingWithin, speaksOfOthers } from './section-names.ts';
 import type { Section, SectionKind } from './snapshot.ts';
+import { type Statement, statementsOf } from './statements.ts';
 
 /** No more than this of a record is looked through for findings. */
 export const mostText = 20_000;
@@ -11,53 +14,33 @@ const cutNotice = 'Only the first 20,000 characters were looked at.';
 
 const isWords = ({ as, control }: Line): boolean => !control && (as === 'text' || as === 'typed');
 
-interface Entry {
-  lines: Line[];
-  date?: string;
-  /** It begins with a date that cannot be read. */
-  undated?: boolean;
-}
-
-/** The date that begins an entry: in a heading, alone in front of a row, or at the start of a line. None where it cannot be read. */
-function datedStart(line: Line, before: Line | undefined, today: string): { date?: string; rest: string } | undefined {
-  const found = line.text.length <= 120 ? dateIn(line.text) : undefined;
-  if (!found) return undefined;
-  const newRow = line.cell !== undefined && (line.cell.row !== before?.cell?.row || line.cell.table !== before?.cell?.table);
-  const starts = found.start === 0 && (found.end === line.text.length || newRow || !line.cell);
-  if (line.as !== 'heading' && !starts && !newRow) return undefined;
-  const read = readDate(found.text, today);
-  const rest = line.as === 'heading' ? '' : line.text.slice(found.end).replace(/^[\s,:;–-]+/, '');
-  return { ...('date' in read && { date: read.date }), rest: found.start === 0 ? rest : line.text };
-}
-
-function* entriesOf(page: Page, today: string): Generator<void, Entry[]> {
-  const entries: Entry[] = [];
-  let entry: Entry | undefined;
-  for (const [at, line] of page.lines.entries()) {
-    if (at % 40 === 0) yield;
-    if (line.as === 'label' || line.control) continue;
-    if (!isConsultation(line.names) && !(line.as === 'heading' && isHeadingWithin(line.text))) {
-      entry = undefined;
-      continue;
-    }
-    const start = datedStart(line, page.lines[at - 1], today);
-    if (start || !entry) {
-      entry = { lines: [], ...(start && (start.date === undefined ? { undated: true } : { date: start.date })) };
-      entries.push(entry);
-    }
-    const text = start ? start.rest : line.text;
-    if (text !== '') entry.lines.push(text === line.text ? line : { ...line, text });
-  }
-  return entries.filter(({ lines }) => lines.some(isWords));
-}
+const isConsulted = (line: Line): boolean => isConsultation(line.names) || (line.as === 'heading' && isHeadingWithin(line.text));
+const mayBeRecord = (line: Line): boolean => !line.control && !isAside(line.names) && !speaksOfOthers(line.names) && !areResults(line.names);
 
 const aged = (date: string | undefined, today: string): Pick<Section, 'date' | 'daysOld'> =>
   date === undefined ? {} : { date, daysOld: daysBetween(date, today) };
 
-function sectionOf(kind: SectionKind, { lines, date, undated }: Entry, today: string): Section {
-  const text = lines.map((line) => line.text).join('\n');
-  const [first] = lines;
-  return { kind, where: first ? whereOf(first, first.text) : '', text, ...aged(date, today), ...(undated && { undated }) };
+const textOf = (statements: readonly Statement[]): string => statements.map(({ text }) => text).join('\n');
+
+const section = (kind: SectionKind, statements: readonly Statement[]): Section => {
+  const [first] = statements;
+  return { kind, where: first ? whereOf(first.line, first.text) : '', text: textOf(statements) };
+};
+
+const saysMore = (statements: readonly Statement[]): boolean => statements.some(({ line, paired }) => paired || isWords(line));
+
+/** An entry as text. Without a date, what is typed or chosen in fields is being written now; the rest may be of any time. */
+function sectionsFrom(page: Page, { lines, date, unreadable }: Entry, today: string): Section[] {
+  const statements = statementsOf(page, lines);
+  if (!saysMore(statements)) return [];
+  if (date !== undefined) return [{ ...section('consultation', statements), ...aged(date, today) }];
+  if (unreadable) return [{ ...section('consultation', statements), undated: true }];
+  const isBeingWritten = (at: number): boolean => statements[at]?.filled === true || (statements[at]?.line.as === 'heading' && statements[at + 1]?.filled === true);
+  const [written, others] = [true, false].map((is) => statements.filter((_, at) => isBeingWritten(at) === is));
+  return [
+    ...(saysMore(written ?? []) ? [section('consultation', written ?? [])] : []),
+    ...(saysMore(others ?? []) ? [{ ...section('consultation', others ?? []), undated: true as const }] : []),
+  ];
 }
 
 /** As much of some sections, in their order, as may be looked at. */
@@ -77,7 +60,7 @@ const newestFirst = (one: Section, other: Section): number => order(other).local
 const order = ({ date, undated }: Section): string => date ?? (undated ? '0' : '9');
 
 /** The block of the page that holds the most running text. */
-function largestText(page: Page): Entry | undefined {
+function largestText(page: Page): Line[] {
   const parents = new Map<Element, Line[]>();
   for (const line of page.lines) {
     const parent = line.element.parentElement;
@@ -88,8 +71,37 @@ function largestText(page: Page): Entry | undefined {
   }
   const size = (lines: readonly Line[]): number => lines.reduce((total, { text }) => total + text.length, 0);
   const [largest] = [...parents.values()].sort((one, other) => size(other) - size(one));
-  return largest && size(largest) >= 60 ? { lines: largest } : undefined;
+  return largest && size(largest) >= 60 ? largest : [];
 }
+
+/** Without any part named a consultation: what has dates; else the largest text, and labels with their answers. What is being typed comes besides. */
+function* sectionsElsewhere(page: Page, today: string, read: Set<Element>): Generator<void, Section[]> {
+  const entries = yield* entriesOf(page, mayBeRecord, today);
+  const dated = entries.filter(({ date, unreadable }) => date !== undefined || unreadable);
+  for (const { lines } of dated) for (const { element } of lines) read.add(element);
+  if (dated.length > 0) return dated.flatMap((entry) => sectionsFrom(page, entry, today));
+  const largest = new Set(largestText(page));
+  const statements = statementsOf(page, page.lines.filter(mayBeRecord)).filter(
+    ({ line, paired, filled }) => !filled && (largest.has(line) || (paired && !labelsPatient(line.text))),
+  );
+  yield;
+  return statements.length > 0 ? [{ ...section('largest-text', statements), undated: true }] : [];
+}
+
+/** A line of a patient banner. */
+const labelsPatient = (text: string): boolean => labelled(text).length > 0 || labelsWithin(text).length > 0;
+
+/** What is being typed or chosen in fields of the page, outside its dated entries. */
+function fieldsOf(page: Page, read: ReadonlySet<Element>): Section[] {
+  const lines = page.lines.filter((line) => mayBeRecord(line) && !isInSearch(line.element));
+  const statements = statementsOf(page, lines).filter(
+    ({ filled, paired, line }) =>
+      filled && !read.has(line.element) && !labelsPatient(line.text) && (paired || line.element.localName === 'textarea' || line.as === 'text'),
+  );
+  return statements.length > 0 ? [section('consultation', statements)] : [];
+}
+
+const isInSearch = (element: Element): boolean => element.closest('search, [role=search], [type=search]') !== null;
 
 const over = /\b(?:past|resolved|inactive|ended|closed|previous)\b/i;
 const onlyBeside =
@@ -120,11 +132,12 @@ function problemsOf(page: Page, today: string): Section[] {
   return problems.slice(0, mostProblems);
 }
 
-/** The consultation text of a page, the newest entry first; where there is none, its largest text. Problems come last. */
+/** The consultation text of a page, the newest entry first; where there is none, its dated parts or its largest text. Problems come last. */
 export function* sectionsOf(page: Page, today: string): Generator<void, Section[]> {
-  const entries = yield* entriesOf(page, today);
-  const found = entries.map((entry) => sectionOf('consultation', entry, today)).sort(newestFirst);
+  const entries = yield* entriesOf(page, isConsulted, today);
+  const consulted = entries.flatMap((entry) => sectionsFrom(page, entry, today));
   yield;
-  const largest = found.length === 0 ? largestText(page) : undefined;
-  return [...withinLimit(largest ? [sectionOf('largest-text', largest, today)] : found), ...problemsOf(page, today)];
+  const read = new Set(entries.flatMap(({ lines }) => lines.map(({ element }) => element)));
+  const found = consulted.length > 0 ? consulted : yield* sectionsElsewhere(page, today, read);
+  return [...withinLimit([...fieldsOf(page, read), ...found].sort(newestFirst)), ...problemsOf(page, today)];
 }

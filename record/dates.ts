@@ -5,8 +5,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const monthName =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
-const iso = '\\d{4}-\\d{1,2}-\\d{1,2}(?=\\D|$)';
-const numeric = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?(?:\\d{4}|\\d{2})(?![\\d/])|\\d{1,2}\\s\\d{1,2}\\s\\d{4}(?!\\d)';
+const iso = '\\d{4}([-/])\\d{1,2}\\1\\d{1,2}(?=\\D|$)';
+/** The same mark twice: 4.3-10.8 is a range. */
+const figuresBetween = (mark: string): string => `\\d{1,2}\\s?${mark}\\s?\\d{1,2}\\s?${mark}\\s?(?:\\d{4}|\\d{2})(?![\\d/]|\\.\\d)`;
+const numeric = `${['/', '\\.', '-'].map(figuresBetween).join('|')}|\\d{1,2}\\s\\d{1,2}\\s\\d{4}(?!\\d)`;
 const named = `\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*${monthName}\\.?[\\s,-]*(?:\\d{4}|['’]?\\d{2})(?!\\d)`;
 const monthFirst = `${monthName}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)`;
 
@@ -28,26 +30,47 @@ interface Parts {
 
 function partsOf(text: string): Parts | undefined {
   const lower = text.toLowerCase();
-  const whole = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(lower);
+  const whole = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(lower);
   if (whole) return { year: whole[1] ?? '', month: Number(whole[2]), day: Number(whole[3]) };
   const figures = /^(\d{1,2})\D+(\d{1,2})\D+(\d{2,4})$/.exec(lower);
   if (figures) return { year: figures[3] ?? '', month: Number(figures[2]), day: Number(figures[1]) };
   const word = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]*([a-z]{3})[a-z]*\W*(\d{2,4})$/.exec(lower);
   if (word) return { year: word[3] ?? '', month: months.indexOf(word[2] ?? '') + 1, day: Number(word[1]) };
+  const american = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(lower);
+  if (american) return { year: american[3] ?? '', month: months.indexOf(american[1] ?? '') + 1, day: Number(american[2]) };
   return undefined;
 }
 
-/** Reads one date in a form used in the UK, day before month. What cannot be a day up to `today` is refused with a reason. */
-export function readDate(text: string, today: string): DateRead {
+/** Reads one date in a form used in the UK, day before month, or with the month in words. What cannot be a day up to `today` is refused with a reason. */
+export function readDate(text: string, today: string, century: '' | '19' | '20' = ''): DateRead {
   const said = text.trim().replace(/\s+/g, ' ');
   const parts = partsOf(said);
   if (!parts) return { problem: `‘${said}’ is not a date written the UK way.` };
-  const { year, month, day } = parts;
+  const { month, day } = parts;
+  const year = parts.year.length === 2 ? century + parts.year : parts.year;
   if (year.length !== 4) return { problem: `‘${said}’ has no full year.` };
   if (month < 1 || month > 12) return { problem: `‘${said}’ is not a UK date: there is no month ${month}.` };
   if (day < 1 || day > daysIn(Number(year), month)) return { problem: `‘${said}’ is not a date: that month has no day ${day}.` };
   const date = isoOf(Number(year), month, day);
   return date > today ? { problem: `‘${said}’ is in the future.` } : { date };
+}
+
+const shortYear = ['20', '19'] as const;
+
+/** The days that a date may mean: two where its year has two figures and either century is past. */
+export const daysMeant = (text: string, today: string): string[] => {
+  const full = readDate(text, today);
+  if ('date' in full) return [full.date];
+  return shortYear.flatMap((century) => {
+    const read = readDate(text, today, century);
+    return 'date' in read ? [read.date] : [];
+  });
+};
+
+/** Reads the date of an entry or a result: a year of two figures is the latest that is past. */
+export function readRecent(text: string, today: string): DateRead {
+  const [date] = daysMeant(text, today);
+  return date === undefined ? readDate(text, today) : { date };
 }
 
 const figures = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g;
@@ -65,7 +88,7 @@ export function dateIn(text: string): { text: string; start: number; end: number
 /** The first date of a text that can be read, if any. */
 export function firstDate(text: string, today: string): string | undefined {
   for (const [found] of text.matchAll(new RegExp(dateLike, 'gi'))) {
-    const read = readDate(found, today);
+    const read = readRecent(found, today);
     if ('date' in read) return read.date;
   }
   return undefined;

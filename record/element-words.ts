@@ -1,3 +1,4 @@
+import { isAnswer } from './answer-words.ts';
 import { folded } from './page.ts';
 import { longestText } from './walk.ts';
 
@@ -8,7 +9,7 @@ const captions: Readonly<Record<string, number>> = { caption: 6, legend: 6, summ
 
 /** Whether an element is there to be pressed, and holds nothing of the record. */
 export const isControl = (element: Element): boolean =>
-  controls.has(element.localName) || controlRoles.has(element.getAttribute('role') ?? '');
+  (controls.has(element.localName) && element.getAttribute('aria-pressed') !== 'true') || controlRoles.has(element.getAttribute('role') ?? '');
 
 /** The rank of a heading or caption; 0 for anything else. */
 export function levelOf(element: Element): number {
@@ -26,11 +27,46 @@ export function labelOf(element: Element): string {
   return folded((named || element.getAttribute('aria-label') || '').slice(0, 300));
 }
 
+/** What a list shows before anything is chosen. */
+const noChoice = /^\W*(?:(?:please )?(?:select|choose|pick)\b.{0,30})?\W*$/i;
+
+const isBox = (element: Element): element is HTMLInputElement =>
+  element.localName === 'input' && /^(?:checkbox|radio)$/.test((element as HTMLInputElement).type);
+
+/** Whether it was ticked or chosen. */
+export const isTicked = (element: Element): boolean => isBox(element) && element.checked;
+
+/**
+ * The mark of a tick box or a radio button, to stand with the words beside it. A chosen label speaks for itself where it is an answer; the
+ * label of what was not chosen is not shown at all.
+ */
+export function boxMark(element: Element): string {
+  if (!isBox(element)) return '';
+  const { type, checked, labels } = element;
+  const label = labels?.[0] ?? element.closest('label');
+  const ticked = type === 'radio' ? '◉' : '☑';
+  if (!label) return checked ? ticked : type === 'radio' ? '○' : '☐';
+  return checked && type === 'checkbox' && !isAnswer(folded(label.textContent ?? '').slice(0, 100)) ? ticked : '';
+}
+
+/** Whether a field can be changed: what stands in it may be being typed now. */
+export const isOpenField = (element: Element): boolean => {
+  const { disabled = false, readOnly = false } = element as Partial<HTMLInputElement>;
+  return !disabled && !readOnly;
+};
+
+/** Whether its text is being edited on the page itself. */
+export const isEdited = (element: Element): boolean => /^(?:|true|plaintext-only)$/.test(element.getAttribute('contenteditable') ?? 'false');
+
 /** What was typed or chosen in a field of a form. */
 export function typedIn(element: Element): string {
   const { localName } = element;
   if (localName === 'textarea') return (element as HTMLTextAreaElement).value.slice(0, longestText);
-  if (localName === 'select') return Array.from((element as HTMLSelectElement).selectedOptions ?? [], ({ text }) => text).join(', ');
+  if (localName === 'select')
+    return Array.from((element as HTMLSelectElement).selectedOptions ?? [])
+      .filter(({ text, value, disabled }) => value !== '' && !disabled && !noChoice.test(text))
+      .map(({ text }) => text)
+      .join(', ');
   const { type, value } = element as HTMLInputElement;
   return typedInto.has(type) ? value.slice(0, 1000) : '';
 }

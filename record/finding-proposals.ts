@@ -13,6 +13,8 @@ export interface FindingProposal {
   ready: boolean;
   /** Why it is not ready, in one sentence. */
   why?: string;
+  /** The day it is of, where it is asked about for its age. */
+  date?: string;
   /** The newest first. */
   sources: Source[];
 }
@@ -22,19 +24,33 @@ const lasts = (id: FindingId): boolean => ['risk-factor', 'history'].includes(en
 
 const byAge = (one: Suggestion, other: Suggestion): number => (one.daysOld ?? 0) - (other.daysOld ?? 0);
 
-/** The suggestions that decide: those of now; else those without a date; else the old ones. */
-function deciding(id: FindingId, suggestions: readonly Suggestion[]): { counted: readonly Suggestion[]; doubt?: string } {
-  if (lasts(id)) return { counted: suggestions };
-  const now = suggestions.filter(({ daysOld, undated }) => !undated && !isOld(daysOld));
-  if (now.length > 0) return { counted: now };
-  const undated = suggestions.filter((each) => each.undated);
-  if (undated.length > 0) return { counted: undated, doubt: 'No date that can be read stands with it.' };
-  return { counted: suggestions, doubt: `It is ${suggestions[0]?.source.old}.` };
+interface Deciding {
+  counted: readonly Suggestion[];
+  doubt?: string;
+  date?: string;
 }
 
-function proposalFor(id: FindingId, all: readonly Suggestion[]): FindingProposal {
+/** The suggestions that decide: those of now and of this patient; else those without a date; else the old ones; else what may be another's. */
+function deciding(id: FindingId, all: readonly Suggestion[]): Deciding {
+  const suggestions = all.filter(({ another }) => another === undefined);
+  const [stranger] = all;
+  if (suggestions.length === 0) return { counted: all, ...(stranger?.another !== undefined && { doubt: stranger.another }) };
+  if (lasts(id)) return { counted: suggestions };
+  const isPast = ({ daysOld }: Suggestion): boolean => isOld(daysOld, entryOf(id).kind === 'test-result' ? 'result' : 'finding');
+  const now = suggestions.filter((each) => !each.undated && !isPast(each));
+  if (now.length > 0) return { counted: now };
+  const undated = suggestions.filter((each) => each.undated && !isPast(each));
+  if (undated.length > 0) return { counted: undated, doubt: 'No date that can be read stands with it.' };
+  // A denial of then is none of now.
+  const counted = suggestions.filter(({ assertion }) => assertion !== 'absent');
+  const [{ source, date } = { source: undefined, date: undefined }] = counted;
+  return { counted, doubt: `It is ${source?.old}.`, ...(date !== undefined && { date }) };
+}
+
+function proposalFor(id: FindingId, all: readonly Suggestion[]): FindingProposal[] {
   const suggestions = [...all].sort(byAge);
-  const { counted, doubt } = deciding(id, suggestions);
+  const { counted, doubt, date } = deciding(id, suggestions);
+  if (counted.length === 0) return [];
   const said = new Set(counted.map(({ assertion }) => assertion).filter((assertion) => assertion === 'present' || assertion === 'absent'));
   const both = said.size > 1;
   const [assertion = 'uncertain'] = both ? [] : said;
@@ -43,21 +59,23 @@ function proposalFor(id: FindingId, all: readonly Suggestion[]): FindingProposal
   const durationWeeks = present ? agreeing.find((each) => each.durationWeeks !== undefined)?.durationWeeks : undefined;
   const open = assertion !== 'present' && assertion !== 'absent' ? 'The words leave it open.' : undefined;
   const why = both ? 'The page says both that it is there and that it is not.' : (doubt ?? open);
-  return {
+  const proposal: FindingProposal = {
     id,
     assertion,
     qualifiers: present ? [...new Set(agreeing.flatMap(({ qualifiers }) => qualifiers))] : [],
     ...(durationWeeks !== undefined && { durationWeeks }),
     ready: why === undefined,
     ...(why !== undefined && { why }),
+    ...(date !== undefined && { date }),
     sources: suggestions.map(({ source }) => source),
   };
+  return [proposal];
 }
 
 /** One proposal for each finding, whatever gave it. */
 export function findingProposals(suggestions: readonly Suggestion[]): FindingProposal[] {
   const ids = [...new Set(suggestions.map(({ id }) => id))];
-  return ids.map((id) =>
+  return ids.flatMap((id) =>
     proposalFor(
       id,
       suggestions.filter((each) => each.id === id),

@@ -1,3 +1,4 @@
+import { isAboutHeading } from './about-heading.ts';
 import type { Name } from './page.ts';
 
 interface Standing extends Name {
@@ -5,16 +6,16 @@ interface Standing extends Name {
   /** How deep the element is that it governs. */
   depth: number;
   scope: number;
-  /** Characters that have come under it. */
-  under: number;
+  /** Whether anything of what it heads has come yet. */
+  used: boolean;
 }
 
 const scopes = new Set('section article aside nav main form fieldset dialog li td th details body table'.split(' '));
 const scopeRoles = new Set('region article dialog tabpanel group listitem complementary navigation main form search row'.split(' '));
 const opensScope = (element: Element): boolean => scopes.has(element.localName) || scopeRoles.has(element.getAttribute('role') ?? '');
 
-/** A part of a page that closes with more than this under a heading has closed the heading with it. */
-const enough = 80;
+/** The head of a box holds its heading, and what is said of it, but nothing that it heads. */
+const isHead = (element: Element): boolean => /^(?:header|hgroup|summary)$/.test(element.localName);
 
 /** Keeps which headings and labels stand over the line being read. */
 export interface Headings {
@@ -26,11 +27,12 @@ export interface Headings {
   close: (level: number) => void;
   /** A label of the element of this depth. */
   label: (text: string, depth: number) => void;
-  under: (length: number) => void;
+  /** A line has come under the headings that stand. */
+  under: (text: string) => void;
   names: () => readonly Name[];
 }
 
-/** A heading governs what follows it, up to the next of its rank or to the end of the part of the page it opens. */
+/** A heading governs what follows it in its own box, up to the next of its rank. A box that holds nothing else is only its frame. */
 export function createHeadings(): Headings {
   let standing: Standing[] = [];
   let scope = 0;
@@ -51,17 +53,17 @@ export function createHeadings(): Headings {
       const closes = opensScope(element);
       if (closes) scope--;
       if (!standing.some((name) => name.depth >= depth || name.scope > scope)) return;
-      const left = standing.filter((name) => name.depth < depth || (name.level > 0 && !closes && name.under <= enough));
+      const left = standing.filter((name) => name.depth < depth || (name.level > 0 && !closes && (!name.used || isHead(element))));
       set(left.map((name) => (name.depth >= depth ? { ...name, depth: depth - 1 } : name)));
     },
     heading(text, level, depth) {
-      set([...standing, { text, heading: true, level, depth, scope, under: 0 }]);
+      set([...standing, { text, heading: true, level, depth, scope, used: false }]);
     },
     label(text, depth) {
-      set([...standing, { text, heading: false, level: 0, depth, scope, under: 0 }]);
+      set([...standing, { text, heading: false, level: 0, depth, scope, used: false }]);
     },
-    under(length) {
-      for (const name of standing) name.under += length;
+    under(text) {
+      if (!isAboutHeading(text)) for (const name of standing) name.used = true;
     },
     names: () => names,
   };

@@ -1,8 +1,9 @@
+import { type BannerLine, bannerLine, bornBeside, valuesOfBanner } from './banner-line.ts';
 import { areNear, toldWhere } from './claim.ts';
 import { isOfAnother, labelled, labelsWithin, type Told } from './labels.ts';
 import type { Line, Page } from './page.ts';
-import { areNotes } from './section-names.ts';
-import { unlabelled, type Value, valuesOfAll } from './told-values.ts';
+import { areNotes, speaksOfOthers } from './section-names.ts';
+import { type Value, valuesOfAll } from './told-values.ts';
 
 /** Something read in a line, and where it stood. */
 export interface LineClaim {
@@ -37,15 +38,48 @@ function labelledInLine(line: Line, today: string): LineClaim[] {
   });
 }
 
+/** How many lines away another part of the same banner may stand. */
+const beside = 3;
+
+const read = new WeakMap<Line, { banner: BannerLine | undefined }>();
+
+function bannerAt(line: Line | undefined, today: string): BannerLine | undefined {
+  if (!line) return undefined;
+  const known = read.get(line) ?? { banner: mayTell(line) ? bannerLine(line.text, line.parts, today) : undefined };
+  read.set(line, known);
+  return known.banner;
+}
+
+const mayTell = (line: Line): boolean =>
+  line.as !== 'typed' && line.as !== 'label' && !areNotes(line.names) && !speaksOfOthers(line.names);
+
+/** What a line tells without words for it; what stands in the lines around it may settle it. */
+function withoutLabels({ lines }: Page, at: number, today: string): LineClaim[] {
+  const line = lines[at];
+  const banner = bannerAt(line, today);
+  if (!line || !banner) return [];
+  const around = lines.slice(Math.max(0, at - beside), at + beside + 1).filter((each) => each !== line && areNear(each.element, line.element));
+  const others = around.flatMap((each) => bannerAt(each, today) ?? []);
+  const ages = [banner, ...others].flatMap((each) => each.ages);
+  const born = bornBeside(banner.dates, ages, today);
+  const bornAround = born ?? others.map(({ dates }) => bornBeside(dates, ages, today)).find(Boolean);
+  const isSettled = banner.tells === 'both' || bornAround !== undefined;
+  // “Joshua Johnson Male”: a sex behind a name tells something only in a banner.
+  if (banner.tells === 'little' && !bornAround && !others.some(({ ages: told }) => told.length > 0)) return [];
+  const values: Value[] = [...(born ? [{ told: 'born' as const, date: born.date, said: born.said }] : []), ...valuesOfBanner(banner)];
+  return values.map((value) => ({ value, where: toldWhere(line, '', value), bare: !isSettled }));
+}
+
 /** What a line tells by itself. */
-export function inLine(line: Line, today: string): LineClaim[] {
+export function inLine(page: Page, at: number, line: Line, today: string): LineClaim[] {
   const found = labelledInLine(line, today);
-  const alone = found.length > 0 || areNotes(line.names) || line.as === 'typed' ? [] : unlabelled(line.text);
+  const told = new Set(found.map(({ value }) => value.told));
+  const alone = withoutLabels(page, at, today).filter(({ value }) => !told.has(value.told) && !told.has('problem'));
   const named = bannerName.exec(line.text)?.[0] ?? namedSo.exec(line.text)?.groups?.name;
   const name: Value[] = named === undefined ? [] : [{ told: 'name', name: named, said: '' }];
   return [
     ...found,
-    ...alone.map((value) => ({ value, where: toldWhere(line, '', value), bare: true })),
+    ...alone,
     ...name.map((value) => ({ value, where: '', bare: false })),
   ];
 }

@@ -1,4 +1,4 @@
-import { isControl, labelOf, levelOf, typedIn } from './element-words.ts';
+import { boxMark, isControl, isEdited, isOpenField, isTicked, labelOf, levelOf, typedIn } from './element-words.ts';
 import { createHeadings } from './headings.ts';
 import { folded, type Line, type Page } from './page.ts';
 import { isSectionName } from './section-names.ts';
@@ -12,6 +12,15 @@ const tight = new Set('b strong em i mark sub sup u small big font abbr dfn bdi 
 
 /** The rank of a line that is no heading by its element, but is worded as one. */
 const seeming = 7;
+
+/** What one inline element of a line says; without an element, what stands around them. */
+interface Piece {
+  top: Element | undefined;
+  text: string;
+}
+
+/** What only parts one thing from another. */
+const isBetween = (text: string): boolean => /^[\s:•·|–—-]*$/.test(text);
 
 /** Gathers the steps of a walk into lines and tables. */
 export interface Lines {
@@ -27,29 +36,51 @@ export function createLines(): Lines {
   /** The headings and captions that are being read, outermost first. */
   const ranks: { level: number; depth: number }[] = [];
   let buffer = '';
+  let pieces: Piece[] = [];
+  /** How deep the block is that the buffer stands in. */
+  let base = 0;
+  /** A choice in a field that can be changed gave the words of the buffer. */
+  let chosen = false;
+  const edited: Element[] = [];
   let control = 0;
   let frames = 0;
 
-  const push = (text: string, as: Line['as'], element: Element): void => {
+  const add = (text: string): void => {
+    buffer += text;
+    const top = within.length > base ? within[base] : undefined;
+    const last = pieces.at(-1);
+    if (last && (last.top === top || isBetween(text))) last.text += last.top === top ? text : '';
+    else if (!isBetween(text)) pieces.push({ top, text });
+  };
+
+  const push = (text: string, as: Line['as'], element: Element, parts: readonly string[] = []): void => {
+    const filled = as === 'typed' ? isOpenField(element) : chosen || (edited.length > 0 && as === 'text');
     const cell = cells.place();
     page.lines.push({
       text,
       as,
       element,
+      ...(parts.length > 1 && { parts }),
+      ...(filled && { filled }),
       names: headings.names(),
       ...(cell && { cell }),
       control: control > 0 && as !== 'heading',
       framed: frames > 0,
     });
     if (as !== 'label') cells.add(text);
-    if (as !== 'label' && as !== 'heading' && control === 0) headings.under(text.length);
+    if (as !== 'label' && as !== 'heading' && control === 0) headings.under(text);
   };
 
   const flush = (): void => {
     const text = folded(buffer);
+    const parts = pieces.map((piece) => folded(piece.text)).filter((part) => part !== '');
     buffer = '';
+    pieces = [];
+    const isChosen = chosen;
+    if (text === '') return;
+    chosen = false;
     const element = within.at(-1);
-    if (text === '' || !element) return;
+    if (!element) return;
     const rank = ranks.at(-1);
     if (rank) {
       headings.close(rank.level);
@@ -61,7 +92,9 @@ export function createLines(): Lines {
     if (element.localName === 'dt') headings.close(seeming);
     const seems = control === 0 && isSectionName(text) && !cells.place();
     if (seems) headings.close(seeming);
-    push(text, seems ? 'heading' : 'text', element);
+    chosen = isChosen;
+    push(text, seems ? 'heading' : 'text', element, parts);
+    chosen = false;
     if (seems) headings.heading(text, seeming, within.length - 2);
   };
 
@@ -79,7 +112,7 @@ export function createLines(): Lines {
     const label = labelOf(element);
     if (label === '') return;
     if (element.getAttribute('role') === 'img' || element.localName === 'svg') {
-      buffer += ` ${label} `;
+      add(` ${label} `);
       return;
     }
     flush();
@@ -91,8 +124,10 @@ export function createLines(): Lines {
     const { localName } = element;
     const pressed = isControl(element);
     if (block || localName === 'br' || (pressed && ranks.length === 0)) flush();
-    else if (!tight.has(localName)) buffer += ' ';
+    else if (!tight.has(localName)) add(' ');
     within.push(element);
+    if (block) base = within.length;
+    if (isEdited(element)) edited.push(element);
     if (pressed) control++;
     const level = levelOf(element);
     if (level > 0) ranks.push({ level, depth });
@@ -102,11 +137,15 @@ export function createLines(): Lines {
       noteLabel(element, block, depth);
     }
     cells.enter(element, headings.names(), page.lines.length);
-    if (localName === 'img') buffer += ` ${element.getAttribute('alt') ?? ''} `;
+    if (localName === 'img') add(` ${element.getAttribute('alt') ?? ''} `);
     else if (localName === 'canvas') page.pictures++;
     else if (localName === 'object' || localName === 'embed') page.embedded++;
-    else if (localName === 'sup') buffer += '^';
+    else if (localName === 'sup') add('^');
     else if (localName === 'input' || localName === 'textarea' || localName === 'select') {
+      const mark = boxMark(element);
+      if (mark !== '') add(` ${mark} `);
+      if (isTicked(element) && isOpenField(element)) chosen = true;
+      if (/^(?:checkbox|radio)$/.test((element as HTMLInputElement).type)) return;
       flush();
       for (const text of typedIn(element).split('\n').map(folded)) if (text !== '') push(text, 'typed', element);
     } else if (localName === 'iframe' || localName === 'frame') {
@@ -121,8 +160,10 @@ export function createLines(): Lines {
   const leave = (element: Element, block: boolean, depth: number): void => {
     const pressed = isControl(element);
     if (block || (pressed && ranks.length === 0)) flush();
-    else if (!tight.has(element.localName)) buffer += ' ';
+    else if (!tight.has(element.localName)) add(' ');
     within.pop();
+    if (block) base = within.length;
+    if (edited.at(-1) === element) edited.pop();
     if (pressed) control--;
     if (ranks.at(-1)?.depth === depth) ranks.pop();
     if (element.localName === 'iframe' || element.localName === 'frame') frames--;
@@ -136,7 +177,7 @@ export function createLines(): Lines {
       if (step.is === 'text') {
         for (const [index, part] of (step.keepsLines ? step.text.split('\n') : [step.text]).entries()) {
           if (index > 0) flush();
-          buffer += part;
+          add(part);
         }
         return;
       }

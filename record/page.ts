@@ -18,6 +18,10 @@ export interface Line {
   /** A label is not seen, but read out: `aria-label`. */
   as: 'text' | 'heading' | 'label' | 'typed';
   element: Element;
+  /** The texts of its inline elements, where there are several: a label and its value. */
+  parts?: readonly string[];
+  /** Typed or chosen in a field that can still be changed. */
+  filled?: true;
   /** Over it, outermost first. */
   names: readonly Name[];
   cell?: Place;

@@ -1,6 +1,7 @@
 import { testIds } from '../rules/engine/presentation.ts';
 import { recognise } from '../rules/reading/read.ts';
 import { yearsOf } from './age.ts';
+import { whyAnother } from './another-person.ts';
 import { type FindingProposal, findingProposals } from './finding-proposals.ts';
 import { type FoundNumber, type ResultProposal, resultProposals } from './result-proposals.ts';
 import type { PatientSeen, ResultRow, Section, Snapshot } from './snapshot.ts';
@@ -17,7 +18,8 @@ export interface Proposals {
   notices: string[];
 }
 
-const knownOf = (patient: PatientSeen | undefined): Known => ({
+const knownOf = (patient: PatientSeen | undefined, today: string | undefined): Known => ({
+  ...(today !== undefined && { today }),
   ...(patient?.age && { age: yearsOf(patient.age.value) }),
   ...(patient?.sex && { sex: patient.sex.value }),
 });
@@ -52,27 +54,31 @@ const numberIn = (row: ResultRow): FoundNumber[] => {
     : [];
 };
 
-const numbersSaid = (section: Section, known: Known): FoundNumber[] =>
+const numbersSaid = (section: Section, known: Known, another: string | undefined): FoundNumber[] =>
   recognise(section.text, known).results.map(({ test, value }) => ({
     test,
     value,
     where: section.where,
     ...dated(section),
     undated: section.undated ?? false,
+    ...(another !== undefined && { another }),
   }));
 
 /** What a snapshot offers for a patient, each thing with the words that gave it. Of several patients none is presumed, and all is asked about. */
 export function proposalsOf(snapshot: Snapshot, patient?: PatientSeen): Proposals {
-  const known = knownOf(patient ?? (snapshot.patients.length === 1 ? snapshot.patients[0] : undefined));
+  const { today } = snapshot;
+  const whose = patient ?? (snapshot.patients.length === 1 ? snapshot.patients[0] : undefined);
+  const known = knownOf(whose, today);
   const sections = sectionsToUse(snapshot.sections);
+  const another = sections.map((section) => (whose && today !== undefined ? whyAnother(section, whose, today) : undefined));
   const selected = sections.some(({ kind }) => kind === 'selected');
   const rows = selected ? [] : snapshot.results;
   const found = findingProposals([
-    ...sections.flatMap((section, at) => fromSection(section, at, known)),
+    ...sections.flatMap((section, at) => fromSection(section, at, known, another[at])),
     ...newestOfEach(rows).flatMap((row) => fromLaboratory(row, known)),
     ...(selected ? [] : [...snapshot.codes.flatMap(fromCode), ...snapshot.smoking.flatMap(fromSmoking)]),
   ]);
-  const offered = resultProposals([...rows.flatMap(numberIn), ...sections.flatMap((section) => numbersSaid(section, known))]);
+  const offered = resultProposals([...rows.flatMap(numberIn), ...sections.flatMap((section, at) => numbersSaid(section, known, another[at]))]);
   const several = snapshot.patients.length > 1 && !selected;
   const asked = <Offer extends { ready: boolean }>(offers: Offer[]): Offer[] =>
     several ? offers.map((offer) => ({ ...offer, ready: false, why: 'This page shows more than one patient.' })) : offers;

@@ -61,7 +61,7 @@ export function* readingOf(document: Document, { today, key }: ReadingOptions): 
   const smoking = yield* smokingOf(page, today);
   const unreadable = [...saidOfPatients(patients), ...unreadableOf(page, document.URL)];
   for (const { problem } of results) if (problem !== undefined) unreadable.push({ what: 'result', why: problem });
-  return { patients, sections, results, codes, smoking, unreadable };
+  return { today, patients, sections, results, codes, smoking, unreadable };
 }
 
 /** Reads an ordinary page at once. */

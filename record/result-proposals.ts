@@ -25,22 +25,26 @@ export interface FoundNumber {
   daysOld?: number;
   /** Stood without a date that can be read: it may be of any time. */
   undated: boolean;
+  /** Why it is not about this patient. */
+  another?: string;
 }
 
 const written = ({ comparator, value }: Measurement): string => `${comparator === '=' ? '' : comparator}${value}`;
 
-function proposalFor(test: TestId, numbers: readonly FoundNumber[]): ResultProposal[] {
+function proposalFor(test: TestId, all: readonly FoundNumber[]): ResultProposal[] {
+  const own = all.filter(({ another }) => another === undefined);
+  const numbers = own.length > 0 ? own : all;
   const [newest] = [...numbers].sort(
     (one, other) => Number(one.undated) - Number(other.undated) || (one.daysOld ?? 0) - (other.daysOld ?? 0),
   );
   if (!newest) return [];
-  const { value, where, date, daysOld, undated } = newest;
+  const { value, where, date, daysOld, undated, another } = newest;
   const rivals = numbers.filter((each) => each.daysOld === daysOld || each.daysOld === undefined);
   const differ = rivals.some((each) => written(each.value) !== written(value));
   const age = daysOld === undefined ? (undated ? 'no date' : undefined) : howOld(daysOld);
   const label = labelOf(test);
-  const doubt = undated ? 'No date that can be read stands with it.' : isOld(daysOld) ? `It is ${age}.` : undefined;
-  const why = differ ? `The page gives more than one ${label}.` : doubt;
+  const doubt = undated ? 'No date that can be read stands with it.' : isOld(daysOld, 'result') ? `It is ${age}.` : undefined;
+  const why = another ?? (differ ? `The page gives more than one ${label}.` : doubt);
   const said = [`${label} ${written(value)}`, ...(age === undefined ? [] : [age])].join(', ');
   return [{ test, value, said, ...(date !== undefined && { date }), ready: why === undefined, ...(why !== undefined && { why }), where }];
 }

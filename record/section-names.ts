@@ -3,7 +3,7 @@ import type { Name } from './page.ts';
 const kind = (words: string): RegExp => new RegExp(`^(?:\\W|\\d)*(?:${words})(?:\\W|\\d)*$`, 'i');
 
 const lead =
-  "(?:(?:recent|latest|last|previous|current|new|today'?s|all|gp|clinical|medical|patient|full|active|significant|major|minor|show|view)\\s+)*";
+  "(?:(?:recent|latest|last|previous|current|new|today['’]?s|all|gp|clinical|medical|patient|full|active|significant|major|minor|show|view|online|e-?|telephone|video|phone)\\s+)*";
 
 /** What a consultation is written under. */
 const consultations = kind(

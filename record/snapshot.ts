@@ -41,7 +41,7 @@ export interface Section {
   text: string;
   date?: string;
   daysOld?: number;
-  /** A date stands with it that cannot be read. */
+  /** No date that can be read stands with it, and it is not being written now: it may be of any time. */
   undated?: boolean;
   /** Said when only part of the text was taken. */
   cut?: string;
@@ -91,6 +91,8 @@ export interface Unreadable {
 
 /** What one page said when it was read. Plain JSON; never stored, sent or logged. */
 export interface Snapshot {
+  /** The day of the reading: what is old is counted from it. */
+  today?: string;
   /** None, one, or several: several are never chosen between. */
   patients: PatientSeen[];
   /** The ones to use first come first. */

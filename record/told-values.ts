@@ -1,5 +1,5 @@
-import { ageLike, ageOn, isPossibleAge, readAge, type StatedAge } from './age.ts';
-import { dateIn, readDate } from './dates.ts';
+import { ageLike, ageOn, agrees, isPossibleAge, readAge, type StatedAge } from './age.ts';
+import { dateIn, daysMeant, readDate } from './dates.ts';
 import type { Told } from './labels.ts';
 import { isNhsNumber, nhsNumberIn } from './nhs-number.ts';
 
@@ -42,17 +42,23 @@ function bornIn(text: string, today: string, labelAlone: boolean): Value[] {
     const saysSomething = labelAlone ? /\w/.test(text) : /^\s*[:–-]?\s*[\d?]{1,4}(?:\D|$)/.test(text);
     return saysSomething ? problem('born', `The birth date ${quoted(text)} could not be read.`) : [];
   }
-  const read = readDate(found.text, today);
-  if ('problem' in read) return problem('born', `The birth date could not be read: ${read.problem}`);
-  if (!isPossibleAge(ageOn(read.date, today)))
-    return problem('born', `The birth date cannot be right: ${quoted(found.text)} is more than 125 years ago.`);
   const rest = text.slice(found.end);
   const age = readAge(rest);
+  const days = daysMeant(found.text, today);
+  const possible = days.filter((day) => isPossibleAge(ageOn(day, today)));
+  if (days.length > 0 && possible.length === 0)
+    return problem('born', `The birth date cannot be right: ${quoted(found.text)} is more than 125 years ago.`);
+  // A year of two figures counts where only one century can be meant, or where the age beside it says which.
+  const [date, another] = possible.length > 1 && age ? possible.filter((day) => agrees(age, day, today)) : possible;
+  if (date === undefined || another !== undefined) {
+    const read = readDate(found.text, today);
+    return problem('born', `The birth date could not be read: ${'problem' in read ? read.problem : quoted(found.text)}`);
+  }
   const behind = age ? rest.replace(leadingAge, '') : rest;
   const sex = sexBehind.exec(behind)?.groups?.sex;
   const said = found.text + (age ? rest.slice(0, rest.length - behind.length) + (/^\)/.exec(behind)?.[0] ?? '') : '');
   return [
-    { told: 'born', date: read.date, said },
+    { told: 'born', date, said },
     ...(age ? [{ told: 'age', stated: age, said } as const] : []),
     ...(sex ? [{ told: 'sex', sex: sexOf(sex), said: sex } as const] : []),
   ];
@@ -107,27 +113,4 @@ export function valuesOfAll(told: readonly Told[], text: string, today: string, 
     const parts = text.split(/[\s/,;|&()]+/).flatMap((part) => valuesOf(each, part, today, false));
     return parts.length > 0 ? parts : values;
   });
-}
-
-const sep = '[,\\s•|/·-]*';
-const alone = [
-  new RegExp(`^\\W*(?:(?<before>${sexWord}|[FM])${sep})?${ageLike}(?:${sep}(?<after>${sexWord}|[FM]))?\\W*$`, 'i'),
-  /^\W*(?<bare>\d{1,3})\s?(?<after>[FM])\W*$/,
-  /^\W*(?<before>female|male)\W*$/i,
-];
-
-/** Age and sex that stand alone on a line, without a word for them: “65 years”, “F 62y”, “Female”. */
-export function unlabelled(text: string): Value[] {
-  if (text.length > 40) return [];
-  for (const pattern of alone) {
-    const groups = pattern.exec(text)?.groups;
-    if (!groups) continue;
-    const stated = readAge(groups.bare ?? text.replace(new RegExp(`^\\W*(?:${sexWord}|[FM])${sep}`, 'i'), ''), groups.bare !== undefined);
-    const sex = groups.before ?? groups.after;
-    return [
-      ...(stated ? [{ told: 'age', stated, said: text } as const] : []),
-      ...(sex ? [{ told: 'sex', sex: sexOf(sex), said: text } as const] : []),
-    ];
-  }
-  return [];
 }

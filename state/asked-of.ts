@@ -1,5 +1,5 @@
 import { type FindingCriterion, findingCriteria } from '../rules/engine/criteria.ts';
-import { broaderOf } from '../rules/findings/kinship.ts';
+import { broaderOf } from '../rules/findings/hierarchy.ts';
 import { type QualifierId, qualifierIds } from '../rules/findings/qualifiers.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
 import { ng12 } from '../rules/ng12/editions.ts';

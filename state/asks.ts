@@ -1,7 +1,7 @@
 import type { Assessment } from '../rules/engine/assess.ts';
 import type { Organ, Presentation, Statement, TestId } from '../rules/engine/presentation.ts';
 import type { Question } from '../rules/engine/questions.ts';
-import { broaderOf } from '../rules/findings/kinship.ts';
+import { broaderOf } from '../rules/findings/hierarchy.ts';
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
 import { entryOf, type FindingId } from '../rules/findings/vocabulary.ts';
 import { byDistance, type Distance, questionsWithDistance } from './open-questions.ts';

@@ -1,4 +1,4 @@
-import { broaderOf, hintedBy, narrowerOf } from '../findings/kinship.ts';
+import { broaderOf, hintedBy, narrowerOf } from '../findings/hierarchy.ts';
 import type { FindingId } from '../findings/vocabulary.ts';
 import { type Band, type Thresholds, thresholdAt } from './bands.ts';
 import { isAtLeast, isMoreThan } from './measurement.ts';

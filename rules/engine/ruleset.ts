@@ -1,4 +1,4 @@
-import { broaderOf, hintedBy, narrowerOf } from '../findings/kinship.ts';
+import { broaderOf, hintedBy, narrowerOf } from '../findings/hierarchy.ts';
 import { type FindingId, findingIds } from '../findings/vocabulary.ts';
 import { actionIds } from './actions.ts';
 import type { Thresholds } from './bands.ts';

@@ -22,6 +22,8 @@ export interface FindingItem extends Place {
   /** Nothing is asserted: another person, another time, a plan. */
   dropped: boolean;
   qualifiers: Set<QualifierId>;
+  /** Qualifiers that the text rules out. */
+  denied?: ReadonlySet<QualifierId>;
   durationWeeks?: number;
   /** Stood with a duration, a count or a "yes" of its own. */
   marked: boolean;

@@ -9,7 +9,12 @@ export function presentationOf({ age, sex, organs, mentions, results, emergencie
     ...(organs && organs.length > 0 && { organs }),
     findings: mentions
       .filter(({ assertion }) => assertion === 'present')
-      .map(({ id, qualifiers, durationWeeks }) => ({ id, qualifiers, ...(durationWeeks !== undefined && { durationWeeks }) })),
+      .map(({ id, qualifiers, denied, durationWeeks }) => ({
+        id,
+        qualifiers,
+        ...(denied && { denied }),
+        ...(durationWeeks !== undefined && { durationWeeks }),
+      })),
     absent: mentions.filter(({ assertion }) => assertion === 'absent').map(({ id }) => id),
     results: Object.fromEntries(results.map(({ test, value }) => [test, value])) as Results,
     emergencies,

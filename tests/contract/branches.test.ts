@@ -4,7 +4,7 @@ import type { Criterion } from '../../rules/engine/criteria.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import { evidenceFrom } from '../../rules/engine/evidence.ts';
 import type { Presentation } from '../../rules/engine/presentation.ts';
-import { broaderOf } from '../../rules/findings/kinship.ts';
+import { broaderOf } from '../../rules/findings/hierarchy.ts';
 import { findingIds } from '../../rules/findings/vocabulary.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
 import { everyRule } from './every-rule.ts';

@@ -6,7 +6,7 @@ import { findingCriteria } from '../../rules/engine/criteria.ts';
 import { evaluate, isSupported } from '../../rules/engine/evaluate.ts';
 import { evidenceFrom } from '../../rules/engine/evidence.ts';
 import type { Presentation, Statement } from '../../rules/engine/presentation.ts';
-import { broaderOf } from '../../rules/findings/kinship.ts';
+import { broaderOf } from '../../rules/findings/hierarchy.ts';
 import { entryOf, type FindingId } from '../../rules/findings/vocabulary.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
 import { ages, everyClause } from '../contract/ways.ts';

@@ -5,7 +5,7 @@ import { thresholdAt } from '../../rules/engine/bands.ts';
 import { findingCriteria } from '../../rules/engine/criteria.ts';
 import type { Presentation, Statement } from '../../rules/engine/presentation.ts';
 import type { Question } from '../../rules/engine/questions.ts';
-import { broaderOf } from '../../rules/findings/kinship.ts';
+import { broaderOf } from '../../rules/findings/hierarchy.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
 import { ages } from '../contract/ways.ts';
 import { presentations } from './world.ts';

@@ -3,7 +3,7 @@ import { thresholdAt } from '../../rules/engine/bands.ts';
 import { findingCriteria } from '../../rules/engine/criteria.ts';
 import type { Measurement, Organ, Presentation, Statement, TestId } from '../../rules/engine/presentation.ts';
 import { organIds, testIds } from '../../rules/engine/presentation.ts';
-import { broaderOf, narrowerOf } from '../../rules/findings/kinship.ts';
+import { broaderOf, narrowerOf } from '../../rules/findings/hierarchy.ts';
 import { type QualifierId, qualifierIds } from '../../rules/findings/qualifiers.ts';
 import { type FindingId, findingIds } from '../../rules/findings/vocabulary.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';

@@ -196,7 +196,7 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
       ['Admitted 2017 with haematemesis', []],
       ['investigated 2019 for weight loss, nil found', []],
       ['cough since 2019', ['+cough']],
-      ['Hb was 98 in 2019, now 138', []],
+      ['Hb was 98 in 2019, now 138', ['-low_haemoglobin']],
       ['breast lump in her daughter', []],
       ['no appetite loss', ['-appetite_loss']],
       ['no appetite', ['+appetite_loss']],

@@ -1,4 +1,13 @@
 import type { FindingEntry } from '../entry.ts';
+import { saidFine, saidHigh, saidNot } from '../result-words.ts';
+
+const fit =
+  'qfit|q fit|fit test|fitt test|qfit test|fit result|qfit result|poo test|poop test|poo sample test|stool blood test|faecal immunochemical test|faecal immunochemical|faecal haemoglobin|faecal hb|f hb|fhb|faecal blood test|quantitative fit|bowel poo test|poo test thing|number two test|fitt|faecal occult blood|fob test|poo kit|poo stick test|stick in poo test';
+const shortFit = 'fit';
+const ovaryMarker =
+  'ca125|ca 125|ca-125|c a 125|c125|ca one to five|ca one two five|see eh 125|see a 125|serum ca125|ovarian marker|ovary marker|ovarian blood marker|ovarian tumour marker|ovarian cancer marker|ovary cancer marker|ovarian test|ovary test|ovary blood test|ovarian blood test|ovarian cancer blood test|ovarian cancer test|ovary bloods|ovarian bloods|tumour marker for ovaries|tumour marker for ovary|tumour marker for ovarian cancer|cancer marker for ovaries|cancer marker for ovary|blood test for ovaries|blood test for ovarian cancer|blood test for ovary|marker for ovaries|marker for ovarian cancer|ladies cancer marker|cancer antigen 125|ovarian antigen';
+const prostateMarker =
+  'psa|prostate test|prostate blood test|prostate bloods|prostate blood|prostate marker|prostate number|prostate reading|prostate level|prostate count|prostate antigen|prostate specific antigen|prostate cancer marker|prostate cancer blood test|prostate cancer test|mens blood test|pee ess ay|pea s a|p.s.a|prostate specific antigen test|blood test for prostate|prostate check blood';
 
 /** Tests with a number in NG12. */
 export const bandedTests = {
@@ -6,7 +15,22 @@ export const bandedTests = {
     label: 'FIT sample not returned',
     kind: 'history',
     synonyms: ['FIT not done', 'FIT not returned', 'no FIT sample'],
+    frames: [
+      'FITKIT UNDONE !negative|positive|cologuard|work|well|keep',
+      'FITKIT NEVER do|does|doing|done|did|complete|completed|send|sent|return|returned|post|posted|hand|handed|submit|submitted|provide|provided|receive|received|bring|brought|dropped|manage|managed|take|taken|back|use|used|open|opened|bother|bothered|round_to ~5 !positive|negative|result_not',
+      'FITKIT still|sat|sitting|lying windowsill|cupboard|drawer|side|shelf|bathroom|home|box|bag|loo|table|fridge|unopened|unused ~5',
+      'FITKIT bin|binned|threw|thrown|chucked|expired|out_of_date|mislaid|misplaced|unopened|unused',
+      'sample|pot|kit NEVER face|do|done|sent|return|returned|back poo|stool|motion|bowel ~5 !urine|blood_sample',
+      'pot|kit|sample poo|stool|motion|fit UNDONE ~4 !urine',
+    ],
     phrases: [
+      '(fit|qfit|poo test|stool test|fit test|faecal immunochemical test) (offered|sent|given|issued|supplied|provided|posted|requested) (by the practice nurse|by nurse|by gp|last month|in the post|) (and|but|,|) (declined|not returned|refused|not done|never returned|never done|not completed|not sent back|not handed in|dna|not back)',
+      '(fit|qfit|fit kit|fit test|poo test) (dna|dnad|dnr|not rtnd|not rec|not received|nr|o/s|overdue|outstanding|unreturned|not attempted|incomplete|non return|not back yet|not submitted|unable to do|not possible|rejected|spoiled|leaked|insufficient)',
+      'no (fit|qfit) (return|returned|rtn|sample|received|back|done|kit returned|sample returned|result as not returned)',
+      '(declines|declined|refuses|refused|reluctant to do|unwilling to do|wont do|will not do|didnt want to do|does not want to do|doesnt want to do|not keen on|cant face|couldnt face|cannot face|unable to do|not able to do|couldnt manage|cant manage) (doing|) (the|) (fit|qfit|fit test|poo test|stool test|poo sample|stool sample|fit kit|poo kit)',
+      '(lost|mislaid|binned|forgotten|forgot|threw away|chucked) (about|out|away|) (the|) (fit|qfit|fit test|poo test|fit kit|poo kit|poo sample|stool kit)',
+      '(yet to|has yet to|have yet to|still to|still has to|still needs to|still got to|still need to) (do|return|send|send back|send off|submit|complete|hand in|post|provide|bring) (in|back|off|) (the|) (quantitative|) (fit|qfit|fit test|poo test|fit kit|poo kit|stool kit|fit sample|poo sample|faecal immunochemical test)',
+      '(fit|qfit|poo test|fit kit|poo kit|stool kit|fit test) (is|was|) (still|) (in drawer|in cupboard|on windowsill|on side|in bathroom|unopened|in its box|in box|in envelope|at home)',
       '(qfit|q fit|fit) (kit|test|sample|pot|) (not|never|still not|yet to be|hasnt been|not yet|has not been|was not|was never|wasnt|never been) (returned|done|sent|sent back|handed in|completed|received|sent off|back|been returned|handed back)',
       '(didnt|did not|not|hasnt|has not|never|forgot to|failed to|yet to|havent) (return|returned|send|sent|do|done|complete|completed|hand in|handed in|send back|sent back) (the|his|her|) (qfit|q fit|fit) (kit|test|sample|)',
       '(no|unreturned|outstanding) fit (sample|kit|returned|result returned|sample returned|sample received)',
@@ -22,7 +46,17 @@ export const bandedTests = {
     label: 'FIT 10 or more',
     kind: 'test-result',
     synonyms: ['FIT positive', 'FIT >=10', 'qFIT raised', 'fHb raised'],
+    frames: [
+      'FITTEST VALUE_HIGH !OKAY|negative|intake|diet|not|keep_fit|very_fit',
+      'FITTEST positive|pos|over_limit|over_ten|abnormal !not|no|negative|screening|covid|pregnancy|attitude|thinking|hiv',
+      'FITTEST blood|traces|trace found|picked_up|detected|showed|shown|shows|came_back|positive !no|not|none|negative|screening',
+    ],
     phrases: [
+      ...saidHigh(fit),
+      `(${fit}|${shortFit}) (test|result|sample|) (is|was|has|:|=|-|) (come back|came back|come up|come out|returned|back|) (as|) (positive|pos|+ve|abnormal|+|with blood in it|showing blood|over 10|above 10|over ten|above ten|not normal|bad|picked up blood|found blood)`,
+      `(${shortFit}) (is|was|came back|has come back|result) (raised|high|elevated|too high|over limit|over the limit)`,
+      '(positive|pos|+ve|abnormal|raised|high) (fit test|fit result|qfit result|qfit test|poo test|stool blood test|faecal immunochemical test|faecal haemoglobin|faecal hb|fhb|f hb|poo sample test)',
+      '(blood|traces of blood|hidden blood|microscopic blood) (found|detected|picked up|showed|seen|present|) (in|on) (fit|qfit|fit test|poo test|poo sample|poo test kit|home poo test)',
       '(qfit|q fit|fit) (test|result|) (:|is|was|came back|back|=|-|) (positive|pos|+ve|raised|high|elevated|+|abnormal)',
       '(positive|raised|+ve|high|elevated|abnormal) (qfit|q fit|fit)',
       'fhb (raised|high|elevated|positive)',
@@ -36,7 +70,18 @@ export const bandedTests = {
     label: 'FIT below 10',
     kind: 'test-result',
     synonyms: ['FIT negative', 'FIT <10', 'fHb undetectable'],
+    frames: [
+      'FITTEST negative|neg|undetectable|clear|under_ten|under_10|below_ten|below_10|nothing_found !not|covid|positive|keep',
+      'FITTEST nothing found|detected|showed|show|in|seen !positive',
+      'FITTEST NOT blood|detected found|detected|seen|traces|it !returned|back|sent|positive',
+    ],
     phrases: [
+      ...saidFine(fit),
+      `(${fit}|${shortFit}) (test|result|sample|) (is|was|has|:|=|-|) (come back|came back|come up|come out|returned|back|) (as|) (negative|neg|-ve|undetectable|not detected|all clear|below 10|under 10|less than 10|below threshold|below the threshold|under the limit|below the limit|below cut off|below limit|not raised|no blood|with no blood|nothing found|nothing detected)`,
+      `(${shortFit}) (test|result|was|is|came back|has come back|sample) (came back|come back|was|) (negative|neg|normal|clear|fine|ok|okay|undetectable|low)`,
+      '(negative|neg|normal|undetectable|-ve|clear|undetected) (fit test|fit result|qfit result|qfit test|poo test|stool blood test|faecal immunochemical test|faecal haemoglobin|faecal hb|fhb|f hb)',
+      'no (blood|trace of blood|traces of blood|hidden blood) (found|detected|seen|) (in|on) (fit|qfit|fit test|poo test|poo sample)',
+      'fitt (negative|neg|normal|clear)',
       '(qfit|q fit|fit) (test|result|) (:|is|was|came back|back|=|-|) (negative|neg|-ve|normal|undetectable|not detected|low|clear|nad)',
       '(negative|normal|neg|-ve|undetectable) (qfit|q fit|fit)',
       'fhb (undetectable|negative|normal|not detected)',
@@ -47,7 +92,17 @@ export const bandedTests = {
     label: 'CA125 at or above the threshold for age',
     kind: 'test-result',
     synonyms: ['raised CA125'],
+    frames: [
+      'ca125 VALUE_HIGH !OKAY|low|not|below|under',
+      'ovary|ovarian marker|antigen|tumour_marker VALUE_HIGH !OKAY|low|not',
+      'tumour_marker|cancer_marker VALUE_HIGH ovary|ovarian !OKAY|not ~4',
+      'ovary|ovarian VALUE_HIGH tumour|cancer marker ~4 !OKAY|not',
+    ],
     phrases: [
+      ...saidHigh(ovaryMarker),
+      '(ca125|ca 125) (above|over) (age specific|age adjusted|age related|the|) (cut off|threshold|limit|range)',
+      '(↑|↑↑|raised) (ca125|ca 125)',
+      `(${ovaryMarker}) (is|was|came back|) (above|over) (age specific|age|age related|the|) (cut off|threshold|limit|range|cutoff)`,
       '(raised|high|elevated) ca 125',
       'ca 125 (raised|high|elevated|is raised|up|:raised|above threshold|above range)',
       '(raised|high|elevated) ca125',
@@ -60,7 +115,14 @@ export const bandedTests = {
     label: 'CA125 below the threshold for age',
     kind: 'test-result',
     synonyms: ['CA125 normal', 'low CA125'],
+    frames: [
+      'ca125 below|under cut_off|threshold|limit|cutoff|age',
+      'tumour_marker|cancer_marker ovary|ovarian fine|normal|ok|below|under|low ~4 !not|raised|high',
+    ],
     phrases: [
+      ...saidFine(ovaryMarker),
+      ...saidNot(ovaryMarker, 'high'),
+      `(${ovaryMarker}) (is|was|came back|has come back|:|-|) (back|at|) (low|negative|normal|neg|n|fine|nad|normul|norml|clear|under limit|under the limit|below limit|below the limit|below cut off|below the cut off|below threshold|below the threshold|under threshold|below the age threshold|below age threshold|in range|not raised|unremarkable)`,
       '(normal|low|negative) ca125',
       'ca125 (normal|low|negative|is normal|in range|within normal limits|wnl|ok|fine|nad|below threshold|was normal)',
       '(normal|low) ca 125',
@@ -72,12 +134,23 @@ export const bandedTests = {
     label: 'PSA above the threshold for age',
     kind: 'test-result',
     synonyms: ['raised PSA'],
+    frames: [
+      'psa VALUE_HIGH !OKAY|low|not|below|psoriatic|arthritis|isnt|wasnt',
+      'prostate marker|antigen|number|reading|level|count VALUE_HIGH !OKAY|not|low',
+      'prostate BLOOD VALUE_HIGH !OKAY|pressure|not|urine|wee|pee|semen|sugar',
+    ],
     phrases: [
+      ...saidHigh(prostateMarker),
+      '(↑|↑↑|raised|abnormal) psa',
+      `(${prostateMarker}) (is|was|came back|) (above|over) (age specific|age|age related|the|age adjusted|) (cut off|threshold|limit|range|cutoff)`,
+      'psa (abnormal|too high|over limit|over the limit|flagged|flagged high|out of range)',
       '(raised|high|elevated|increased) (age adjusted|) psa',
       'psa (raised|high|elevated|up|is raised|increased|above threshold|was raised|came back raised)',
       'psa above (age|) (threshold|range|limit)',
     ],
     denials: [
+      ...saidFine(prostateMarker),
+      ...saidNot(prostateMarker, 'high'),
       'psa (normal|ok|fine|nad|in range|wnl|within normal limits|within range|is normal|was normal)',
       'normal psa',
       'psa (not raised|low)',

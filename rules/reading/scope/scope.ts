@@ -22,6 +22,10 @@ export interface Around {
   answered: readonly Answered[];
   /** The text, to see years beside a finding. */
   normalised: string;
+  /** Words for a relative who is the patient: "my daughter". */
+  patientAs: ReadonlySet<string>;
+  /** Dated entries are told apart by their date: a year that ends a whole date says nothing here. */
+  readsDates: boolean;
 }
 
 const wordsOf = (item: Item): string => item.words.join(' ');
@@ -172,14 +176,14 @@ const isReport = (node: Node | undefined): boolean =>
 const inTheir = /\bin (?:(?:his|her|their|my|the) )?$/;
 
 /** Family history, or a relative who has it. A relative who reports it speaks of the patient. */
-function another(nodes: readonly Node[], segments: readonly Segment[], normalised: string): Saying[] {
+function another(nodes: readonly Node[], segments: readonly Segment[], normalised: string, patientAs: ReadonlySet<string>): Saying[] {
   return nodes.flatMap((node, at) => {
     if (node.kind !== 'cue') return [];
     const rest = nodes.slice(at + 1, at + 5);
     const mark = rest.findIndex(({ kind }) => kind === 'mark');
     const near = rest.slice(0, mark < 0 ? undefined : mark);
     if (node.cue === 'family-history') return near.slice(0, 2).some(isReport) && node.words[0] === 'family' ? [] : ahead(nodes, at);
-    if (node.cue !== 'relative') return [];
+    if (node.cue !== 'relative' || node.words.some((word) => patientAs.has(word))) return [];
     const before = nodes[at - 1];
     const by = before?.kind === 'word' && ['by', 'and'].includes(before.words[0] ?? '');
     const withThem = isCueNode(before, 'link') && before?.kind === 'cue' && before.words[0] === 'with';
@@ -207,16 +211,20 @@ function another(nodes: readonly Node[], segments: readonly Segment[], normalise
 
 const yearBehind = /^\s*(?:in\s*|[(,-]\s*|~\s*)?(?:19\d|20[0-2])\d\b/;
 const yearBefore = /\b(?:19\d|20[0-2])\d\s*:?\s*$/;
+const wholeDateBefore = /(?:\d[/. -]|[a-z][ -]?)(?:19|20)\d\d\s*:?\s*$/;
 const seenThen =
   /\b(?:seen|admitted|admission|attended|presented|referred|investigated|treated|hospital|ed|a&e|clinic|inpatient|operated)\b[^.;\n]{0,20}\b(?:19\d|20[0-2])\d\s*(?:with|for|because of|due to|after|following)\s*(?:an?\s*)?$/;
 
 /** Another time: "previous PR bleed", "DVT 2011", "cough, now resolved". */
-function past(nodes: readonly Node[], normalised: string): Saying[] {
+function past(nodes: readonly Node[], normalised: string, readsDates: boolean): Saying[] {
   return nodes.flatMap((node, at): Saying[] => {
     if (isFindingNode(node)) {
       if (node.marked || isRisk(node)) return [];
       const before = normalised.slice(Math.max(0, node.start - 40), node.start);
-      const then = yearBehind.test(normalised.slice(node.end, node.end + 40)) || yearBefore.test(before) || seenThen.test(before);
+      const then =
+        yearBehind.test(normalised.slice(node.end, node.end + 40)) ||
+        (yearBefore.test(before) && !(readsDates && wholeDateBefore.test(before))) ||
+        seenThen.test(before);
       return then ? [{ item: node, says: 'past', sure: true, cue: 'a year' }] : [];
     }
     if (node.kind === 'duration' && node.ago && node.weeks >= 52) {
@@ -317,6 +325,8 @@ function settle(item: FindingItem, sayings: readonly Saying[]): FindingItem {
   const denial = sayings.find(({ says, sure }) => says === 'denied' && sure) ?? sayings.find(({ says }) => says === 'denied');
   const doubt = sayings.find(({ says }) => says === 'doubted');
   if (drop) return { ...item, dropped: true, cue: { words: drop.cue, says: drop.says } };
+  // What is only asked is not asked where it is denied.
+  if (item.assertion === 'unsettled' && denial) return { ...item, dropped: true, cue: { words: denial.cue, says: 'denied' } };
   if (item.settled) return item;
   if (denial) {
     const cue = { words: denial.cue, says: denial.sure ? 'denied' : 'perhaps denied' };
@@ -340,7 +350,7 @@ function settleAnswered(item: FindingItem, says: Says, sayings: readonly Saying[
 }
 
 /** A sentence with what its cues, its section and the answers in it say of its findings. */
-export function scoped(sentence: Sentence, { section, answered, normalised }: Around): Sentence {
+export function scoped(sentence: Sentence, { section, answered, normalised, readsDates, patientAs }: Around): Sentence {
   const pairOf = (item: Item): Answered | undefined => answered.find(({ label }) => item.start >= label.start && item.end <= label.end);
   // An answer has been taken: its words are no cue.
   const inAnswer = (item: Item): boolean =>
@@ -360,8 +370,8 @@ export function scoped(sentence: Sentence, { section, answered, normalised }: Ar
           .map((item) => ({ item, says: section, sure: true, cue: 'heading' }));
   const sayings = [
     ...ofSection,
-    ...another(nodes, segments, normalised),
-    ...past(nodes, normalised),
+    ...another(nodes, segments, normalised, patientAs),
+    ...past(nodes, normalised, readsDates),
     ...planned(nodes, segments),
     ...denied(nodes, segments),
     ...doubted(nodes, segments),

@@ -64,6 +64,12 @@ function unswapped([first, second, third, last]: string, words: ReadonlySet<stri
   return words.has(right) && !denying.has(right) ? right : undefined;
 }
 
+/** Words that are spelled right, and those that a misspelling is put right to. */
+export interface KnownWords {
+  right: ReadonlySet<string>;
+  targets: ReadonlySet<string>;
+}
+
 const prefixes = ['no', 'wt', 'night', 'abdo', 'back', 'chest', 'non', 'weight', 'bowel', 'neck', 'breast', 'denie', 'vis'];
 
 /** "nocough", "wtloss": two known words run together. */
@@ -90,8 +96,8 @@ function joined(token: Token, next: Token | undefined, words: ReadonlySet<string
 }
 
 /** The tokens with misspelt words put right: two swapped in four letters, one amiss from five on, two from nine. Ordinary English is left alone. */
-export function spelled(tokens: readonly Token[], words: ReadonlySet<string>): Token[] {
-  const index = indexOf(words);
+export function spelled(tokens: readonly Token[], { right: words, targets }: KnownWords): Token[] {
+  const index = indexOf(targets);
   let taken: Token | undefined;
   return tokens.flatMap((token, at) => {
     if (token === taken) return [];
@@ -101,9 +107,12 @@ export function spelled(tokens: readonly Token[], words: ReadonlySet<string>): T
       taken = tokens[at + 1];
       return one;
     }
-    if (kind !== 'word' || words.has(form) || ordinaryWords.has(form)) return token;
-    const slip = slips[form] ?? (form.length === 4 ? unswapped(form, words) : undefined);
+    if (kind !== 'word') return token;
+    const slip = Object.hasOwn(slips, form) ? slips[form] : undefined;
     if (slip !== undefined) return { ...token, form: slip };
+    if (words.has(form) || ordinaryWords.has(form)) return token;
+    const swapped = form.length === 4 ? unswapped(form, targets) : undefined;
+    if (swapped !== undefined) return { ...token, form: swapped };
     const two = parted(token, words);
     if (two) return two;
     if (form.length < shortest) return token;

@@ -1,6 +1,6 @@
 /** How a sex is written, female and male. */
-export const female = 'female|woman|lady|girl|f|♀|fem';
-const male = 'male|man|gentleman|gent|lad|bloke|boy|m|♂';
+export const female = 'female|femal|woman|lady|girl|f|♀|fem';
+const male = 'male|man|gentleman|gent|chap|lad|bloke|boy|m|♂';
 const sexes = `(?<sex>${female}|${male})(?![a-zµ'])`;
 const years = '(?<years>\\d{1,3})';
 const unit = '(?:\\s*-?\\s*(?:years?|yrs?|yr|yo|y\\/o|y\\.o\\.?|y|year)(?:\\s*-?\\s*(?:old|o\\b|of age))?)';
@@ -8,7 +8,7 @@ const part =
   '(?<![\\d/.a-z<>=])(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|/\\s?7|-?\\s*(?:months?|mths?|mo|weeks?|wks?|days?|m(?=\\s*(?:baby|infant|old))))';
 const laterOn = '(?:years?|yrs?)\\s*(?:post|since|after|into|clear|sober|older|younger|free|ago|on\\b|history|hx|h/o|of(?! age))';
 /** A number behind which these stand counts time, tobacco, size or doses. */
-const notAnAge = [
+export const notAnAge = [
   '(?!\\s*-?\\s*(?:(?:weeks?|wks?|months?|mths?|days?|hours?|hrs?|minutes|mins|kg|kilos?|stone|lbs?|cm|mm|ft|f(?:oo|ee)t (?:tall|\\d+)',
   'units?|pints?|glasses|cigs?|cigarettes?|packs?|pyh?|a day|per(?: ?cent)?|an? (?:week|night)|times|mg|mcg|ml|tablets|doses|miles|am|pm|out of)\\b',
   `x\\b(?![ -]?ray)|/\\s?(?:d|wk|7|10|12|24|40|52)|(?:st|nd|rd|th)\\b|%|°|${laterOn}))`,
@@ -17,6 +17,14 @@ const all = (pattern: string): RegExp => new RegExp(pattern, 'g');
 
 /** Ways to say an age, the surest first: `years` or `part` of a year, `sex`, and `she` or `he` where only that says whose it is. */
 export const ageForms: readonly RegExp[] = [
+  // 5-year, 5-month-old, 2 years and 6 months, 5y 3m: never "2 years 6 months of cough"
+  all(
+    `(?<![\\d/.a-z])${years}\\s*-?\\s*(?:years?|yrs?|y)\\s*-?\\s*,?\\s*(?:and\\s*)?(?<more>\\d{1,2})\\s*-?\\s*(?:months?|mths?|mo|m)(?:\\s*-?\\s*old|(?=\\s*(?:$|[.,;)\\n])|\\s*(?:girl|boy|baby|child|m|f)\\b))`,
+  ),
+  // 2.5 yr old
+  all(`(?<![\\d/.])(?<years>\\d)\\.\\d\\s*-?\\s*(?:yrs?|years?|yo)[ -]?olds?(?![a-z])`),
+  // My baby has 11 months
+  all(`\\b(?:baby|son|daughter|child)\\s+(?:has|have|is)\\s+(?<part>\\d{1,2})\\s*(?<per>months?|mths?|weeks?|wks?)(?=\\s*(?:$|[.,;\\n]))`),
   // 8/12 girl, 9 month old boy
   all(`${part}\\s*-?\\s*(?:old\\s*(?:baby\\s*)?)?(?<sex>female|woman|girl|♀|male|man|boy|lad|♂)(?![a-zµ'])`),
   all(`${part}\\s*-?\\s*(?:old|baby|infant)\\b`),
@@ -36,7 +44,11 @@ export const ageForms: readonly RegExp[] = [
   all(`(?<![\\d/.a-z<>=+-])(?<!\\d:)${years}${unit}?\\s*,?\\s*-?${sexes}`),
   // F62, man of 62
   all(
-    `(?<![a-z])(?<sex>${female}|${male})(?:\\s*\\((?:she|he|they)/[a-z/]{3,12}\\))?\\s*[,:]?\\s*(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:d\\b|w\\b(?!/)))${notAnAge}${unit}?`,
+    `(?<![a-z'])(?<!\\bi )(?<sex>${female}|${male})(?:\\s*\\((?:she|he|they)/[a-z/]{3,12}\\))?\\s*[,:]?\\s*(?:(?:who\\s+)?is\\s+(?:now\\s+)?)?(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:d\\b|w\\b(?!/)))${notAnAge}${unit}?`,
+  ),
+  // Age? 59, How old are you? 63
+  all(
+    `(?<![a-z])(?:age|how old(?: are you| is (?:he|she|the patient|your child|the child))?)\\s*[?:]+\\s*${years}(?!\\d|\\s*/\\s*(?:12|52|7))`,
   ),
   // age 62
   all(`(?<![a-z])age\\s*/\\s*(?:sex|gender)\\s*[:=]?\\s*${years}\\s*[/,]?\\s*${sexes}`),
@@ -44,12 +56,14 @@ export const ageForms: readonly RegExp[] = [
   all(`(?<![a-z])age[d]?\\s*[:=]?\\s*${years}(?!\\d|\\s*/\\s*(?:12|52|7))`),
   all(`(?<![\\d/.a-z<>=])${years}\\s*years? of age`),
   // 62 yo
-  all(`(?<![\\d/.a-z<>=])${years}\\s*-?\\s*(?:yo|y/o|y\\.o\\.?|(?:yrs?|years?|y)\\s*-?\\s*old)(?![a-z])`),
+  all(`(?<![\\d/.a-z<>=])${years}\\s*-?\\s*(?:yo|y/o|y\\.o\\.?|(?:yrs?|years?|y)\\s*-?\\s*olds?)(?![a-z])`),
   // baby of 3 months, child 5y
   /\b(?:child|baby|infant|toddler|kid)\s*(?:of|aged?)?\s*,?\s*(?<part>\d{1,2})\s*(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)(?![a-z])/g,
   all(`\\b(?:child|toddler|kid|teenager)\\s*(?:of|aged?)?\\s*,?\\s*${years}\\s*(?:y|yr|yrs|years?|yo)?(?![a-z/\\d])`),
   // Mr Smith 64 yrs, F/67
-  all(`\\b(?:mr|mrs|ms|miss)\\s+[a-z'-]+(?:,|\\s+is)?\\s+${years}(?!\\d|[./%]\\d)${notAnAge}\\s*(?:yrs?|years?|yo)?(?![a-z\\d/])`),
+  all(
+    `\\b(?:mr|mrs|ms|miss|mx)(?:\\.?\\s+[a-z?_'-]+)?(?:,|\\s+is|\\s+who is)?\\s*[(]?\\s*(?<=[\\s(])${years}(?!\\d|[./%]\\d)${notAnAge}\\s*(?:yrs?|years?|yo)?(?![a-z\\d/])`,
+  ),
   all(`\\b(?<sex>f|m)\\s*/\\s*${years}(?!\\d|\\s*/)`),
   // she is 66
   all(

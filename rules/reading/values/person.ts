@@ -1,6 +1,13 @@
 import type { Sex } from '../../engine/presentation.ts';
 import type { Span } from '../recognition.ts';
-import { ageForms, female } from './age-forms.ts';
+import { ageForms, notAnAge } from './age-forms.ts';
+import { birthAgesIn } from './birth-date.ts';
+import { type Kin, kinIn, writerIn } from './kin.ts';
+import { type AgeForm, bareForms, birthdays, kinAges, ownForms, toldAges } from './own-age.ts';
+import { namesRelative, relatives } from './relatives.ts';
+import { men, sexesIn, sexOf, women } from './sex.ts';
+
+export { namesRelative } from './relatives.ts';
 
 /** Whom a text speaks of. */
 export interface Person {
@@ -11,46 +18,54 @@ export interface Person {
   /** Where ages and sexes stood, taken or not. */
   spans: readonly Span[];
   notices: readonly string[];
+  /** The relative who is the patient, where a relative writes. */
+  kin?: Span;
 }
 
 const oldest = 125;
 
-const relatives =
-  /\b(?:children|kids|sons|daughters|mother|father|mum|dad|sister|brother|aunt|uncle|gran|grandmother|grandfather|grandma|grandad|son|daughter|wife|husband|partner|cousin|fh|fhx|family|nan|twin|niece|nephew|sibling|boyfriend|girlfriend|friend)\b(?![^.;\n]*\b(?:report|notice|notic|say|said|worr|concern|brought|bring|brings|anxious|states|attend|called|with|of|per|pt)\w*)[^.;,:\n]{0,24}$/;
-/** Whether what stands before speaks of a relative rather than of the patient. */
-export const namesRelative = (before: string): boolean => relatives.test(before);
-
-/** Of whom "she is 70" or "he is 70" may speak. */
-const women =
-  /\b(?:mother|mum|sister|aunt|gran|grandmother|grandma|daughter|wife|nan|niece|girlfriend|partner|cousin|twin|sibling|friend|carer)\b/;
-const men = /\b(?:father|dad|brother|uncle|grandfather|grandad|son|husband|nephew|boyfriend|partner|cousin|twin|sibling|friend|carer)\b/;
-
 const otherTimes =
-  /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|lmp|(?<!never )smoked|between|over|under|screening|vaccine|retired|married|under the)\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
+  /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|lmp|(?<!never )smoked|between|over|under|screening|vaccine|retired|married|under the)\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*|i was\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
+/** "Age 30 or over? Y" asks about a limit. */
+const limitBehind = /^\s*(?:or (?:over|more|older|above|under|younger)|and (?:over|above|under)|\+(?!\d)|plus\b|at (?:diagnosis|onset))/;
 
 /** A number behind these is a result, a score, a dose or a count. */
 const afterNumber =
-  /\b(?:to|from|x|times|para|gravida|room|bed|bay|ward|stage|grade|type|number|hb|plts?|platelets?|bp|pulse|hr|sats|spo2|ca125|psa|fit|wcc|crp|esr|gcs|score|mcv|ferritin|egfr|temp|bmi|peak flow)\s*(?:=|:|is|was|of)?\s*$/;
+  /\b(?:walks?|walk(?:ing|ed)|swims?|runs?|to|from|x|times|para|gravida|room|bed|bay|ward|stage|grade|type|number|hb|plts?|platelets?|bp|pulse|hr|sats|spo2|ca125|psa|fit|wcc|crp|esr|gcs|score|mcv|ferritin|egfr|temp|bmi|peak flow)\s*(?:=|:|is|was|of)?\s*$/;
+/** More that a number by itself may be. */
+const afterBare =
+  /\b(?:hba1c|ast|alt|alp|bili|creat|urea|tsh|k|na|o2|rr|p|ca|weight|wt|ht|height|dose|day|week|aged?|every|about|approx|over|under|sats?|glucose|cholesterol|calcium|t4|b12|iron|lft|flat|no|line|number|ext|page|and|or|the|at|of|in|by|with|was|is|on|last|than|year|jan|feb|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december|menarche|appendix|gallbladder|child|hysterectomy|menopause|\d)\s*,?\s*$/;
 
 const theirBaby =
-  /\b(?:breast ?feeding|bf|post ?partum|post ?natal|delivered|has an?|with an?|her|his|their|mum of an?|mother of an?)[\s,-]{1,3}$/;
-
-const sexOf = (word: string): Sex => (new RegExp(`^(?:${female})$`).test(word) ? 'female' : 'male');
+  /\b(?:breast ?feeding|bf|post ?partum|post ?natal|delivered|has an?|with an?|had (?:a|my|her|the)|new|her|his|their|mum of an?|mother of an?)[\s,-]{1,3}(?:baby[\s,-]{1,3})?$/;
 
 function yearsOf(groups: Record<string, string | undefined>): number {
-  if (groups.years !== undefined) return Number(groups.years);
+  if (groups.years !== undefined) {
+    const whole = Number(groups.years);
+    // From three on an age is counted in whole years.
+    return groups.more !== undefined && whole < 3 ? whole + Number(groups.more) / 12 : whole;
+  }
   const part = Number(groups.part);
   const per = groups.per ?? '';
   if (/52|w/.test(per)) return (part * 7) / 365.25;
   return /\/\s?7|d/.test(per) ? part / 365.25 : part / 12;
 }
 
-interface Sighting extends Span {
+export interface Sighting extends Span {
   years?: number;
   sex?: Sex;
 }
 
-function sightings(normalised: string, written: string): Sighting[] {
+const overlaps = (seen: readonly Span[], start: number, end: number): boolean => seen.some((one) => start < one.end && end > one.start);
+
+/** Whether "she" or "he" may be someone else: the kin the text is about aside, no such person is named before. */
+function another(groups: Record<string, string | undefined>, before: string, kin: Kin | undefined): boolean {
+  if (kin && (kin.sex === 'unknown' || (groups.she ? kin.sex === 'female' : kin.sex === 'male'))) return false;
+  return (groups.she !== undefined && women.test(before)) || (groups.he !== undefined && men.test(before));
+}
+
+/** Ages in the forms clinicians write. */
+function stated(normalised: string, written: string, kin: Kin | undefined, company: string): Sighting[] {
   const found: Sighting[] = [];
   for (const pattern of ageForms) {
     for (const { index, 0: text, groups = {} } of normalised.matchAll(pattern)) {
@@ -61,65 +76,133 @@ function sightings(normalised: string, written: string): Sighting[] {
       if (letterFirst && !/(?:^|[\n.;,(|:]|(?:^|[\s.;,(|])(?:pt|patient))\s*$/.test(before) && !/^\s*(?:$|[\n.;,)|])/.test(after)) continue;
       // "T2 N0 M0"
       if (letterFirst && /\bn\s?[0-3x][a-c]?[\s,|]*$/.test(before)) continue;
-      if ((groups.she && women.test(normalised.slice(0, index))) || (groups.he && men.test(normalised.slice(0, index)))) continue;
+      if (another(groups, company.slice(0, index), kin)) continue;
       if (letterFirst && /^[a-z]/.test(after)) continue;
-      if (afterNumber.test(before)) continue;
+      if (text === 'm8') continue;
+      const plain = (/^\d/.test(text) || groups.sex !== undefined) && !(groups.sex !== undefined && /\d\s*-?\s*y/.test(text));
+      if ((plain && afterNumber.test(before)) || limitBehind.test(normalised.slice(end, end + 16))) continue;
       // "Cough 2m" is two months.
       if (/^\d{1,2}m$/.test(written.slice(index, end)) && Number(groups.years) < 18 && before.trim() !== '') continue;
-      if (relatives.test(before) || otherTimes.test(before) || otherTimes.test(before + text.replace(/\d.*$/s, ''))) continue;
+      if (kin === undefined && relatives.test(before)) continue;
+      if (otherTimes.test(before) || otherTimes.test(before + text.replace(/\d.*$/s, ''))) continue;
       // "Breastfeeding, 6 month old baby"
-      if (groups.part !== undefined && theirBaby.test(before)) continue;
-      if (found.some((one) => index < one.end && end > one.start)) continue;
+      if (groups.part !== undefined && (theirBaby.test(before) || /^\s*ago\b/.test(normalised.slice(end, end + 5)))) continue;
+      if (overlaps(found, index, end)) continue;
       found.push({ start: index, end, years: yearsOf(groups), ...(groups.sex && { sex: sexOf(groups.sex) }) });
     }
   }
   return found;
 }
 
-const sexWords = /\b(?:(?<f>female|woman|lady|girl)|(?<m>male|man|gentleman|gent|lad|bloke|boy))\b/g;
-/** A title counts before a name; MR is also a scan, and modified release. */
-const titles = /\b(?:(?<f>Mrs|MRS|Miss)|(?<m>Mr|MR))\.?\s+(?!SCAN|IMAGING|SPINE|BRAIN|PROSTATE|PELVIS|TABS?|CAPS?)[A-Z][A-Za-z'-]*/g;
-const pronouns = /\b(?:(?<f>she|her|hers|herself|shes)|(?<m>he|his|him|himself|hes))\b/g;
+/** "58, no hang on 59" */
+const corrected = /^\W{0,3}(?:no|sorry|i mean|hang on|wait)\b[^.\d\n]{0,20}(?<years>\d{2,3})(?!\d)/;
+const notNow = /\b(?:when|since|until|till|before|if)\s*$/;
 
-/** A field of a template. */
-const sexFields = /\b(?:sex|gender)\s*[:=-]?\s*(?:(?<f>f)|(?<m>m))(?![a-z'])/g;
-/** "38f. He has no fever": told of the patient, in a text that names nobody else. */
-const tellings = /(?:^|[.;\n])\s*(?:(?<f>she)|(?<m>he))\s+(?:is|was|has|had|denies|reports|describes|complains|gets|feels|noticed)\b/g;
-const others = /\b(?:dr|doctor|gp|nurse|consultant|surgeon|registrar|physio|pharmacist|dentist)\b/;
-
-function sexFrom(text: string, pattern: RegExp): Sighting[] {
-  return [...text.matchAll(pattern)]
-    .filter(({ index }) => !relatives.test(text.slice(Math.max(0, index - 40), index).toLowerCase()))
-    .map(({ index, 0: { length }, groups }) => ({ start: index, end: index + length, sex: groups?.f ? 'female' : 'male' }));
+function agesBy(
+  forms: readonly AgeForm[],
+  normalised: string,
+  keep: (at: number, groups: Record<string, string | undefined>) => boolean,
+): Sighting[] {
+  const found: Sighting[] = [];
+  for (const { form, less = 0 } of forms) {
+    for (const { index, 0: text, groups = {} } of normalised.matchAll(form)) {
+      const end = index + text.length;
+      if (overlaps(found, index, end) || notNow.test(normalised.slice(Math.max(0, index - 8), index)) || !keep(index, groups)) continue;
+      const better = corrected.exec(normalised.slice(end, end + 40))?.groups?.years;
+      found.push({ start: index, end, years: Number(better ?? groups.years) - less });
+    }
+  }
+  return found;
 }
 
-/** Age and sex as said of the patient. Two different ages, or an impossible one, give none and a notice. */
-export function personIn(normalised: string, written: string): Person {
+/** A number by itself, by the surest place that has one; none where that place has two. */
+function bareAge(normalised: string): Sighting[] {
+  for (const [order, form] of bareForms.entries()) {
+    const found = [...normalised.matchAll(form)].flatMap(({ index, 0: text, groups = {} }) => {
+      const years = Number(groups.years);
+      const start = index + text.lastIndexOf(groups.years ?? '');
+      if (years > 105 || (order > 0 && years < 14 && !/y/.test(text))) return [];
+      const before = normalised.slice(Math.max(0, start - 40), start);
+      // "I have rang 19 times. Nineteen."
+      if (new RegExp(`\\b${groups.years} times\\b`).test(normalised)) return [];
+      if (order > 0 && (afterNumber.test(before) || afterBare.test(before) || namesRelative(before))) return [];
+      return [{ start, end: index + text.length, years }];
+    });
+    if (found.length > 0) return found.length === 1 ? found : [];
+  }
+  return [];
+}
+
+/** "Pat is 78", at the beginning of the text. */
+const byName =
+  /^\s*(?:[Rr]e:? |[Aa]bout |[Ff]or )?(?<name>[A-Z][a-z]{2,})(?: [A-Z][a-z'-]+)? (?:is|who is|turned) (?<years>\d{2,3})(?![\d%/]|[.,]\d)/;
+/** What is measured is nobody's name. */
+const measures = new Set(
+  'pulse weight temp temperature pain score glucose ferritin sats saturations age height platelets creatinine haemoglobin hba bmi fit psa esr crp heart rate patient she he this that today sugar cholesterol peak flow urea sodium calcium result count level'.split(
+    ' ',
+  ),
+);
+
+function namedAge(normalised: string, written: string): Sighting[] {
+  const { 0: text = '', groups } = byName.exec(written) ?? {};
+  if (!groups?.name || measures.has(groups.name.toLowerCase())) return [];
+  return new RegExp(`^${notAnAge}`).test(normalised.slice(text.length))
+    ? [{ start: 0, end: text.length, years: Number(groups.years) }]
+    : [];
+}
+
+const figure = (age: number | undefined): number => Math.round((age ?? 0) * 10) / 10;
+
+/** Age and sex as said of the patient. Two different ages, or an impossible one, give none and a notice. A birth date needs `today` (2026-11-29). */
+export function personIn(normalised: string, written: string, today?: string): Person {
   const notices: string[] = [];
-  const seen = sightings(normalised, written);
+  const writer = writerIn(normalised);
+  const own = writer ? [] : agesBy(ownForms, normalised, () => true);
+  const kin = kinIn(normalised, { ownAge: own.length > 0, otherAge: stated(normalised, written, undefined, normalised).length > 0 });
+  const company = [writer, kin && normalised.slice(kin.at.start, kin.at.end)].reduce<string>(
+    (text, word) => (word ? text.replaceAll(word, ' '.repeat(word.length)) : text),
+    normalised,
+  );
+  const told = stated(normalised, written, kin, company);
+  // "My husband is 66 and I'm 64" does not say whose the complaint is.
+  const shared = !kin && own.length > 0 ? kinIn(normalised, { ownAge: false, otherAge: true, opener: true }) : undefined;
+  const ofKin = kin ? agesBy(kinAges, normalised, (at) => at <= kin.at.start && kin.at.start - at < 12) : [];
+  const more = [
+    ...(kin ? ofKin : own),
+    ...(shared ? agesBy(kinAges, normalised, (at) => at < 40) : []),
+    ...agesBy(birthdays, normalised, (at) => kin !== undefined || !namesRelative(normalised.slice(Math.max(0, at - 60), at))),
+    ...agesBy(toldAges, normalised, (at, groups) =>
+      own.length === 0 || kin !== undefined || shared !== undefined ? !another(groups, company.slice(0, at), kin ?? shared) : false,
+    ),
+  ].filter(({ start, end }) => !overlaps(told, start, end));
+  const sure = [...told, ...more, ...(told.length + more.length > 0 ? [] : namedAge(normalised, written))];
+  const seen = sure.length > 0 ? sure : bareAge(normalised);
   const possible = seen.filter(({ years: age = 0 }) => age <= oldest);
   for (const { years: age } of seen)
     if (age !== undefined && age > oldest) notices.push(`Age ${age} cannot be right: please enter the age.`);
   const ages = new Set(possible.map(({ years: age }) => age));
-  if (ages.size > 1)
-    notices.push(
-      `More than one age was typed (${[...ages].map((age) => Math.round((age ?? 0) * 10) / 10).join(' and ')}): please enter the patient’s age.`,
-    );
-  const [aged] = possible;
+  if (ages.size > 1) notices.push(`More than one age was typed (${[...ages].map(figure).join(' and ')}): please enter the patient’s age.`);
 
-  const named = seen.filter(({ sex }) => sex !== undefined);
-  const sexed = [...named, ...sexFrom(normalised, sexWords), ...sexFrom(normalised, sexFields), ...sexFrom(written, titles)];
-  const alone = ![women, men, others].some((people) => people.test(normalised));
-  const told = sexed.length > 0 ? (alone ? sexFrom(normalised, tellings) : []) : sexFrom(normalised, pronouns);
-  const spoken = sexed.length === 0 && relatives.test(normalised) ? [] : [...sexed, ...told];
-  const sexes = new Set(spoken.map(({ sex }) => sex));
-  const [firstSex] = spoken;
-  if (sexes.size > 1) notices.push('Both sexes were typed: please choose the patient’s sex.');
+  const births = birthAgesIn(normalised, today).filter(
+    ({ start }) => kin !== undefined || !namesRelative(normalised.slice(Math.max(0, start - 60), start)),
+  );
+  const [born] = births;
+  const [first] = sure.length > 0 ? possible : born ? [] : possible;
+  const apart = first && born && Math.abs(Math.floor(first.years ?? 0) - Math.floor(born.years)) > 1;
+  if (apart)
+    notices.push(`The birth date gives ${figure(born.years)}, and ${figure(first.years)} was typed: please enter the patient’s age.`);
+  const twoBirths = new Set(births.map(({ years }) => years)).size > 1;
+  if (twoBirths) notices.push('More than one birth date was typed: please enter the patient’s age.');
+  const aged = ages.size > 1 || apart || twoBirths ? undefined : (born ?? first);
+
+  const { sex, sexAt, both } = sexesIn(normalised, written, seen, { kin, own: own.length > 0, company });
+  if (both) notices.push('Both sexes were typed: please choose the patient’s sex.');
   return {
-    ...(ages.size === 1 && aged?.years !== undefined && { age: aged.years, ageAt: { start: aged.start, end: aged.end } }),
-    sex: sexes.size === 1 ? (firstSex?.sex ?? 'unknown') : 'unknown',
-    ...(sexes.size === 1 && firstSex && { sexAt: { start: firstSex.start, end: firstSex.end } }),
-    spans: seen.map(({ start, end }) => ({ start, end })),
+    ...(aged?.years !== undefined && { age: aged.years, ageAt: { start: aged.start, end: aged.end } }),
+    sex,
+    ...(sexAt && { sexAt }),
+    ...(kin && { kin: { start: kin.at.start, end: kin.at.end } }),
+    spans: [...seen, ...births].map(({ start, end }) => ({ start, end })),
     notices,
   };
 }

@@ -1,5 +1,8 @@
+import { sevenPoints, sevenPointThreshold } from '../../findings/seven-point.ts';
 import type { FindingId } from '../../findings/vocabulary.ts';
 import type { Assertion, Span } from '../recognition.ts';
+import { imagingIn } from './imaging.ts';
+import { saidFirstIn } from './said-first.ts';
 
 /** What an imaging or dermoscopy report says, its words being too many for phrases. */
 export interface ReportReading {
@@ -8,12 +11,6 @@ export interface ReportReading {
   at: Span;
 }
 
-const cancer = 'ca\\b|cancer|malignan\\w*|neoplas\\w*|tumou?r|carcinoma';
-const xray = '(?:cxr|chest x-?\\s?rays?|chest xrays?)';
-const plain = '(?:xr|x-?\\s?rays?|xrays?|plain film|radiographs?)';
-const scan = '(?:uss|ultrasounds?|us scan|u/s|tvuss?|tvus|tv uss?|transvaginal scan|pelvic scan|scan|\\bus\\b)';
-const indeterminate =
-  'indeterminate|equivocal|uncertain|inconclusive|unclear|non-?\\s?diagnostic|not diagnostic|cannot exclude|cant exclude';
 /** Within one sentence, either way round. */
 const both = (one: string, other: string): RegExp =>
   new RegExp(
@@ -23,65 +20,39 @@ const both = (one: string, other: string): RegExp =>
 
 const reports: readonly (readonly [FindingId, RegExp])[] = [
   [
-    'cxr_suggests_mesothelioma',
-    both(xray, 'mesothelioma|pleural (?:based )?mass|lobulated pleural|nodular pleural|pleural thickening (?:\\+|and|with) mass'),
-  ],
-  ['cxr_suggests_lung_cancer', both(xray, `(?:${cancer})|mass\\b|lesion|opacity|coin|nodule|suspicious|suspected|cavitat\\w*|shadow\\b`)],
-  // "CXR 12/11. Left hilar mass."
-  [
-    'cxr_suggests_lung_cancer',
-    new RegExp(
-      `\\b${xray}\\s+(?:report\\s*|result\\s*|\\(?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\)?\\s*){1,2}[.:\\n-]\\s*(?=[^.;\\n]{0,80}\\b(?:hil(?:ar|um)|perihilar|lungs?|lobe|zone|ap(?:ex|ical)|pulmonary|[rl][uml][lz]|bronch\\w*|mediastin\\w*)\\b)(?<gap>[^.;\\n]{0,60}?)(?:${cancer}|mass\\b|lesion|opacity|coin|nodule|suspicious|suspected|cavitat\\w*|shadow\\b)`,
-      'g',
-    ),
-  ],
-  [
-    'xray_suggests_bone_sarcoma',
-    both(
-      plain,
-      'sarcoma|osteosarcoma|ewing\\w*|bone tumou?r|aggressive (?:bone )?lesion|malignant bone|suspicious bone|periosteal reaction',
-    ),
-  ],
-  ['xray_suggests_bone_sarcoma', /\bsuspicious bone x-?\s?ray/g],
-  ['uss_soft_tissue_uncertain', both(scan, `(?:${indeterminate})(?=[^.;\\n]*(?:sarcoma|lump|soft tissue|mass|lesion))`)],
-  [
-    'uss_soft_tissue_uncertain',
-    new RegExp(
-      `\\b(?:lump|soft tissue|thigh|calf|arm|sarcoma|mass)\\b[^.;\\n]{0,30}\\b${scan}\\b[^.;\\n]{0,30}(?:${indeterminate})|\\b${scan}\\b[^.;\\n]{0,30}(?:lump|soft tissue|thigh|calf|arm|mass|lesion)[^.;\\n]{0,20}(?:${indeterminate})|(?:${indeterminate})\\s+${scan}`,
-      'g',
-    ),
-  ],
-  ['uss_suggests_soft_tissue_sarcoma', both(scan, 'sarcoma|liposarcoma')],
-  [
-    'uss_suggests_ovarian_cancer',
-    both(
-      scan,
-      '(?:complex|suspicious|solid|multiloculated|malignant)[^.;\\n]{0,20}(?:ovar\\w*|adnexal?)|(?:ovar\\w*|adnexal?)\\s+(?:ca\\b|cancer|malignancy|tumou?r|mass|neoplasm|carcinoma|lesion)',
-    ),
-  ],
-  [
-    'uss_suggests_ovarian_cancer',
-    /\b(?:complex|suspicious|solid cystic|solid\/cystic|multiloculated)\s+(?:ovarian|adnexal)\s+(?:mass|cyst)/g,
-  ],
-  [
     'fit_not_returned',
-    /\bq?fit\b[^.;\n]{0,40}\b(?:not|never|yet to be|hasn'?t been)\s+(?:been\s+)?(?:returned|sent back|sent off|handed in|completed)\b/g,
+    /(?<!\b(?:first|another|epileptic|febrile|a) )\b(?:q?fit|poo test|poo kit|stool kit)\b(?:(?!\b(?:bloods?|fbc|cxr|x-?ray|scan|psa|ca125|msu|urine|ecg|driv\w+|work|smear|result)\b)[^.;\n]){0,48}\b(?:not|never|yet to be|haven'?t|hasn'?t|didn'?t|wasn'?t)\s+(?:yet\s+|been\s+)*(?:returned|sent back|sent off|sent in|handed in|handed back|completed|done|did it)\b(?!\s+(?:to|from|well|by)\b)/g,
   ],
   [
     'dermoscopy_suggests_melanoma',
     both(
-      '(?:dermoscopy|dermatoscopy|dermoscopically|dermoscope)',
-      'melanoma|suspicious|atypical|irregular|blue[\\s-]white|concerning|asymmetr\\w*',
+      '(?:dermat?o?scop(?:y|ically|ic|e)|dermat?o?sc|dermoscop(?:y|ically|ic|e)|dermosc)',
+      'melanoma|m[ae]l[ao]noma|suspicious|atypical|irregular|blue[\\s-](?:white|veil)|concerning|worrying|sinister|malignan\\w*|pseudopod\\w*|asymmetr\\w*|(?:c/w|for|of|sugg\\w*|like|susp\\w*|favou?rs) mm\\b',
     ),
   ],
 ];
 
-const denied = /\b(?:no|nil|not|without|normal|clear|nad|neg|negative|unremarkable|benign|reassuring|no evidence)\b/;
+const denied =
+  /\b(?:no|nil|not|nothing|none|neither|without|lacks|excludes|excluded|normal|clear|nad|neg|negative|unremarkable|benign|reassuring|no evidence)\b/;
 const planned =
   /\b(?:for|refer\w*|ref|arrange\w*|book\w*|request\w*|order\w*|awaiting|await|await\w*|pending|repeat|urgent|to exclude|r\/o|rule out|check|needs|send|had|plan)\s*(?:an?\s*|the\s*|urgent\s*|direct access\s*|2ww\s*)*$/;
 const requested = /\b(?:requested|booked|arranged|ordered|pending|awaited|due|to exclude|to rule out|r\/o|to look for|\?)\s*$/;
 
 const score = /\b(?:weighted\s*)?(?:7|seven)[\s-]*(?:point|pt|pcl|pc)s?\b[^.;,\n\d]{0,32}(?<points>\d{1,2})/g;
+
+/** The total of a checklist, where the text speaks of one. */
+const total =
+  /\b(?:weighted(?:\s*(?:checklist|list|check list))?\s*(?:score|total)|weighted\s*(?==|:)|weighted (?:checklist|list)|checklist\s*(?:score|total)|total(?:\s*(?:score|points?))?)\s*(?:of|is|was|=|:)?\s*(?<points>\d{1,2})(?!\d|\.\d|%|\s*(?:mm|cm|kg|years?|weeks?|months?))/g;
+const ofChecklist = /\b(?:7|seven)[\s-]*(?:point|pt|pcl|pc)|\bweighted (?:checklist|score|total|list|check list)|\bweighted\s*[=:]/;
+/** "2 majors 1 minor". */
+const majors =
+  /\b(?<majors>no|nil|[0-3]|one|two|three) majors?\b(?:[^.;\n]{0,12}?\b(?<minors>no|nil|[0-4]|one|two|three|four) minors?\b)?/g;
+const ofMole = /\b(?:moles?|n(?:a|ae|e)v(?:us|i)|pigment\w*|melanoma|checklist|(?:7|seven)[\s-]*(?:point|pt|pcl))\b/;
+const counted: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 };
+const count = (word: string | undefined): number => counted[word ?? ''] ?? (Number(word) || 0);
+
+/** What is said of another skin cancer by a dermatoscope. */
+const otherCancer = /^[^.;\n]{0,40}\b(?:bcc|basal|scc|squamous|bowen\w*|keratosis|haemangioma)\b/;
 
 /** Reads imaging and dermoscopy reports and the 7-point score, plain denials too. Requests report nothing. */
 export function reportsIn(normalised: string): ReportReading[] {
@@ -96,6 +67,8 @@ export function reportsIn(normalised: string): ReportReading[] {
       const lead = normalised.slice(Math.max(0, index - 12), index);
       if (planned.test(before) || requested.test(gap) || /[→>]\s*$/.test(before)) continue;
       const negative = denied.test(gap) || /\b(?:no|nil|not)\s+(?:\w+\s+)?$/.test(lead);
+      if (id === 'dermoscopy_suggests_melanoma' && !text.includes('melanoma') && otherCancer.test(normalised.slice(index + text.length)))
+        continue;
       const unsure = /\?\s*(?:[a-z]+\s+)?$|\bpossible\s*$|\bquery\s*$/.test(gap) && !/(?:suspicious|report|show|suggest)/.test(gap);
       add({
         id,
@@ -104,11 +77,30 @@ export function reportsIn(normalised: string): ReportReading[] {
       });
     }
   }
+  for (const reading of imagingIn(normalised)) add(reading);
+  for (const { id, at } of saidFirstIn(normalised)) add({ id, assertion: 'present', at });
   for (const { index, 0: text, groups } of normalised.matchAll(score)) {
     add({
       id: 'seven_point_score_3_or_more',
-      assertion: Number(groups?.points) >= 3 ? 'present' : 'absent',
+      assertion: Number(groups?.points) >= sevenPointThreshold ? 'present' : 'absent',
       at: { start: index, end: index + text.length },
+    });
+  }
+  if (found.some(({ id }) => id === 'seven_point_score_3_or_more')) return found;
+  const points = [
+    ...(ofChecklist.test(normalised) ? [...normalised.matchAll(total)].map((match) => ({ match, sum: Number(match.groups?.points) })) : []),
+    ...(ofMole.test(normalised)
+      ? [...normalised.matchAll(majors)].map((match) => ({
+          match,
+          sum: sevenPoints['change-in-size'] * count(match.groups?.majors) + sevenPoints.oozing * count(match.groups?.minors),
+        }))
+      : []),
+  ];
+  for (const { match, sum } of points) {
+    add({
+      id: 'seven_point_score_3_or_more',
+      assertion: sum >= sevenPointThreshold ? 'present' : 'absent',
+      at: { start: match.index, end: match.index + match[0].length },
     });
   }
   return found;

@@ -1,10 +1,13 @@
 import type { TestId } from '../../engine/presentation.ts';
 import { readMeasurement } from '../../findings/read-measurement.ts';
 import type { ResultMention, Span } from '../recognition.ts';
-import { namesRelative } from './person.ts';
+import { dayOf, monthName } from './dates.ts';
+import { kinIn } from './kin.ts';
+import { namesRelative } from './relatives.ts';
+import { newer, type When, whenBefore, whenBehind } from './result-dates.ts';
 
 const names: Readonly<Record<TestId, string>> = {
-  fit: '(?:q ?fit|fit|f-?hb|faecal (?:haemoglobin|hb|immunochemical test))(?: ?\\((?:q?fit|quantitative|quant)\\))?',
+  fit: '(?:(?:symptomatic )?(?:q ?fit|fit)(?: test)?|f-?hb|faecal (?:haemoglobin|hb|immunochemical test))(?: ?\\((?:q?fit|quantitative|quant)\\))?',
   ca125: '(?:serum )?(?:ca|cancer antigen)[ -]?125(?: ?\\(cancer antigen 125\\))?',
   psa: '(?:serum )?(?:psa(?: ?\\(prostate specific antigen\\))?|prostate specific antigen)',
 };
@@ -14,21 +17,25 @@ const year = '\\(?(?:19|20)\\d\\d(?!\\d)\\)?:?';
 /** What may stand between the name of a test and its number, on one line. */
 const between = [
   '(?: *(?:',
-  `(?:on |dated |done |in )?(?:${date}|${year})`,
+  `(?:on |dated |done |in |sent |taken |checked |collected )*(?:the )?(?:${date}|${year}|(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z]+(?:[ -][a-z]+)?(?:st|nd|rd|th)) (?:of )?${monthName}(?: (?:19|20)\\d\\d)?)`,
   '|(?:up |down |risen |rose |fallen )?from \\d+(?:\\.\\d+)? (?:to|->)',
   '|previously \\d+(?:\\.\\d+)?,? (?:and )?now',
-  "|result|level|test|value|score|today|now|back|came back|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
-  '|[:=(~-]) *){0,4} *',
+  "|result|level|test|value|score|today|now|back|(?:has |have |which |it |and )*(?:came|come) back|on (?:the|my|his|her) app|it|which|negative|neg|positive|pos|abnormal|↑|↓|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
+  '|[:=(~|-]) *){0,6} *(?:\\n *(?:(?:result|value|level) *[:=] *|(?=[<>=]* *\\d[\\d.,]*(?: *[a-zµ]+ *(?:hb)? */ *[a-z]+)? *(?:$|\\n|[([|*]|[hl]\\b))))?',
 ].join('');
 const value =
-  '(?<value>(?:less than|under|below|more than|greater than|over|above|at least|<=|>=|=<|=>|[<>=≤≥])? *(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?![\\d.]*\\d)';
+  '(?<value>(?:less than|under|below|more than|greater than|over|above|at least|<=|>=|=<|=>|[<>=≤≥])? *(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|zero\\b)(?![\\d.]*\\d)';
 const unit =
-  '(?<unit> *(?:(?:[µu]?mc?g|micrograms?)(?:rams?)?(?: *hb)? */ *(?:g|l|ml)(?: *faeces)?|ng */ *(?:ml|l)|k?i?u */ *m?l|units */ *ml|[a-zµ]+ */ *[a-z]+|(?:mg|mmol|nmol|g)\\b))?';
+  '(?<unit> *\\|? *(?:(?:[µu]?mc?g|micrograms?)(?:rams?)?(?: *hb)? *(?:/|per) *(?:g(?:ram)?|l|ml)(?: *faeces)?|ng */ *(?:ml|l)|k?i?u */ *m?l|units */ *ml|[a-zµ]+ */ *[a-z]+|(?:mg|mmol|nmol|g)\\b))?';
 
 const inWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:less than|under|below) */, '<'],
   [/^(?:more than|greater than|over|above) */, '>'],
   [/^at least */, '>='],
+  [/^zero$/, '0'],
+  [/ *\| */, ' '],
+  [/micrograms?/, 'µg'],
+  [/ *\bper *(g|l|ml)(?:ram)?\b/, '/$1'],
 ];
 
 /** The number is something else: a date, a duration, an age, the next item of a list. */
@@ -40,9 +47,15 @@ const ruleAfter = /^ *(?:or (?:over|more|above|higher|greater)\b(?! *$)|needs|th
 const past = /\b(?:previous|prev|last|prior|old|screening|baseline|earlier|free) $/;
 const pastAfter =
   /^ *(?:\( *)?(?:last (?:yr|year)\b(?! *:? *\d)|previously\b|in (?:19|20)\d\d\b|\d+ *(?:y|yr|yrs|years?|months?|\/12) *ago|(?:19|20)\d\d *(?:\)|,|;|\.|$))/;
-const later = new RegExp(
-  `^(?:[^\\n]{0,40}?\\b(?:now|today|currently) *(?:at *)?| *(?:->|→|rising to|risen to|up to|increased to|to|then) *)${value}`,
-);
+/** What comes next to a number where several stand in a row: an arrow, "now", or a number of another date. */
+const arrow = new RegExp(`^ *(?:->|-->|→|>|rising to|risen to|up to|increased to|to|then) *${value}${unit}`);
+const nowAt = new RegExp(`^[^\\n]{0,40}?\\b(?:now|today|currently) *(?:at |is )? *${value}${unit}`);
+const nextDated = new RegExp(`^ *[,;)]? *(?:and |then |but |it was |was )*${value}${unit}`);
+/** The laboratory's range, not the next number. */
+const range =
+  /^ *[|]? *[([]? *(?:ref\w*:? *|normal:? *|range:? *)?(?:[<>] ?\d+(?:\.\d+)?|\d+(?:\.\d+)? ?- ?\d+(?:\.\d+)?) *[\])]? *(?:h\b|l\b|\*)?/;
+/** Another test on the way: its number is not this one's. */
+const elsewhere = /\b(?:hb|bp|ferritin|plts?|platelets?|hba1c|psa|fit|ca ?125|temp|crp|esr|egfr|haemoglobin|calcium|weight|age)\b/;
 
 /** Results found, and what could not be read. */
 export interface Results {
@@ -54,6 +67,7 @@ export interface Results {
 
 interface Candidate extends ResultMention {
   past: boolean;
+  when: When | undefined;
 }
 
 function read(said: string, test: TestId): ReturnType<typeof readMeasurement> {
@@ -62,33 +76,104 @@ function read(said: string, test: TestId): ReturnType<typeof readMeasurement> {
   return readMeasurement(plain, test);
 }
 
-function candidatesFor(test: TestId, normalised: string, found: Results): Candidate[] {
+interface Point {
+  said: string;
+  end: number;
+  when: When | undefined;
+  past: boolean;
+}
+
+/** The numbers in a row behind the name of a test: an arrow or "now" makes the ones before it past. */
+function pointsFrom(normalised: string, first: Point, today: number | undefined): Point[] {
+  const points = [first];
+  for (let last = first; points.length < 8; ) {
+    let at = last.end;
+    const behind = (): string => normalised.slice(at, at + 80);
+    const skip = range.exec(behind());
+    if (skip && !arrow.test(behind())) at += skip[0].length;
+    const told = whenBehind(behind(), today);
+    if (told) {
+      last.when ??= told.when;
+      at += told.length;
+    }
+    if (pastAfter.test(normalised.slice(last.end, last.end + 40))) last.past = true;
+    const inRow = arrow.exec(behind()) ?? nowAt.exec(behind());
+    const dated = inRow ? undefined : nextDated.exec(behind());
+    const next = inRow ?? dated;
+    if (next?.groups?.value === undefined) break;
+    const end = at + next[0].length;
+    const after = whenBehind(normalised.slice(end, end + 40), today);
+    // "PSA 1.2 in 2019, 1.9 in 2022": both have their time, else the second is something else.
+    if (dated && (!(told || last.when) || !after)) break;
+    if (elsewhere.test(next[0]) || notTheResult.test(normalised.slice(end, end + 12))) break;
+    if (inRow) for (const one of points) one.past = true;
+    const point: Point = {
+      said: next.groups.value + (next.groups.unit ?? ''),
+      end,
+      when: inRow && !after ? undefined : after?.when,
+      past: false,
+    };
+    points.push(point);
+    last = point;
+  }
+  return points;
+}
+
+function candidatesFor(test: TestId, normalised: string, found: Results, today: number | undefined): Candidate[] {
   const candidates: Candidate[] = [];
-  const pattern = new RegExp(`(?<![a-z])${names[test]}(?![a-z])${between}${value}${unit}`, 'g');
-  for (const { index, 0: text, groups = {} } of normalised.matchAll(pattern)) {
-    const end = index + text.length;
+  const kin = kinIn(normalised, { ownAge: false, otherAge: true });
+  const take = (index: number, whole: string, groups: Record<string, string | undefined>): void => {
+    const end = index + whole.length;
     const before = normalised.slice(Math.max(0, index - 40), index);
     const behind = normalised.slice(end, end + 40);
     const isYear = /^ *(?:19|20)\d\d$/.test(groups.value ?? '') && groups.unit === undefined;
-    if (notTheResult.test(behind) || ruleBefore.test(before) || ruleAfter.test(behind) || isYear || namesRelative(before)) continue;
-    const newer = later.exec(behind);
-    const whole = { start: index, end: newer ? end + newer[0].length : end };
-    found.spans.push(whole);
-    const decimalComma = /^,\d{1,2}(?!\d)/.test(behind);
-    const measurement =
-      newer?.groups?.value !== undefined ? read(newer.groups.value, test) : read((groups.value ?? '') + (groups.unit ?? ''), test);
-    if (decimalComma) found.notices.push(`${test.toUpperCase()}: write the decimal with a point.`);
-    else if ('problem' in measurement) found.notices.push(measurement.problem);
-    else candidates.push({ test, value: measurement, at: whole, past: !newer && (past.test(before) || pastAfter.test(behind)) });
+    if (notTheResult.test(behind) || ruleBefore.test(before) || ruleAfter.test(behind) || isYear) return;
+    if (!kin && namesRelative(before)) return;
+    if (found.spans.some((span) => index < span.end && end > span.start)) return;
+    const first = { said: (groups.value ?? '') + (groups.unit ?? ''), end, when: whenBefore(whole, today), past: past.test(before) };
+    const points = pointsFrom(normalised, first, today);
+    found.spans.push({ start: index, end: points.at(-1)?.end ?? end });
+    for (const { said, when, past: over, end: stop } of points) {
+      const measurement = read(said, test);
+      if (/^,\d{1,2}(?!\d)/.test(normalised.slice(stop, stop + 4)))
+        found.notices.push(`${test.toUpperCase()}: write the decimal with a point.`);
+      else if ('problem' in measurement) found.notices.push(measurement.problem);
+      else candidates.push({ test, value: measurement, at: { start: index, end: stop }, past: over || when === 'past', when });
+    }
+  };
+  for (const pattern of patternsFor(test)) {
+    for (const { index, 0: text, groups = {} } of normalised.matchAll(pattern)) {
+      if (groups.gap === undefined || !elsewhere.test(groups.gap)) take(index, text, groups);
+    }
   }
   return candidates;
 }
 
-/** FIT, CA125 and PSA numbers. An older value gives way to a newer; two that differ are asked about, not guessed. */
-export function resultsIn(normalised: string): Results {
+const patternsFor = (test: TestId): RegExp[] => [
+  new RegExp(`(?<![a-z])${names[test]}(?![a-z])${between}${value}${unit}`, 'g'),
+  // "a PSA done privately at the golf club, it was 7.2"
+  new RegExp(
+    `(?<![a-z])${names[test]}(?![a-z])(?<gap>[^\\d\\n]{0,110}?)\\b(?:(?:came|come) back (?:at|as)|it (?:was|is|reads)|reported (?:at|as)) *${value}${unit}`,
+    'g',
+  ),
+  // "my sister's CA125 was 600. Mine 14"
+  new RegExp(`(?<=(?<![a-z])${names[test]}(?![a-z])[^\\n]{0,40}[.,;] {0,9})mine (?:is |was |came back (?:at )?)?${value}${unit}`, 'g'),
+  // Only FIT is told by the gram
+  ...(test === 'fit'
+    ? [
+        new RegExp(
+          `(?<![a-z])${names.fit}(?![a-z])(?<gap>[^|]{0,130}?)\\bresult:? *${value}(?<unit> *(?:[µu]g|mcg|micrograms?)(?: *hb)? *(?:/|per) *g(?:ram)?\\b(?: *faeces)?)`,
+          'g',
+        ),
+      ]
+    : []),
+];
+
+/** FIT, CA125 and PSA numbers. An older value gives way to a newer; two that differ are asked about, not guessed. A date more than 90 days before `today` (2026-11-29) is not of now. */
+export function resultsIn(normalised: string, today?: string): Results {
   const found: Results = { results: [], spans: [], notices: [] };
   for (const test of Object.keys(names) as TestId[]) {
-    const current = candidatesFor(test, normalised, found).filter((candidate) => !candidate.past);
+    const current = newer(candidatesFor(test, normalised, found, dayOf(today)).filter((candidate) => !candidate.past));
     const [first, ...rest] = current;
     if (!first) continue;
     const differ = rest.some(({ value: { value, comparator } }) => value !== first.value.value || comparator !== first.value.comparator);

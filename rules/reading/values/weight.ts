@@ -1,4 +1,5 @@
 import type { Assertion, Span } from '../recognition.ts';
+import { weighingsIn } from './weighings.ts';
 
 /** Weight loss with a size to it. */
 export interface WeightLoss {
@@ -8,22 +9,11 @@ export interface WeightLoss {
 }
 
 const time =
-  '(?:\\s*(?:body ?(?:wt|weight)|of (?:his |her |their )?(?:body ?)?(?:wt|weight)|(?:wt|weight)(?: loss)?))?\\s*(?:in|over|within|during|since)?\\s*(?:the )?(?:last |past )?(?<many>\\d+(?:\\.\\d+)?)?\\s*(?<unit>/\\s?12|/\\s?52|months?|mths?|m\\b|weeks?|wks?)?';
+  '(?:\\s*(?:body ?(?:wt|weight)|of (?:his |her |their )?(?:body ?)?(?:wt|weight)|(?:wt|weight)(?: loss)?|(?:of )?(?:my|his|her|their) (?:body ?)?(?:weight|wt)|loss|lighter))?(?:\\s*(?:gone|lost|down))?\\s*(?:in|over|within|during|across)?\\s*(?:the )?(?:last |past )?(?<many>\\d+(?:\\.\\d+)?)?\\s*(?<unit>/\\s?12|/\\s?52|months?|mths?|m\\b|weeks?|wks?)?';
 const percent = new RegExp(
   `(?<more>>\\s*|over\\s+|more than\\s+|at least\\s+)?(?<percent>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%|per ?cent\\b)${time}`,
   'g',
 );
-const pair = new RegExp(
-  `(?:(?:wt|weight)\\s*(?:down |loss |dropped |fell |has dropped |has gone |gone |went )?(?:from )?|lost (?:wt|weight) from |from )?(?<first>\\d{2,3}(?:\\.\\d)?)\\s*(?:kg)?\\s*(?:to|->|→|-->|>|down to)\\s*(?<second>\\d{2,3}(?:\\.\\d)?)\\s*kgs?${time}`,
-  'g',
-);
-
-/** "Wt 48kg, was 55". */
-const formerly = new RegExp(
-  `\\b(?:wt|weight)\\s*:?\\s*(?:now\\s*|today\\s*)?(?<second>\\d{2,3}(?:\\.\\d)?)\\s*kgs?\\s*[,(]?\\s*(?:was|down from|previously|prev)\\s*(?<first>\\d{2,3}(?:\\.\\d)?)(?:\\s*kgs?)?(?![\\d.%/]|\\s*(?:cm|y|in (?:19|20)\\d))${time}`,
-  'g',
-);
-
 /** "LOW" for loss of weight: in capitals, by itself or in a list, never "Hb LOW" or "LOW mood". */
 const low =
   /(?=LOW)(?<=(?:^|[.;\n]|\b(?:no|No|NO|nil|Nil|NIL|denies|Denies|denied|without|and|or|with|has|reports|man|woman|lady|gent|LOA|\d{1,3}\s?[MFmf])\b[,/]?|\bLOA\s?[&+]|(?<!\d[^\s,]{0,4}\s?),|°)\s{0,3})LOW(?=\s{0,3}(?:$|[.,;\n/&?]|(?:and|or|but|since|over|for|with|x)\b|\d))/g;
@@ -44,13 +34,17 @@ function judge(lost: number, more: boolean, months: number | undefined): Asserti
   return months <= 6 ? 'present' : 'uncertain';
 }
 
-/** Weight loss given as a percentage or as two weights, strictly more than 5% within 6 months or not. */
-export function weightLossIn(normalised: string): WeightLoss[] {
+/** Weight loss given as a percentage or as two weights, strictly more than 5% within 6 months or not; "in June" counts where `today` (2026-11-29) is known. */
+export function weightLossIn(normalised: string, today?: string): WeightLoss[] {
   const found: WeightLoss[] = [];
   for (const { index, 0: text, groups = {} } of normalised.matchAll(percent)) {
     const before = normalised.slice(Math.max(0, index - 40), index);
     const sentence = before.slice(before.lastIndexOf('. ') + 1) + normalised.slice(index, index + text.length + 25);
-    if (!/\b(?:wt|weight|bw|lost|losing)\b/.test(sentence) || /\b(?:sats?|spo2|o2)\s*$/.test(before) || Number(groups.percent) > 40)
+    if (
+      !/\b(?:wt|weight|weigh\w*|bw|lost|loss|losing)\b/.test(sentence) ||
+      /\b(?:sats?|spo2|o2)\s*$/.test(before) ||
+      Number(groups.percent) > 40
+    )
       continue;
     const more = groups.more !== undefined && !groups.more.startsWith('at least');
     found.push({
@@ -58,13 +52,10 @@ export function weightLossIn(normalised: string): WeightLoss[] {
       at: { start: index, end: index + text.trimEnd().length },
     });
   }
-  for (const { index, 0: text, groups = {} } of [...normalised.matchAll(pair), ...normalised.matchAll(formerly)]) {
-    const [first, second] = [Number(groups.first), Number(groups.second)];
-    if (second >= first || !/\b(?:wt|weight|lost)\b/.test(normalised.slice(Math.max(0, index - 30), index + text.length + 15))) continue;
-    found.push({
-      overFivePercentInSixMonths: judge(((first - second) / first) * 100, false, monthsOf(groups)),
-      at: { start: index, end: index + text.trimEnd().length },
-    });
+  for (const { start, end, percent: lost, within } of weighingsIn(normalised, today)) {
+    if (found.some(({ at }) => start < at.end && end > at.start)) continue;
+    const months = within === undefined ? undefined : within ? 6 : 7;
+    found.push({ overFivePercentInSixMonths: judge(lost, false, months), at: { start, end } });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { entryOf, type FindingId, findingIds } from '../../findings/vocabulary.t
 import { qualifierWords } from '../qualifiers/qualifier-words.ts';
 import type { Assertion } from '../recognition.ts';
 import { type Cue, cues } from '../scope/cues.ts';
+import type { KnownWords } from '../text/spelling.ts';
 import { type EmergencyName, emergencyNames } from './emergency-names.ts';
 import { FrameBook } from './frames.ts';
 import type { FrameMeaning, Meaning } from './meaning.ts';
@@ -219,10 +220,13 @@ export function frameBook(): FrameBook<FrameMeaning> {
   return frames;
 }
 
-let words: ReadonlySet<string> | undefined;
+let words: KnownWords | undefined;
 
-/** Every word of a phrase or a frame: a misspelling is put right to one of these. */
-export function knownWords(): ReadonlySet<string> {
-  words ??= new Set([...phraseBook().words, ...frameBook().words]);
+/** The words of phrases and frames: those that are spelled right, and those that a misspelling is put right to. */
+export function knownWords(): KnownWords {
+  words ??= {
+    right: new Set([...phraseBook().words, ...frameBook().words]),
+    targets: new Set([...phraseBook().words, ...frameBook().tellingWords]),
+  };
   return words;
 }

@@ -50,7 +50,10 @@ const headForms = new Set(
  * it must not stand in the clause. `~n`: at most n words between two terms (three, if not said), fillers not counted.
  */
 export class FrameBook<Meaning> {
+  /** Every word of a frame. */
   readonly words = new Set<string>();
+  /** Words of complaints and sites: those that a misspelling is put right to. */
+  readonly tellingWords = new Set<string>();
   /** For the first form of each word of a term: the forms behind it and the terms it is of. */
   readonly #entries = new Map<string, { rest: readonly string[]; term: string }[]>();
   readonly #terms = new Set<string>();
@@ -59,6 +62,9 @@ export class FrameBook<Meaning> {
   #addTerm(term: string): void {
     if (this.#terms.has(term)) return;
     this.#terms.add(term);
+    for (const name of term.split('|'))
+      if (isClass(name) && wordClasses[name].role !== 'other')
+        for (const word of wordsOf(name)) for (const form of formsOf(word)) this.tellingWords.add(form);
     for (const word of wordsOf(term)) {
       const [first = '', ...rest] = word === anyNumber ? [anyNumber] : formsOf(word);
       for (const form of [first, ...rest]) if (/[a-z]/.test(form) && form !== anyNumber) this.words.add(form);
@@ -80,6 +86,9 @@ export class FrameBook<Meaning> {
       else if (part.startsWith('!')) without.push(part.slice(1));
       else terms.push(part);
     }
+    const barred = new Set(without.flatMap(wordsOf));
+    const dead = terms.find((term) => wordsOf(term).every((word) => barred.has(word)));
+    if (dead) throw new Error(`frame "${written}": "${dead}" must stand and must not`);
     for (const term of [...terms, ...without]) this.#addTerm(term);
     const frame = { meaning, written, terms, ordered, without, gap };
     const [first = ''] = terms;

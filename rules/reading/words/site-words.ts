@@ -19,7 +19,9 @@ export type Site =
   | 'mouth'
   | 'axilla'
   | 'skin'
-  | 'bone';
+  | 'bone'
+  /** Where bleeding is of the womb. */
+  | 'menses';
 
 /** Words that name a site. */
 export const siteWords: Readonly<Record<string, Site>> = {
@@ -87,6 +89,30 @@ export const siteWords: Readonly<Record<string, Site>> = {
   nail: 'skin',
   pv: 'vagina',
   bcc: 'skin',
+  belly: 'abdomen',
+  epigast: 'abdomen',
+  epigastrium: 'abdomen',
+  epigastric: 'abdomen',
+  boob: 'breast',
+  tit: 'breast',
+  areola: 'breast',
+  vulv: 'vulva',
+  fanny: 'vulva',
+  minge: 'vulva',
+  buccal: 'mouth',
+  gum: 'mouth',
+  pile: 'anus',
+  haemorrhoid: 'anus',
+  hrt: 'menses',
+  period: 'menses',
+  menopause: 'menses',
+  menopausal: 'menses',
+  postmenopausal: 'menses',
+  womb: 'menses',
+  cervix: 'menses',
+  pessary: 'menses',
+  tampon: 'menses',
+  coil: 'menses',
 };
 
 /** What is said without its site. */
@@ -150,7 +176,7 @@ export const bySite: Readonly<Record<Bare, Partial<Record<Site, FindingId>>>> = 
   nodes: { neck: 'cervical_lymphadenopathy', axilla: 'axillary_lump', breast: 'axillary_lump' },
   blood: { chest: 'haemoptysis', bowel: 'rectal_bleeding', rectum: 'rectal_bleeding', urine: 'haematuria_any' },
   discharge: { breast: 'nipple_discharge', vulva: 'vaginal_discharge', vagina: 'vaginal_discharge' },
-  bleeding: { rectum: 'rectal_bleeding', vulva: 'vulval_bleeding' },
+  bleeding: { rectum: 'rectal_bleeding', anus: 'rectal_bleeding', bowel: 'rectal_bleeding', vulva: 'vulval_bleeding' },
   sore: { anus: 'anal_ulceration', vulva: 'vulval_ulceration', penis: 'penile_ulcerated_lesion', mouth: 'oral_ulceration' },
   ulcer: { anus: 'anal_ulceration', vulva: 'vulval_ulceration', penis: 'penile_ulcerated_lesion', mouth: 'oral_ulceration' },
   swelling: { testis: 'testis_enlargement', neck: 'neck_lump', bone: 'bone_swelling' },

@@ -9,11 +9,13 @@ function siteOf(item: Item): Site | undefined {
 }
 
 const itchesLocally: ReadonlySet<Site> = new Set<Site>(['vagina', 'vulva', 'penis', 'anus', 'skin', 'breast']);
+/** Bleeding there is no bleeding of the blood. */
+const bleedsItself: ReadonlySet<Site> = new Set<Site>(['skin', 'menses', 'vagina', 'urine', 'penis']);
 const limbs = new Set('leg foot shin toe ankle heel venous arm thigh calf'.split(' '));
 
 /** The site named right behind: "lump under tongue", "lump on the side of the tongue", "ulcer left leg". */
 function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undefined {
-  for (const item of items.slice(index + 1, index + 7)) {
+  for (const item of items.slice(index + 1, index + 10)) {
     if (item.kind === 'qualifier' || item.kind === 'duration' || item.kind === 'join') continue;
     if (item.kind !== 'word') return undefined;
     if (item.words.some((word) => limbs.has(word))) return 'limb';
@@ -64,7 +66,8 @@ function sitesIn(items: readonly Item[], before: Site | undefined): Site | undef
       const id =
         site === undefined
           ? withoutSite[bare]
-          : (bySite[bare][site] ?? (site === 'skin' && bare === 'bleeding' ? undefined : withoutSite[bare]));
+          : (bySite[bare][site] ??
+            (bare === 'bleeding' && item.assertion !== 'absent' && bleedsItself.has(site) ? undefined : withoutSite[bare]));
       // "No masses" on its own speaks of the abdomen.
       const denied: FindingId | undefined = bare === 'mass' && item.assertion === 'absent' ? 'abdominal_mass' : undefined;
       settle(item, id ?? denied);

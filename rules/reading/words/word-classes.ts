@@ -17,33 +17,52 @@ export const wordClasses = {
   PAIN: head(
     'pain painful ache aching achy hurt hurting hurts sore soreness tender tenderness discomfort cramp cramping griping gripey stabbing throb throbbing twinge agony killing colic gnawing burning pn',
   ),
-  LUMP: head('lump lumpy bump nodule mass swelling lumpiness knot growth knobble nodular thickening cyst node pea_sized marble'),
+  LUMP: head(
+    'lump lumpy bump nodule mass swelling lumpiness knot growth knobble nodular thickening cyst node pea_sized marble masses lumb lum lumpish',
+  ),
   SWOLLEN: head('swollen swelling swelled puffy swell enlarged bulge bulging puffed_up oedema'),
-  BLOOD: head('blood bloody bleed bleeding bled bloodstained claret haemorrhage'),
+  BLOOD: head('blood bloody bleed bleeding bled bloodstained claret haemorrhage blud bld blod bleeds'),
   ITCH: head('itch itchy itching itchiness scratch scratching pruritus pruritic'),
   ULCER: head('ulcer ulcerated ulceration sore erosion crater open_sore raw_patch raw_area broken_skin'),
   RASH: head('rash spot blotch blotchy'),
-  DISCHARGE: head('discharge discharging fluid leak leaking leakage weeping ooze oozing pus stuff gunk goo'),
+  DISCHARGE: head(
+    'discharge discharging fluid leak leaking leakage weeping ooze oozing pus stuff gunk goo gunge seep seeping secretion exudate disch weep weepy oozy dischage',
+  ),
   FEVER: head('fever feverish temperature temp pyrexia pyrexial burning_up rigor shiver shivering'),
   // Where
   URINE: site(
-    'urine wee weeing weed pee peeing peed water waterwork piss pissing widdle urinate urinating urination micturition nappy_wet tinkle',
+    'urine urin wee weeing pee peeing peed water waterwork piss pissing widdle wiz urinate urinating urination micturition nappy_wet tinkle peshab pishab pipi',
   ),
   PASS_URINE: site(
-    'wee weeing pee peeing piss pissing urinate urinating urination micturition void voiding pu pass_water passing_water passing_urine pass_urine passes_urine widdle',
+    'wee weeing pee peeing piss pissing urinate urinating urination micturition void voiding micturate pu puing pass_water passing_water passed_water water_passed passing_urine pass_urine passes_urine passed_urine passing_wee passing_pee widdle tinkle spend_a_penny spending_a_penny for_a_slash have_a_slash peshab pishab pipi',
   ),
-  STOOL: site('stool poo pooing poop pooping faeces faecal motion bm turd number_two poohing pooh crap shit bowel_movement bowel_motion'),
+  /** As it is passed, not what is passed. */
+  PEEING: site(
+    'weeing peeing pissing urinate urinating urination micturition micturate void voiding puing pass_water passing_water passed_water passing_urine pass_urine passes_urine passed_urine spend_a_penny for_a_wee for_a_pee for_a_slash have_a_wee have_a_pee having_a_wee having_a_pee had_a_wee had_a_pee pipi',
+  ),
+  DIPPED: other(
+    'dip dipped dipstick dipstix udip urinalysis multistix msu mssu csu urine_test urine_sample urine_stick urine_screen wee_stick dip_stick midstream mid_stream wee_test wee_sample pee_test pee_sample water_sample water_test',
+  ),
+  STOOL: site(
+    'stool poo pooing poop pooping faeces faecal motion bm turd number_two poohing pooh crap shit bowel_movement bowel_motion poos poopy stewl stoole number_2 number_two no_2 jobbie jobby feces excrement',
+  ),
   BOWEL: site('bowel gut tummy_habit toilet_habit'),
   TOILET: site('toilet loo lavatory bathroom bog lav'),
-  BOTTOM: site('bottom bum back_passage backside rectum rectal anus anal arse behind rear tail_end pr'),
+  BOTTOM: site(
+    'bottom bum back_passage backside rectum rectal anus anal arse behind rear tail_end pr bumhole bum_hole arsehole arse_hole botty anel annal perianal jacksie backpassage per_rectum rectally anally rectom',
+  ),
   CHEST: site('chest rib ribcage breastbone sternum lung'),
-  TUMMY: site('tummy stomach abdomen abdominal abdo belly guts tum midriff'),
+  TUMMY: site(
+    'tummy stomach abdomen abdominal abdo belly guts tum midriff abd abdom stomache stumick stummick stumoch stumack tumy tumtum innards belley',
+  ),
   UPPER: other('upper top high epigastric epigastrium under_rib ruq luq'),
   LOWER: other('lower low bottom_of suprapubic rif lif iliac llq rlq'),
   BACK: site('back spine spinal lumbar backbone'),
-  BREAST: site('breast boob bust tit mammary chest_wall areola'),
-  NIPPLE: site('nipple teat'),
-  ARMPIT: site('armpit axilla axillary underarm oxter'),
+  BREAST: site('breast boob bust tit mammary chest_wall areola bosom moob boobie titty bresat'),
+  NIPPLE: site('nipple teat areolar nip nippel'),
+  ARMPIT: site(
+    'armpit axilla axillary underarm oxter arm_pit axillae axila axilary axillar under_arm under_my_arm under_the_arm under_her_arm under_his_arm under_your_arm oxters ax_illa axe_illa',
+  ),
   NECK: site('neck cervical jaw collar'),
   COLLARBONE: site('collarbone collar_bone clavicle supraclavicular supraclav'),
   GROIN: site('groin inguinal'),
@@ -54,9 +73,27 @@ export const wordClasses = {
   FACE: site('face nose cheek forehead temple ear scalp eyelid'),
   EYE: site('eye pupil eyeball'),
   TESTICLE: site('testicle testis teste ball bollock nut scrotum scrotal goolie ballsack testicular'),
-  PENIS: site('penis willy cock dick penile member foreskin glan helmet'),
+  TESTIS: site(
+    'testicle intratesticular testis teste testicular testical testacle gonad scrotum scrotal hemiscrotal hemiscrotum ballsack ball_sack nutsack nut_sack',
+  ),
+  PENIS: site('penis willy willie cock dick penile foreskin glan todger knob manhood phallus pecker penile_shaft'),
+  /** Words for testicles that mean other things as well. */
+  BALLS: site('ball bollock bollok bollox knacker goolie plum crown_jewel family_jewel nut'),
+  /** The end of the penis. */
+  GLANS: site('foreskin prepuce glan bell_end bellend knob_end'),
   VAGINA: site('vagina vaginal pv down_below down_there front_passage private intimate_area lady_part fanny minge undercarriage'),
-  VULVA: site('vulva vulval labia labial vulvar lip_down_below'),
+  /** The vagina and nothing near it. */
+  VAGINAL: site('vagina vaginal vaginally vaginam vag introitus introital fornix foof foo_foo fanny fanjo minge front_passage birth_canal'),
+  /** Said of either sex and of all that is there. */
+  DOWN_BELOW: site(
+    'down_below down_there downstair my_private his_private her_private private_part private_area intimate_area intimate_part lady_part lady_bit lady_area girl_bit undercarriage nether_region front_bottom front_bum front_bit front_part front_end front_passage tuppence minnie foof fanny flower',
+  ),
+  VULVA: site(
+    'vulva vulval vulvar vulv labia labial labium lady_bit lady_lip lip_down_below lip_down_there flap_down_below flap_down_there my_flap her_flap fanny_flap fanny_lip vaginal_lip vagina_lip clit clitoris clitoral fourchette',
+  ),
+  CERVIX: site('cervix cx ectocervix ectocervical endocervix cervical_os neck_of_womb neck_of_the_womb neck_of_my_womb neck_of_her_womb'),
+  KNICKERS: site('knicker underwear undies gusset panty panty_liner pantyliner sanitary_towel sanitary_pad'),
+  PROSTATE: site('prostate prostatic'),
   WOMB: site('womb uterus cervix ovary pelvis pelvic'),
   LEG: site('leg calf thigh shin knee ankle foot'),
   LIMB: site('leg arm calf thigh shin knee ankle foot forearm shoulder hand elbow wrist hip toe finger'),
@@ -67,7 +104,9 @@ export const wordClasses = {
   // What happens
   SWALLOW: head('swallow swallowing swallowed go_down goes_down going_down gulp'),
   STICK: other('stick sticking stuck catch catching lodge lodged jam jammed hang hung_up held_up caught wont_go_down not_go_down hold_up'),
-  FOOD: other('food meal eat eating bread meat solid dinner steak chicken toast tablet mouthful bite swallow drink liquid'),
+  FOOD: other(
+    'food meal eat eating bread meat solid dinner steak chicken toast tablet mouthful bite swallow drink liquid potato rice roti chapati naan pasta sandwich bagel crust pill spud fish pork veg vegetable cereal biscuit pie lunch breakfast supper grub',
+  ),
   EAT: other('eat eating ate meal food dinner'),
   DIFFICULT: other(
     'difficult difficulty hard trouble struggle struggling struggles problem bother tricky cannot cant unable impossible effort',
@@ -96,18 +135,233 @@ export const wordClasses = {
   BIGGER: other(
     'bigger larger grow growing grown growth enlarge enlarging enlarged increase increasing increased expand expanding doubled size',
   ),
-  YELLOW: other('yellow yellowish yellowy yellowing jaundice jaundiced mustard'),
-  RED: other('red reddish pink rosy ruby rose cola coke tea_coloured port vimto ribena rust rusty'),
+  YELLOW: other(
+    'yellow yellowish yellowy yellowing jaundice jaundiced mustard yello yella yellower yellowed jaundis jondis jorndice jandice',
+  ),
+  RED: other('red reddish pink pinkish pinky rosy ruby crimson scarlet maroon'),
+  /** Drinks and things that red urine is likened to. */
+  RED_LIKE: other('cola coke coca_cola vimto ribena port wine rose claret blackcurrant cranberry beetroot rust rusty ketchup rooibos'),
   DARK: other('dark black brown tarry'),
   PALE: other('pale white pallid pasty ghostly washed_out sallow peaky'),
   HARD: other('hard firm craggy irregular solid woody fixed'),
   SUSPICIOUS: other(
     'suspicious suspected suspicion suggestive suggest suggesting concerning worrying sinister malignant malignancy cancer cancerous carcinoma ca neoplasm neoplastic tumour consistent_with looks_like in_keeping cannot_exclude',
   ),
-  NOT: other('not no cannot cant wont dont doesnt didnt isnt never unable hardly barely couldnt without nothing'),
+  NOT: other(
+    'not no cannot cant wont dont doesnt didnt isnt never unable hardly barely couldnt without nothing are_not is_not has_not have_not had_not was_not were_not do_not does_not did_not arent havent hasnt wasnt werent',
+  ),
   NEW: other('new newly recent recently just'),
+  OFTEN: other(
+    'often frequent frequently constant constantly continually continuously nonstop non_stop all_the_time hourly half_hourly every_hour every_half_hour every_half_an_hour every_few_minute every_couple_of_hour every_other_minute every_minute every_half every_two_minute every_five_minute a_lot alot loads endlessly repeatedly forever oftener',
+  ),
+  HAEMATURIA: other('haematuria hematuria haemuria'),
+  /** Said of a test that was taken, or was as it should be. */
+  TESTED: other(
+    'sent send sending done taken taking normal nad fine ok okay result requested request arranged arrange repeat repeated awaited due pending booked unremarkable neg negative sugar glucose pressure',
+  ),
+  NTIMES: other('<n> once twice thrice several few couple multiple'),
+  GET_UP: other('up getting_up get_up gets_up got_up out_of_bed wake woken waking woke awake awoken disturb disturbed rouse'),
+  NIGHTS: other('night nighttime nightly nocturnal nocte noct overnight midnight small_hour nite nights'),
+  HURRY: other('rush rushing rushed dash dashing run running race hurry hurrying leg_it'),
+  STING: head('sting stinging stingy stung scald scalding smarting burn burning burny'),
+  ERECTION: other('erection erectile erecn erec a_hard_on my_hard_on hard_ons hardon stiffy stiffie stiffies boner erect'),
+  MENOPAUSE: other('menopause menopausal postmenopausal postmenopause postmeno meno change_of_life the_change my_change her_change'),
+  PERIOD: other('period menses menstruation menstruating menstruated monthly monthlie'),
+  FINISHED: other('stopped stop finished finish ended ceased cessation over packed_up packed_in dried_up done gone went'),
+  HRT: other(
+    'hrt hormone_replacement hormone_therapy hormone_patch hormone_tablet hormone_gel hormone_spray hormone_pill evorel estradot oestrogel estrogel sandrena lenzetto utrogestan femoston kliovance kliofem elleste premique tibolone livial oestrogen_patch oestrogen_patche hormone_patche oestrogen_gel estrogen_patch estrogen_gel',
+  ),
   EXERTION: other('stair exertion exercise walk walking walked hill uphill flat hoover hoovering upstair gym effort bending'),
   HEAL: other('heal healing healed clear clearing go_away going_away'),
+  // Belly and bowel
+  ACHE: head(
+    'pain painful pn px ache achy aching ake hurt hurting cramp cramping crampy griping gripe gripey colic colicky discomfort stabbing sore soreness agony spasm twinge gnawing burning killing throb throbbing pane uncomfortable achey twinges niggle gripes stabby',
+  ),
+  NAVEL: site('navel belly_button bellybutton tummy_button umbilicus umbilical periumbilical paraumbilical'),
+  GULLET: site('throat gullet oesophagus foodpipe food_pipe breastbone breast_bone sternum chest thropple'),
+  VOMITED: head(
+    'vomit vomiting vomited vom vommed vomming puke puking puked chuck_up chucking_up chucked_up throw_up throwing_up threw_up throws_up thrown_up spew spewing spewed barf barfing barfed sicked sicking upchuck upchucking chunder chundering emesis vomitus',
+  ),
+  LUMPISH: head('lump lumpy mass growth bump nodule tumour lumb knobble knobbly nodular'),
+  BOWELS: site('bowel bowl bowell gut colon intestine toilet_habit toilet_routine'),
+  WATERY: other('loose runny runnier watery liquid liquidy sloppy mushy slushy explosive squirty unformed soupy runy'),
+  RUNS: head(
+    'diarrhoea diarrhea diarrhoeal diorrhea diorrhoea diarea diarrea dihorea dioreah direa diareah squits squit squitters skitters skits',
+  ),
+  CONSTIPATED: head(
+    'constipated constipation constipate constipating constip costive constapated constipaited constipashun bunged_up bungged_up backed_up bound_up blocked_up',
+  ),
+  TWIST: other(
+    'haywire messed_up playing_up play_up plays_up played_up acting_up upside_down topsy_turvy out_of_sync out_of_kilter out_of_whack out_of_sorts unpredictable unsettled disturbed disrupted peculiar odd strange weird wrong wonky temperamental variable unreliable gone_to_pot up_the_wall up_the_spout',
+  ),
+  ANUS: site(
+    'anus anal anel annal perianal bumhole bum_hole arsehole arse_hole back_passage backpassage jacksie anal_verge anal_margin anal_canal tail_end',
+  ),
+  PELVIS: site('pelvis pelvic pelv adnexa adnexal ovary ovaries ovarian womb uterus'),
+  NOWT: other('no nil without zero nothing'),
+  // Shapes, surfaces and eyes, breasts, mouths and moles
+  MASS: head('lump bump nodule mass masses growth knobble cyst lumb lumpiness blob'),
+  PEBBLE: other(
+    'pea pea_sized grape grape_sized marble walnut golf_ball golfball egg plum almond olive cherry gobstopper pebble acorn hazelnut conker malteser bead bean',
+  ),
+  ORAL: site(
+    'mouth tongue gum palate gob buccal floor_of_mouth fom gingiva gingival gingivae sublingual retromolar uvula mouf mowth tounge tung toungue',
+  ),
+  INDRAWN: other(
+    'inverted inverting inversion invert inverts retracted retracting retraction retracts indrawn indrawing inward inwards sunken sunk sinking tucked tucking pulled_in pulling_in pulled_inside pulls_in drawn_in drawing_in turned_in turning_in turned_inside turns_in gone_in gone_inside going_in going_inside goes_in went_in sucked_in sucking_in caved_in pushed_in inside_out innie flattened disappeared disappearing vanished hidden shrunk shrunken tethered_in dipped_in concave',
+  ),
+  FLAKY: other(
+    'scaly scale scaling scaley scabby scab scabbed scabbing flaky flakey flake flaking crust crusty crusting crusted raw eczema exzema eczematous excema eczma dermatitis psoriasis peeling peel excoriated excoriation rash ulcerated ulceration erosion eroded weeping weepy inflamed',
+  ),
+  DIMPLE: other(
+    'dimple dimpled dimpling dimply dimpley pucker puckered puckering puckery tether tethered tethering indent indented indentation dent dented dint crinkled crinkly puckerd wrinkled pitted pitting cellulite',
+  ),
+  CROAK: other(
+    'hoarse hoarseness hoarser hoar croak croaky croaking croakey gravel gravelly gravely husky huskier rasp raspy rasping gruff rough rougher scratchy breathy whisper whispery whispering squeaky deeper crackly strangled frog dysphonic horse cracking strained harsh strain foghorn crow',
+  ),
+  SPEAK: other('speak speaking speaks spoke talk talking talks speech sound sounding sounded phonation phonate singing'),
+  WEAK: other(
+    'weak weaker weakness weakened weakening weakly feeble feebler floppy paralysed paralyzed paralysis useless drag dragging drags',
+  ),
+  LOST: other('lost losing lose loses loss gone going'),
+  STAGGER: other(
+    'drunk drunken drunkard pissed tipsy staggering stagger staggers staggery lurching lurches lurch weaving veering veers veer zigzag zigzagging zig_zag wonky crooked sideways crab_like swaying sways sway stumbling stumbles stumbly wobbly wobbling wobbles wobble unsteady unsteadily unsteadiness unsteadier sailor_on_deck lopsided ataxic reeling listing',
+  ),
+  DERMOSCOPE: other(
+    'dermoscopy dermatoscopy dermoscopic dermatoscopic dermoscopically dermatoscopically dermoscope dermatoscope dermosc dermatosc dscopy dermlite dermascope dermascopy derm_scope skin_scope mole_camera mole_scope mole_scanner mole_machine skin_camera special_torch special_magnifier magnifier magnifying_glass magnifying_thing magnifying_lens light_gadget polarised_light skin_microscope derm_oscar_pee derma_scope',
+  ),
+  PHOTO: other('photo photos photograph picture pic flash camera selfie snap iphone image torch torchlight lamplight'),
+  GLOW: other('glow glowing shine shining shiny glint glinting gleam gleaming reflection reflecting reflect sparkle flare mirror'),
+  // Chest and general
+  TOBACCO: other('fag cig ciggy ciggie cigarette rollie rolly rollup roll_up baccy tobacco cigar cheroot woodbine bidi shisha hookah'),
+  PHLEGM: other('phlegm sputum spit spittle flem flegm phlem gob lugie'),
+  AIR_ENTRY: other('air_entry breath_sound breathsound ae air_going_in air_getting_in'),
+  ONE_SIDE: other(
+    'left right one one_side one_sided unilateral unilaterally focal localised localized lobe lobar apex apical base basal zone hemithorax rul lul rll lll rml upper lower mid top bottom side l r',
+  ),
+  CLUBBED: other('clubbed clubbing drumstick drum_stick bulbous spade_like parrot_beak'),
+  ENERGY: other('energy energi oomph umph vim vigour stamina pep get_up_and_go zip'),
+  BY_DAY: other(
+    'in_the_day daytime dinner meal tea breakfast chair work desk telly tv sofa settee afternoon lesson class school wheel anywhere everywhere sat sitting standing mid_sentence bus lunchtime teatime computer',
+  ),
+  BODY_WEIGHT: other('weight wt wgt bmi body_mass bodyweight'),
+  POUNDS: other('stone stn kg kilo lb pound kilogram'),
+  CLOTHES: other('clothe clothing trouser jean belt skirt waistband ring bra dress suit kecks kegs jogger legging uniform jumper'),
+  MEAL: other(
+    'food eat eating meal dinner breakfast lunch supper tea grub scran nosh tucker snack feed plate plateful portion roast sandwich bowl pudding pie butty bite',
+  ),
+  PICKY: other(
+    'pick picking pushing pushes leaves leaving refuse refusing refuses refused untouched wasted skipping skips skip fancy fancying hardly barely scarcely nibble nibbles nibbling force forcing forced',
+  ),
+  FULL: other('full stuffed satiety satiated satiation sated fullness fills fill filling filled'),
+  QUICK: other(
+    'quick quickly fast faster sooner soon early rapid rapidly straight_away straightaway immediately instantly easily premature prematurely',
+  ),
+  MORSEL: other(
+    'mouthful bite forkful spoonful small tiny little nothing half couple few yoghurt yogurt sandwich toast helping nibble crumb morsel portion biscuit soup plate',
+  ),
+  BEDDING: other(
+    'sheet bedsheet pyjama pajama pj jammy jim_jam bedding bedclothe bedlinen nightie nightdress nightshirt nighty nightwear duvet pillow pillowcase mattress linen bed',
+  ),
+  WRINGING: other('soaked soaking drenched drenching wet_through wringing sopping sodden saturated dripping drippin swimming'),
+  PASTY: other('pallid pasty pasty_faced ashen waxen waxy chalky ghostly peaky peely_wally wan deathly'),
+  WHITE: other('white whiter grey gray greyer pale paler colourless'),
+  CLOT: other('clot clotted thrombus thrombosis thrombosed thrombose'),
+  VEIN: other('vein vain venous femoral popliteal iliofemoral ileofemoral iliac saphenofemoral tibial'),
+  DIABETES: other('diabetes diabetic dm t2dm t1dm t2d t1d type_2 type_two type_1 type_one type2 type1'),
+  PARENT: other(
+    'mum mam mummy mother mom dad daddy father parent carer gran grandma granny nan nana nanny grandad grandfather grandmother grandparent guardian foster_mum foster_carer aunt aunty auntie',
+  ),
+  CHILD: other(
+    'son daughter baby child kid boy girl toddler lad little_one grandson granddaughter grandchild bairn infant newborn babby bubba',
+  ),
+  WORRIED: other(
+    'worried worry worries worrying concerned concern anxious frightened scared terrified frantic fretting distraught desperate panicking beside_herself beside_himself preoccupied',
+  ),
+  // Blood, bones and tests
+  GLAND: head(
+    'gland node nodal lymph_node lymph_gland lymph lymphnode lymphoid ln lns lymphadenopathy adenopathy limfadenopathy gland_lump kernel glandy',
+  ),
+  GLAND_UP: other(
+    'up swollen swelled puffy enlarged enlarging big bigger large raised prominent palpable palp hard rubbery firm shotty shotted matted tender sore painful lumpy inflamed felt feel huge massive walnut pea grape golf_ball egg marble popped_up come_up came_up sticking_out standing_out stood_out matted puffed_up bulky enlargement swell',
+  ),
+  EVERYWHERE: other(
+    'everywhere all_over widespread generalised generalized general multiple_site several_site many_site 3_site throughout disseminated diffuse whole_body every_gland all_group multiple_group head_to_toe',
+  ),
+  ALCOHOL: other(
+    'alcohol alcoholic etoh ethanol booze boozing boozed beer wine vino lager cider whisky whiskey vodka gin gin_and_tonic g_and_t g_&_t g&t prosecco rum brandy ale tipple sherry champagne bubbly bevvy bevvie bevy pint half_a_pint drink drinking drank stout spirit shandy cocktail guinness port baileys tot dram stella',
+  ),
+  PROVOKE: other(
+    'set set_off bring_on bring brought trigger triggered trigger_off start flare flare_up induced provoked provoke play_up playing_up react swell related kick_off kicks_off make made makes making',
+  ),
+  ENLARGED: other(
+    'enlarged enlargement enlarge large larger big bigger swollen swell huge massive bulky palpable palp felt feel feelable prominent sticking_out poking_out poking oversized too_big grossly_enlarged megaly moderately_enlarged up',
+  ),
+  BRUISE: head('bruise bruised bruising ecchymosis ecchymose ecchy haematoma hematoma contusion'),
+  BRUISE_COLOUR: other('purple blue black bluish purplish blueish purply navy violet black_and_blue'),
+  MARK: other('mark blotch blotche patch patche splodge splotch splotche discolouration'),
+  DOT: other('dot spot speck speckle pinprick fleck freckle rash'),
+  PINPRICK: other(
+    'pinprick pin_prick pinpoint pin_point pinhead pin_head pin_size pin_sized pinsize pin tiny teeny teensy minute wee_red titchy',
+  ),
+  FADE: other('fade fades fading faded blanch blanching blanched disappear vanish go_away_when go_white turn_white go_pale'),
+  LONGBONE: site(
+    'bone bony bonie boney femur femoral tibia tibial fibula fibular humerus humeral shin shinbone shin_bone thighbone thigh_bone arm_bone leg_bone hip_bone skeleton skeletal breastbone breast_bone sternum sternal long_bone heel_bone cheekbone radius ulna iliac ileum_bone prox_hum distal_femur prox_tib',
+  ),
+  RIB: site('rib ribcage rib_cage costal'),
+  BREAKABLE: site(
+    'bone hip wrist rib ankle arm leg collarbone collar_bone clavicle femur thighbone thigh_bone shoulder elbow pelvis foot toe finger thumb vertebra vertebrae spine back hand shin tibia fibula humerus radius metatarsal metacarpal kneecap patella nof neck_of_femur heel heel_bone forearm sacrum coccyx jaw scaphoid knuckle',
+  ),
+  BROKE: other(
+    'broke broken break breaking cracked crack snapped snap busted bust bost fractured fracture fractur shattered crushed crumbled collapsed collapse splintered smashed',
+  ),
+  BACKPART: site(
+    'back backbone spine spinal lumbar lumber thoracic lower_back upper_back mid_back small_of_back t_spine l_spine tspine lspine lumbosacral sacroiliac vertebra vertebrae vertebral low_back dorsal_spine',
+  ),
+  BUMP: other('lump bump mass masse knot egg golf_ball ball lipoma fatty_lump lumpy tennis_ball'),
+  FLESH: site(
+    'thigh calf upper_arm forearm buttock bum_cheek shoulder shoulder_blade flank leg arm back scapula trunk side_of_chest elbow knee hamstring bicep tricep quad hip foot hand wrist ankle shin muscle flesh limb toe finger forehead scalp',
+  ),
+  UNDERSKIN: other(
+    'under_skin underneath_skin beneath_skin under_the_skin underneath_the_skin beneath_the_skin under_my_skin under_his_skin under_her_skin beneath_his_skin beneath_her_skin subcutaneous subcut soft_tissue softtissue intramuscular muscle_lump in_muscle in_the_muscle deep_to',
+  ),
+  PLATELET: head(
+    'platelet plt plat platelet_count thrombocyte clotting_cell sticky_cell sticky_blood_cell plate_let platlet platelette plattlet clotting_bit clotting_thing',
+  ),
+  HAEMOGLOBIN: head('haemoglobin hb hgb hemoglobin heamoglobin haemaglobin hemaglobin haemglobin haemoglobine heamaglobin'),
+  WHITECELL: head(
+    'wcc wbc white_cell white_cell_count white_count leucocyte leukocyte soldier_cell fighter_cell fighting_cell infection_fighter infection_fighting_cell infection_cell defence_cell defense_cell immune_cell white_corpuscle germ_fighter germ_fighting_cell whitecell whit_cell',
+  ),
+  SUGAR: head('glucose sugar sugar_level sugar_reading blood_sugar blood_glucose hba1c gluc glucos suger shuger'),
+  CALCIUM: head('calcium calsium kalsium calcum calcuim calciam'),
+  ANAEMIC: head('anaemia anaemic anemia anemic anaem aneamia aneamic anaemea anemea anaemik anaimic anamia anamic'),
+  FERRITIN: other('iron ferritin feritin ferratin fe'),
+  VALUE_HIGH: other(
+    'high raised elevated increased increase higher highish rised too_high too_many too_much above_range over_range above_normal above_the_range over_the_range over_limit over_the_limit above_limit over_the_odds sky_high rocketed climbing climbed risen rising abnormally_high excessive excess overload elevation upwards plenty_over high_side through_the_roof shot_up gone_up went_up going_up crept_up creeping_up out_of_range_high ↑ ↑↑',
+  ),
+  VALUE_LOW: other(
+    'low lower lowish lo reduced dropped dropping falling fallen fell decreased too_low too_few not_enough short_of short_on lacking lack lack_of deficient deficiency depleted on_the_floor rock_bottom below_range below_normal under_range below_the_range plummeted tanked insufficient shortage run_out ran_out running_out run_down_to low_side drop in_the_boots gone_down going_down went_down down ↓ ↓↓',
+  ),
+  OKAY: other('normal ok okay fine stable satisfactory unremarkable reassuring within wnl nad alright good perfect healthy'),
+  LIGHTCHAIN: head('light_chain flc sflc free_chain free_light_chain kappa lambda'),
+  ASKEW: other(
+    'abnormal skewed deranged way_out out_of_kilter imbalanced unbalanced lopsided off out_of_range myeloma clonal monoclonal haywire excess imbalance',
+  ),
+  FITTEST: head(
+    'qfit q_fit fit_test fit_result poo_test poop_test stool_blood_test faecal_immunochemical faecal_haemoglobin faecal_hb fhb poo_sample_test bowel_poo_test number_two_sample number_two_test poo_kit fit_sample fitt',
+  ),
+  FITKIT: other(
+    'qfit q_fit fit fit_kit fit_test poo_test poop_test poo_kit poo_sample stool_kit stool_test stool_sample sample_of_poo sample_of_stool sample_of_motion poo_pot stool_pot sample_pot fit_sample faecal_immunochemical faecal_test bowel_kit bowel_test_kit',
+  ),
+  NEVER: other(
+    'not never havent hasnt hadnt didnt couldnt cant cannot wont yet_to doesnt dont isnt wasnt forgot forgotten failed refused refuse refusing declined decline unable reluctant squeamish without unwilling too_embarrassed put_off putting_off',
+  ),
+  UNDONE: other(
+    'declined decline refused refuse unreturned outstanding overdue undone unopened unused lost mislaid misplaced forgot forgotten expired binned bin dna',
+  ),
+  MPROTEIN: head(
+    'paraprotein para_protein m_protein monoclonal m_band m_spike m_component para_band paraproteinaemia myeloma_protein paraprotien parraprotein monoclonal_band',
+  ),
 } as const satisfies Record<string, WordClass>;
 
 export type WordClassName = keyof typeof wordClasses;

@@ -1,0 +1,122 @@
+import { isAboutHeading } from './about-heading.ts';
+import { dateIn, readRecent } from './dates.ts';
+import type { Line, Page } from './page.ts';
+import { dateColumn } from './table-rows.ts';
+
+/** A part of the record with the day it is of. */
+export interface Entry {
+  lines: Line[];
+  date?: string;
+  /** A date stands over it that cannot be read. */
+  unreadable?: true;
+}
+
+interface Open extends Entry {
+  /** The box of the page that the date stands in: with it the entry ends. */
+  box: Element | undefined;
+}
+
+const lead =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s+|(?:(?:consultation|encounter|entry|visit|contact|event|request)\s+)?(?:date|dated|seen|consultation|encounter|entry|visit|contact|submitted|received|recorded|created|entered|sent|completed|updated|on)\b(?:\s+(?:on|at|date|of (?:consultation|entry|visit|encounter)))?\s*[:,–-]?\s*)*$/i;
+/** What names the day of an entry in a label of its own. */
+const namesDay = /^(?:(?:consultation|encounter|entry|visit|contact|event|appointment|request)\s+)?(?:date|date of (?:consultation|entry|visit|encounter|contact)|when|seen(?: on)?|recorded(?: on)?|submitted(?: on)?|received(?: on)?|date and time)\s*:?$/i;
+
+const up = (element: Element): Element | null => {
+  const root = element.getRootNode() as Partial<ShadowRoot>;
+  return element.assignedSlot ?? element.parentElement ?? root.host ?? frameOf(element);
+};
+
+function frameOf(element: Element): Element | null {
+  try {
+    return element.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isInside(box: Element, element: Element): boolean {
+  if (box.contains(element)) return true;
+  if (box.ownerDocument === element.ownerDocument && !(element.getRootNode() as Partial<ShadowRoot>).host && !element.assignedSlot) return false;
+  for (let at: Element | null = element; at; at = up(at)) if (at === box) return true;
+  return false;
+}
+
+interface Start {
+  date?: string;
+  unreadable?: true;
+  rest: string;
+  box: Element | undefined;
+}
+
+const read = (said: string, today: string): Pick<Start, 'date' | 'unreadable'> => {
+  const day = readRecent(said, today);
+  return 'date' in day ? { date: day.date } : { unreadable: true };
+};
+
+/** A short line before a date, set beside it, says what day it is: “Date of birth”, “Review due”. */
+const isLabelled = (line: Line, before: Line | undefined): boolean =>
+  before !== undefined &&
+  before.as !== 'heading' &&
+  before.element !== line.element &&
+  (before.element.nextElementSibling === line.element || before.element.parentElement?.nextElementSibling === line.element.parentElement) &&
+  before.text.length <= 40 &&
+  !/[.;!]$/.test(before.text) &&
+  dateIn(before.text) === undefined &&
+  (before.element.localName === 'dt' || line.element.parentElement?.children.length === 2);
+
+/** The date that begins an entry: in a heading, in front of a row, alone on a line or at its beginning. */
+function startAt(page: Page, line: Line, before: Line | undefined, today: string): Start | undefined {
+  const { cell, text } = line;
+  const box = line.element.parentElement ?? undefined;
+  if (cell && (cell.row !== before?.cell?.row || cell.table !== before.cell.table)) {
+    const column = dateColumn(page.tables[cell.table] ?? { rows: [], names: [], from: 0, to: 0, element: line.element }, cell.row);
+    const said = column < 0 ? undefined : dateIn(page.tables[cell.table]?.rows[cell.row]?.[column]?.text ?? '');
+    if (said) return { ...read(said.text, today), rest: text, box: page.tables[cell.table]?.element };
+  }
+  if (line.as === 'typed' || text.length > 120) return undefined;
+  if (line.as === 'heading' && /^today\b/i.test(text)) return { date: today, rest: '', box };
+  const found = dateIn(text);
+  if (!found || (cell && found.start === 0 && text.length <= 40 && isOneOfMany(page, line))) return undefined;
+  if (line.as === 'heading') return { ...read(found.text, today), rest: '', box };
+  const [front, behind] = [text.slice(0, found.start), text.slice(found.end)];
+  const isAlone = isAboutHeading(`${front.replace(lead, '')},${behind}`);
+  if (!lead.test(front) && !(isAlone && text.length <= 70)) return undefined;
+  if (before && isLabelled(line, before)) {
+    if (!namesDay.test(before.text)) return undefined;
+  }
+  return { ...read(found.text, today), rest: isAlone ? '' : behind.replace(/^[\s,:;–-]+/, ''), box };
+}
+
+/** A date in a cell beside others is that of its row, which is read with the row. */
+const isOneOfMany = ({ tables }: Page, { cell }: Line): boolean => cell !== undefined && (tables[cell.table]?.rows[cell.row] ?? []).length > 1;
+
+/** The parts of a page that belong, each with its date. Each ends with the box that its date stands in; what comes then has no date. */
+export function* entriesOf(page: Page, belongs: (line: Line) => boolean, today: string): Generator<void, Entry[]> {
+  const entries: Open[] = [];
+  let entry: Open | undefined;
+  let before: Line | undefined;
+  for (const [at, line] of page.lines.entries()) {
+    if (at % 40 === 0) yield;
+    if (line.control && !(line.as === 'heading')) continue;
+    if (!belongs(line)) {
+      entry = undefined;
+      before = line;
+      continue;
+    }
+    const start = line.as === 'label' ? undefined : startAt(page, line, before, today);
+    if (entry && !start) {
+      // The head of an entry in a box of its own: the entry stands around it.
+      while (entry.box && !isInside(entry.box, line.element) && entry.lines.every((each) => isAboutHeading(each.text))) entry.box = up(entry.box) ?? undefined;
+      if (entry.box && !isInside(entry.box, line.element)) entry = undefined;
+    }
+    if (start || !entry) {
+      const { rest: _, ...dated } = start ?? { rest: '', box: undefined };
+      entry = { lines: [], ...dated, box: start?.box };
+      entries.push(entry);
+    }
+    const text = start ? start.rest : line.text;
+    if (text !== '') entry.lines.push(text === line.text ? line : { ...line, text });
+    if (line.as !== 'label') before = line;
+  }
+  return entries;
+}

@@ -1,0 +1,102 @@
+import type { Sex } from '../../engine/presentation.ts';
+
+const women =
+  'mum|mam|mom|mummy|mother|wife|missus|daughter|dauter|doughter|sister|grandmother|grandma|granny|gran|nana|nan|aunt(?:ie|y)?|niece|girlfriend|gf|lass|lassie|(?:wee |little |baby )girl|girl|amma|mama|bhabhi|beti';
+const men =
+  'dad|daddy|father|husband|hubby|son|brother|grandfather|grandad|granddad|grandpa|uncle|nephew|boyfriend|bf|fella|lad|(?:wee |little |baby )boy|boy|(?:lil|little) man|old man|abbu';
+const either = 'partner|other half|grandchild|child|kid|baby|toddler|little one|bairn|infant|teenager|teen|cousin|friend|neighbour';
+
+/** Children and in-laws of a kind: stepson, granddaughter, grand sun (as dictated), mother-in-law. */
+const kinWord = `(?:(?:step|grand|foster|god)[ -]?)?(?:${women}|${men}|${either}|(?<=grand )sun)(?:[ -]in[ -]law)?`;
+
+const isWoman = new RegExp(`(?:^|[ -]|step|grand|god|foster)(?:${women})(?:[ -]in[ -]law)?$`);
+const isMan = new RegExp(`(?:^|[ -]|step|grand|god|foster)(?:${men}|sun)(?:[ -]in[ -]law)?$`);
+const sexOfKin = (word: string): Sex => (isWoman.test(word) ? 'female' : isMan.test(word) ? 'male' : 'unknown');
+
+/** A person of a relative's text, who is the patient. */
+export interface Kin {
+  sex: Sex;
+  at: { start: number; end: number };
+  /** Said in so many words to be whom the text is about. */
+  sure: boolean;
+}
+
+const kin = `(?<kin>${kinWord})(?![a-z])`;
+const whose = '(?:my|our|me|for my|his|her|the)';
+const greeting =
+  '(?:\\s{0,9}(?:hi|hello|hiya|hey|dear [a-z /.]{1,20}|good (?:morning|afternoon|evening)|morning|sir|madam|dr|doctor|docter|doc|respected doctor|salam|please|so|there|all|m8|ok|yes)[\\s,.!-]{1,4}){0,4}\\s{0,9}';
+const complaint =
+  "(?:'s|s|(?: who)? (?:is|has|have|had|been|keeps?|can'?t|cannot|won'?t|doesn'?t|isn'?t|hasn'?t|gets?|got|feels?|wakes?|seems?|started|looks?|needs?|complains?|he|she|it)\\b)";
+
+/** How a relative says whom it is about, the surest first. */
+const sureForms = [
+  // I am writing about my husband; filling this in on behalf of my hubby; rang for mum
+  `\\b(?:on behalf of|writ(?:ing|e) (?:to you )?(?:for|about|re|regarding)|messag\\w+ (?:for|about|re)|(?:ringing|calling|phoning|asking|here|booking|emailing|contacting you|rang|rung|called|phoned|come) (?:for|about|regarding|re)|filling (?:this|it) in for|(?:this is|it'?s|it is|its) (?:for|about|regarding|re)(?: me)?|(?:worried|concerned) (?:about|for)|look after)\\s+(?:${whose} )?${kin}`,
+  `\\bcarer for my ${kin}`,
+  `\\b(?:ring|call|see|phone) my ${kin}(?= about (?:his|her))`,
+  `^${greeting}(?:for|about|re:?|regarding|concerning)\\s+(?:${whose} )?${kin}`,
+  // a lump in my daughter's neck, my son's blood tests
+  `\\b(?:lump|rash|pain|swelling|blood|spots?|bruis\\w+|mark|mole|bump)s? (?:in|on|under|from|at|round|behind) (?:my|our) (?<kin>${kinWord})'?s(?![a-z])`,
+  `\\b(?:mother|mum|father|dad|parents|grandmother)\\b[^.\\n]{0,30}\\b(?:attends?|brings?|brought|came|comes|presents?) (?:in )?(?:with )?(?:her|his|their) (?:[\\d-]+(?:[ -](?:year|month|week)s?[ -]old)? )?(?<kin>son|daughter)(?![a-z])`,
+  // The patient's mother reports that her 4-year-old son
+  `\\bpatient'?s (?:mother|father|mum|dad|parents?)\\b[^.\\n]{0,80}?\\b(?:her|his|their) (?:[\\d-]+(?:[ -](?:year|month|week)s?[ -]old)? )?(?<kin>son|daughter|child|baby)(?![a-z])`,
+];
+/** Looser: these give way to what the writer says of himself. */
+const looseForms = [
+  // My son has; our lad (5); Husband, 74,; Mum is 75
+  `^${greeting}(?:my|our|me) ${kin}(?=${complaint}|'?s?\\s{0,9}[,(-]?\\s{0,9}(?:aged? )?\\d)`,
+  `^${greeting}${kin}(?=(?:'s| is)?\\s{0,9}[,(-]?\\s{0,9}(?:aged? )?\\d|'s (?:got|been)\\b| (?:keeps?|can'?t|cannot|won'?t) )`,
+  `^\\s{0,9}\\d{1,3}, my ${kin}`,
+  // my mother 84 with; My husband (72) has
+  `\\b(?:my|our) (?:[a-z]+ )?${kin}(?='?s?(?: is|,? who is| has| have|,? she has|,? he has)?\\s{0,9}[,(]?\\s{0,9}(?:aged? )?\\d{1,3}(?!\\d|[./%]))`,
+  // my partner's having nosebleeds, I want you to know my husband's PSA
+  `^${greeting}[^.\\n]{0,60}\\b(?:my|our) ${kin}(?=${complaint})`,
+  `(?:^|[.\\n]\\s{0,9})(?:my|our) ${kin}(?='s got| has (?:been|had|got|a )|'s having| is having)`,
+];
+
+/** In a note that tells no age otherwise: "Husband, 74, worked", "Daughter (POA): mum is 81." */
+const noteForms = [`(?:[.\\n:]\\s{0,9})${kin}(?=(?:'s| is)?\\s{0,9}[,(]?\\s{0,9}\\d{1,3}[).,])`];
+
+/** Behind the word: a companion, a speaker, or an illness in the family. */
+const notPatient =
+  /^(?:'s|s)?[\s,]{0,9}(?:\(?\d{1,3}\)?[\s,]{0,9})?(?:says?\b(?! (?:he|she)(?:'?s| is) (?:fine|ok|alright|not|well))|said\b|reckons|thinks?\b|told|tells|wants|made me|noticed|found\b|and (?:i|me|my)\b|came|comes|brought|drove|rang\b|rung|asked(?! me to)|suggested|with me|(?:is |was |very |so |really |quite )*(?:worr|concern|anxious)|died|passed|pass\b|was\b|lost\b|used to|(?:has |have |had |got |with )(?:an? |the |been diagnosed|just been diagnosed|had )?(?:[a-z]+ )?(?:cancer|ca\b|brca|gene\b|tumou?r|leuk|lymphoma|melanoma)|[a-z]+ (?:ca|cancer)\b|die\b|works|lives|booked|wedding|birthday|house|car\b|school|wife|mother|father|friend|reports?|states?|attends?|is (?:with|here|worr|concern|anxious)|did\b|does\b|carer)/;
+const died = /^[^.;\n]{0,50}\b(?:died|passed away|dead\b|hospice|funeral|cancer|brca|heart attack)/;
+
+/** What a writer says of his own illness. */
+const ofSelf =
+  /\bmy own\b(?! (?:phone|bruises|gp|doctor))|\bi(?:'?ve| have|ve) (?:got|had|a|been (?:getting|having|coughing|feeling|bleeding|losing|so tired))\b|\bi (?:cough|smoke|feel sick|ache|bleed|itch)\b|\bmyself\b(?! (?:know|i))|\bi(?:'?m| am) (?:getting|losing|coughing|bleeding|bloated|tired|having)\b|\bmy (?:wee|poo|bowels?|tummy|belly|stomach|boob|breast|nipple|periods?|testicle|balls?|chest|back|neck|prostate|womb|weight|appetite|bloods|throat|voice|leg|arm|skin|psa|ca125)\b/;
+/** "its her big sister", "I'm his mum": the writer is not the patient. */
+const isRelative =
+  /\b(?:it'?s|this is|i'?m|i am) (?:his|her|their|the patient'?s) (?:big |little |older |younger |step)?(?:mum|mother|dad|father|sister|brother|wife|husband|daughter|son|partner|carer|nan|gran|grandma|grandad)\b/;
+
+/** Whom a relative writes about, if the text is a relative's about a patient. */
+export function kinIn(
+  normalised: string,
+  { ownAge, otherAge, opener }: { ownAge: boolean; otherAge: boolean; opener?: boolean },
+): Kin | undefined {
+  for (const [forms, sure] of [
+    [sureForms, true],
+    [looseForms, false],
+    [otherAge ? [] : noteForms, false],
+  ] as const) {
+    if (!sure && (ownAge || ofSelf.test(normalised))) return undefined;
+    for (const form of opener ? looseForms.slice(0, 1) : forms) {
+      for (const { index, 0: text, groups } of normalised.matchAll(new RegExp(form, 'g'))) {
+        const word = groups?.kin ?? '';
+        const end = index + text.lastIndexOf(word) + word.length;
+        const behind = normalised.slice(end, end + 60);
+        if (!sure && (notPatient.test(behind) || died.test(behind))) continue;
+        if (sure && (/^(?:'s|s)? (?:wedding|birthday|funeral)/.test(behind) || died.test(behind))) continue;
+        return { sex: sexOfKin(word), at: { start: end - word.length, end }, sure };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Where the writer says that he is a relative of the patient. */
+export const writerIn = (normalised: string): string | undefined => isRelative.exec(normalised)?.[0];
+/** Whether the writer speaks of his own illness. */
+export const writesOfSelf = (normalised: string): boolean => ofSelf.test(normalised);
+/** The source of a pattern for a relative. */
+export const kinSource = kinWord;

@@ -1,0 +1,130 @@
+import type { Span } from '../recognition.ts';
+import { type Days, dayOf, daysIn, monthsOn, timeName } from './dates.ts';
+
+/** Two weights of one patient, or a loss and a weight, as written. */
+export interface Lost extends Span {
+  /** Of the first weight, in per cent. */
+  percent: number;
+  /** Over what time, where it is told: within six months, beyond, or either. */
+  within?: boolean | undefined;
+}
+
+const figure = '\\d{1,3}(?:[.,]\\d{1,2})?';
+const kilos = '(?:kgs?|kilos?|kilograms?)';
+const stones = '(?:st|stones?)';
+const pounds = '(?:lbs?|pounds?)';
+/** 64.0, 78 kg, 11 st 4, 13st, 12 and a half stone, 170 pounds. */
+const weight = (name: string): string =>
+  `(?<${name}>\\d{1,2}(?: and (?:a )?half)? ?${stones}\\b\\.?(?: ?(?:\\d{1,2}(?:\\.5)?(?: ?${pounds}\\b)?|dead\\b))?|\\d{1,2} and (?:a )?half(?: ${stones})?|${figure} ?(?:${kilos}|${pounds})\\b|${figure}(?![\\d.,]*\\d)(?! ?[/%]| ?(?:months?|mths?|weeks?|wks?|days?|yrs?|years?|y|m|f|x|mg|mcg|ml|g|cm|mm|mmol|bpm|times|a day)\\b))`;
+/** 7 kg, half a stone, a stone and a half, 12 lb. */
+const loss = (name: string): string =>
+  `(?<${name}>half a stone|(?:a|1) stone(?: and a half)?|\\d{1,2}(?:\\.\\d+)?(?: and a half)? ?${stones}\\b|${figure} ?(?:${kilos}|${pounds})\\b)`;
+
+const inKilos = { kg: 1, st: 6.35029318, lb: 0.45359237 };
+
+interface Mass {
+  value: number;
+  unit?: keyof typeof inKilos;
+}
+
+/** What a weight or a loss says; in stones with its pounds. */
+function massOf(said: string): Mass {
+  const half = /half a stone/.test(said);
+  const text = said.replace(',', '.').replace(/^a /, '1 ');
+  const value = half ? 0.5 : Number.parseFloat(text) + (/ and (?:a )?half/.test(text) ? 0.5 : 0);
+  if (/\bst|\d ?st/.test(text)) {
+    const rest = /st(?:ones?)?\.? ?(\d{1,2}(?:\.5)?)/.exec(text)?.[1];
+    return { value: value + Number(rest ?? 0) / 14, unit: 'st' };
+  }
+  if (/lb|pound/.test(text)) return { value, unit: 'lb' };
+  return /k/.test(text) ? { value, unit: 'kg' } : { value };
+}
+
+const kilosOf = ({ value, unit }: Mass, other: Mass | undefined): number => value * inKilos[unit ?? other?.unit ?? 'kg'];
+
+const now = '(?:now|today|currently|this (?:week|month|morning)|at present)';
+const at = (name: string): string => `(?:(?:in|on|at|as of) )?(?:the )?(?<${name}>${timeName}|${now})`;
+/** "in 4 months", "since July"; `n` tells two in one pattern apart. */
+const over = (n = ''): string =>
+  `(?:\\s{0,9}[,(]?\\s{0,9}(?:in|over|within|during|across|for)(?: about| around| just)? (?:the )?(?:last |past )?(?<many${n}>\\d+(?:\\.\\d+)?|a)?\\s{0,9}-?(?<per${n}>/\\s?12|/\\s?52|months?|mths?|weeks?|wks?|years?|yrs?|fortnight)(?![a-z])|\\s{0,9}[,(]?\\s{0,9}since (?:about |around |the )?(?<since${n}>${timeName}))?`;
+
+/** Each way to give two weights, or a loss beside one. */
+const forms: readonly RegExp[] = [
+  // 64.0 in June, 58.2 now; Wt 84.0 kg (12/6/26), 78.2 kg today
+  new RegExp(`${weight('first')} ?\\(?${at('then')}\\)?,?;? (?:and |but |to |now )?${weight('second')},? ?\\(?${at('later')}`, 'g'),
+  // 58 now, 64 in June
+  new RegExp(
+    `${weight('second')},? ?\\(?${now}\\)?,?;? (?:was |from |down from |previously )?${weight('first')},? ?\\(?${at('then')}`,
+    'g',
+  ),
+  // Wt 62.4 kg (was 66.9 on 10 July)
+  new RegExp(`${weight('second')} ?[,(;]? ?(?:was|down from|previously|prev) ${weight('first')}(?: ?\\(?${at('then')})?${over()}`, 'g'),
+  // down 6kg since Aug (74→68); 11 st 4 to 10 st 2; from 9st 12 to 9st 1 since the beginning of July
+  new RegExp(
+    `(?:since (?<before>${timeName}) ?[(,:]? ?)?(?:from )?${weight('first')}\\s{0,9}(?:to|->|→|-->|>|down to|now)\\s{0,9}${weight('second')}${over()}`,
+    'g',
+  ),
+  // 7 kg of 78; lost a stone and a half since summer (was 13st); half a stone in 2 months, was 13 st 4
+  new RegExp(
+    `${loss('lost')}(?: ?(?:off|loss|lost|down|lighter|gone))?${over()}[ ,(]*(?:of|from|was|were|used to be|started at|starting (?:weight|wt)) (?:about |his |her )?${weight('first')}${over('2')}`,
+    'g',
+  ),
+  // 12 lb off in 4 months, currently 10st 2
+  new RegExp(
+    `${loss('lost')}(?: ?(?:off|loss|lost|down|lighter|gone))?${over()}[ ,(;]*(?:${now}|weighs?|is now|wt|weight)(?: is| now)? ${weight('second')}`,
+    'g',
+  ),
+];
+
+/** Days within six months for sure, beyond for sure, or either. */
+function withinSixMonths(from: Days | undefined, to: Days | undefined): boolean | undefined {
+  if (!from || !to) return undefined;
+  if (monthsOn(from.first, 6) >= to.last) return true;
+  return monthsOn(from.last, 6) < to.first ? false : undefined;
+}
+
+function timeOf(groups: Record<string, string | undefined>, today: number | undefined): boolean | undefined {
+  const per = groups.per ?? groups.per2;
+  if (per !== undefined) {
+    const said = Number(groups.many ?? groups.many2 ?? 1);
+    const many = Number.isNaN(said) ? 1 : said;
+    if (/y/.test(per)) return many <= 0.5;
+    if (/fortnight/.test(per)) return true;
+    return (/52|w/.test(per) ? (many * 12) / 52 : many) <= 6;
+  }
+  const then = groups.then ?? groups.since ?? groups.since2 ?? groups.before;
+  if (then === undefined || today === undefined) return undefined;
+  const isNow = new RegExp(`^${now}$`);
+  const when = (said: string): Days | undefined => (isNow.test(said) ? { first: today, last: today } : daysIn(said, today));
+  return withinSixMonths(when(then), groups.later === undefined ? { first: today, last: today } : when(groups.later));
+}
+
+const weightWord =
+  /(?<![a-z])(?:wt|weights?|weighed|weighs|weigh|lost|losing|loss|lighter|kg|kgs|kilos?|stones?|st|lbs?|pounds?|scales|thinner)\b/;
+const notWeight =
+  /\b(?:bmi|bp|hba1c|hb|psa|fit|ca125|sats|pulse|hr|temp|crp|esr|egfr|plts?|platelets|alt|ferritin|lift\w*|mg|height|ht|birth|dose|age[ds]?|waist|peak flow|sodium|cholesterol)\b[^.;\n]{0,12}$/;
+
+/** Weights that fell, each with the share that was lost. */
+export function weighingsIn(normalised: string, today: string | undefined): Lost[] {
+  const found: Lost[] = [];
+  const day = dayOf(today);
+  for (const form of forms) {
+    for (const { index, 0: text, groups = {} } of normalised.matchAll(form)) {
+      const end = index + text.trimEnd().length;
+      if (found.some((one) => index < one.end && end > one.start)) continue;
+      const [before, behind] = [normalised.slice(Math.max(0, index - 40), index), normalised.slice(end, end + 15)];
+      if (notWeight.test(before) || /[\d./]$/.test(before) || !weightWord.test(before + text + behind)) continue;
+      const [one, two, less] = [groups.first, groups.second, groups.lost].map((said) => (said === undefined ? undefined : massOf(said)));
+      const second = two && kilosOf(two, one ?? less);
+      const lost = less && kilosOf(less, undefined);
+      const first = one ? kilosOf(one, two ?? less) : second !== undefined && lost !== undefined ? second + lost : undefined;
+      if (first === undefined || first < 20 || first > 350) continue;
+      const gone = lost ?? first - (second ?? first);
+      // Scales and clothes differ by as much as one in a hundred.
+      if (gone < first / 100 || gone > first / 2) continue;
+      // Six figures are enough: 4 of 80 must come to 5.
+      found.push({ start: index, end, percent: Number(((gone / first) * 100).toFixed(6)), within: timeOf(groups, day) });
+    }
+  }
+  return found;
+}
