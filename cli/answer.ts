@@ -51,7 +51,7 @@ interface Recognised extends Asked {
   age?: number;
   sex: Sex;
   organs?: readonly Organ[];
-  present: readonly { id: FindingId; qualifiers: readonly QualifierId[]; durationWeeks?: number }[];
+  present: readonly { id: FindingId; qualifiers: readonly QualifierId[]; denied?: readonly QualifierId[]; durationWeeks?: number }[];
   absent: readonly FindingId[];
   results: Readonly<Record<string, number | string>>;
 }
@@ -63,9 +63,10 @@ function recognisedFrom({ age, sex, organs, findings, absent, results }: Present
     ...(age !== undefined && { age }),
     sex,
     ...(organs && { organs }),
-    present: findings.map(({ id, qualifiers, durationWeeks }) => ({
+    present: findings.map(({ id, qualifiers, denied, durationWeeks }) => ({
       id,
       qualifiers,
+      ...(denied && { denied }),
       ...(durationWeeks !== undefined && { durationWeeks: Math.round(durationWeeks * 100) / 100 }),
     })),
     absent,

@@ -23,9 +23,15 @@ export function resultInLines(page: Page, at: number, line: Line): FoundResult |
       where: whereOf(line, `${line.text} ${value}`),
     };
   }
-  const without = dateIn(line.text)?.start === 0 ? line.text.slice(dateIn(line.text)?.end).replace(/^[\s:,–-]+/, '') : line.text;
+  const whole = resultInText(line.text);
+  return whole && { ...whole, dates: `${line.text} ${namesText(line.names)}`, where: whereOf(line, line.text) };
+}
+
+/** A result that is one short text: “PSA 7.9 ug/L”, “12-Oct-2026: FIT <7”. */
+export function resultInText(text: string): Pick<FoundResult, 'test' | 'value'> | undefined {
+  const date = dateIn(text);
+  const without = date?.start === 0 ? text.slice(date.end).replace(/^[\s:,–-]+/, '') : text;
   const groups = leadingName.exec(without)?.groups;
   const test = groups && testNamed(groups.name ?? '');
-  if (!test || !groups?.value) return undefined;
-  return { test, value: groups.value.trim(), dates: `${line.text} ${namesText(line.names)}`, where: whereOf(line, line.text) };
+  return test && groups.value ? { test, value: groups.value.trim() } : undefined;
 }

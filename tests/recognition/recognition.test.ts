@@ -18,7 +18,6 @@ const leftAlone: Readonly<Record<string, string>> = {
   '31 yo man. Noticed his left testicle': '“irregular in shape” without its organ beside it is not read',
   '67F persistent thoracic back pain 9/52': 'only dyspepsia and reflux are asked for resistance to treatment',
   '72F attends with dyspepsia for 8 weeks': 'Hb 118 in a woman is between the ranges of laboratories: unsure',
-  '58F. Swelling of thigh': 'qualifiers are taken from the sentence of the lump, not from the one before',
   '2 1/2 yr old M': 'an age with a fraction is asked for',
   'going to loo every hour and cant hold it': 'a dipstick with nothing abnormal has no blood on it',
   'Lower abdo pain 3/52, 51F, urgency, dip neg': 'the same',

@@ -3,8 +3,9 @@ import { wordsIn } from './clauses.ts';
 import type { Line } from './lines.ts';
 import { type Random, shuffled } from './shuffled.ts';
 
-/** What is learnt from: places of features, what they say (`none` if nothing), what is left alone, and how often they are seen in a round. */
+/** What is learnt from: places of features, what they say (`none` if nothing), and what is left alone. */
 export interface Example {
+  words: number;
   places: Uint16Array;
   right: readonly number[];
   free: readonly number[];
@@ -18,12 +19,13 @@ export interface Weights {
 
 export const placeCount = 65_536;
 
-export const placesOf = (words: readonly string[]): Uint16Array => Uint16Array.from(featuresOf(words), ({ place }) => place);
+export const placesOf = (words: readonly string[]): Uint16Array => Uint16Array.from(featuresOf(words).places);
 
 export function exampleOf(line: Line, ids: readonly string[]): Example {
   const numbers = (of: readonly string[]): number[] => of.map((id) => ids.indexOf(id)).filter((at) => at >= 0);
   const is = numbers(line.is);
-  return { places: placesOf(wordsIn(line.text)), right: is.length > 0 ? is : [ids.length], free: numbers(line.may) };
+  const words = wordsIn(line.text);
+  return { words: words.length, places: placesOf(words), right: is.length > 0 ? is : [ids.length], free: numbers(line.may) };
 }
 
 export function scoresOf(places: Uint16Array, by: ArrayLike<number>, kinds: number, into: Float64Array): void {

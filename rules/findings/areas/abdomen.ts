@@ -523,6 +523,7 @@ export const abdomen = {
       'shape|size|consistency|form|calibre|width|texture > STOOL CHANGE|NOT|thinner|narrower !NOWT',
       'rhythm|routine|regularity > gone|lost|out|changed > BOWELS|bowel|toilet ~3',
       'no_longer|not > regular > toilet|bowel|bowels|STOOL|loo ~3 !period|pulse',
+      'used_to > go|be|poo > once|twice|daily|regular|clockwork|every_day ~0 !URINE|night|prostate',
     ],
     asks: [
       'BOWELS problem|trouble|issue|bother|concern|concerned|worried|worry|bad|worse !NOWT|NOT|denies|screening|cancer',

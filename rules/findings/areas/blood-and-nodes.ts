@@ -12,6 +12,7 @@ export const bloodAndNodes = {
       'LUMP GROIN rubbery|lymph|gland|node',
       'lymph LUMP|SWOLLEN',
     ],
+    asks: ['LUMP GROIN !testicle|scrotum|hernia|reducible|cough|ARMPIT|NECK'],
     phrases: [
       '(lymphadenopathy|lymphadenopathies|lap|adenopathy|lns)',
       '(enlarged|swollen|palpable|big|prominent|inguinal|groin|rubbery|firm|hard|epitrochlear) (lymph|lymph nodes|lymph node|node|nodes|gland|glands|ln|lns)',
@@ -170,7 +171,7 @@ export const bloodAndNodes = {
     kind: 'sign',
     synonyms: ['HSM', 'enlarged liver and spleen'],
     frames: [
-      'liver|hepatic spleen|splenic ENLARGED ~5 !normal|but|fine|clear|unremarkable|although|not|isnt',
+      'liver|hepatic spleen|splenic ENLARGED ~5 !normal|but|fine|clear|unremarkable|although',
       'hepato|hepatic spleno|spleen megaly',
     ],
     phrases: [

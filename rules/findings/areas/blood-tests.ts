@@ -79,9 +79,7 @@ export const bloodTests = {
     label: 'Anaemia',
     kind: 'test-result',
     synonyms: ['anaemia', 'anemia', 'ACD'],
-    frames: [
-      'red_cell|red_corpuscle VALUE_LOW !OKAY|white|folate',
-    ],
+    frames: ['red_cell|red_corpuscle VALUE_LOW !OKAY|white|folate'],
     phrases: [
       ...saidLow(redCells),
       '(anaemic|aneamic|anaemik|anemic|anamic|anaimic|anaemick|a neemic|a near mic|a near mia|anneamia|aneamia|anaemea|anemea|anamia|anaem|anaem.|normochromic|normochrom anaem|normochrom. anaem)',

@@ -117,7 +117,7 @@ export const breast = {
     ],
     frames: [
       'FLAKY NIPPLE|areola !latch|latching|feed|feeding|breastfeeding|jogger|piercing',
-      'itchy|itching|itch|red|redness|sores|rough|reddened NIPPLE !latch|latching|feed|feeding|breastfeeding|baby|jogger|piercing|pregnant|pregnancy|pill|sore_throat|thrush|nursing|DISCHARGE|LUMP|INDRAWN',
+      'itchy|itching|itch|red|redness|rough|reddened NIPPLE !latch|latching|feed|feeding|breastfeeding|baby|jogger|piercing|pregnant|pregnancy|pill|sore_throat|thrush|nursing|DISCHARGE|LUMP|INDRAWN',
       'ULCER NIPPLE !latch|feed|feeding|breastfeeding|sore',
       'cracked NIPPLE one|left|right|l|r|single !latch|latching|feed|feeding|breastfeeding|baby|jogger|piercing|pregnant|nursing',
       'pagets|paget NIPPLE|BREAST',

@@ -10,7 +10,7 @@ export const gynaecological = {
       'BLOOD|spotting|spotted|spot MENOPAUSE ~5 !HRT|pressure|test|TESTED|gum|nose|STOOL|BOTTOM|URINE|fsh|level|heavy_period|before',
       'PERIOD FINISHED BLOOD|spotting|spotted ~7 !HRT|pill|depo|implant|coil|mirena|TESTED|pressure|pregnant|gum|nose|STOOL|BOTTOM|URINE|test',
       'PERIOD no|not_had|havent_had|hasnt_had|without year|<n> BLOOD|spotting|spotted ~7 !HRT|pill|depo|implant|coil|mirena|TESTED|pregnant|STOOL|BOTTOM|URINE|pressure',
-      'PERIOD back|again|return|returned|restarted|started|starting|another|like MENOPAUSE ~5 !HRT',
+      'PERIOD back|again|return|returned|restarted|started|starting|another|like MENOPAUSE ~5 !stopped|finished|ended|HRT',
       'FINISHED having|with PERIOD BLOOD|spotting ~7 !HRT|pill|depo|implant|coil|mirena',
       'BLOOD|spotting womb|uterine|uterus|VAGINAL|DOWN_BELOW|front MENOPAUSE ~6 !HRT',
       'BLOOD|spotting <n> year since|after|post|past|following PERIOD|lmp|menopause ~7 !HRT',
@@ -21,7 +21,7 @@ export const gynaecological = {
       'BLOOD|spotting DOWN_BELOW !MENOPAUSE|VULVA|outside|lip|clinic|surgery|took|PASS_URINE|TESTED|pressure|HRT|STOOL|BOTTOM|fell|fall|gum|leg|LIMB|PENIS|TESTIS|nose|throat|back_passage',
       'bleeding|bleed|blood|bled > from > front !MENOPAUSE|gum|tooth|nose|leg|shin|chest|forehead|neck',
       'BLOOD|spotting KNICKERS|pad|liner !MENOPAUSE|PERIOD|STOOL|BOTTOM|URINE|breast|nipple|nursing|BREAST|wound|TESTED|gauze|gum',
-      'PERIOD back|again|return|returned|restarted NTIMES|<n>|fifty|sixty|menopause|year !HRT|pill|pregnant|depo|implant',
+      'PERIOD back|again|return|returned|restarted NTIMES|<n>|fifty|sixty|menopause|year !stopped|stop|finished|ended|PAIN|HRT|pill|pregnant|depo|implant',
     ],
     phrases: [
       '(pmb|postmenopausal bleed|postmenopausal bleeding|post menopausal bleeding|post menopausal bleed|post meno bleed|postmeno bleeding|post meno bleeding|post menopausal pv bleeding|postmenopausal pv bleeding|postmenopausal spotting|post menopausal spotting|postmenopausal blood loss)',
@@ -156,7 +156,7 @@ export const gynaecological = {
       'VULVA ulcer|ulcerated|ulceration|ulcerating|erosion|eroded|eroding|crater|open_sore|raw_patch|raw_area|broken_skin|broken|broken_down|breaking_down|raw|open_wound|split_skin|weeping_sore|ulcus !mouth|throat|LIMB',
       'a_sore|sore_on|nasty_sore|raw_sore|sore_patch|sore_place VULVA',
       'ulcer|ulcerated|open_sore|raw_patch|a_sore|broken_skin|raw_area|crater outside|edge|lip|entrance|skin VAGINAL|DOWN_BELOW !inside|PENIS',
-      'ulcer|ulcers|ulcerated|open_sore|raw_patch|a_sore DOWN_BELOW|VAGINAL !PENIS|TESTIS|shaft|mouth|stomach|GLANS',
+      'ulcer|ulcerated|open_sore|raw_patch|raw_sore|nasty_sore|a_sore DOWN_BELOW|VAGINAL !PENIS|TESTIS|shaft|mouth|stomach|GLANS',
       'raw|sore|ulcer flap !heart|valve|surgery|graft',
     ],
     phrases: [

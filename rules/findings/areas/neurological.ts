@@ -24,7 +24,7 @@ export const neurological = {
       '(visual|sensory) (neglect|inattention)',
     ],
     frames: [
-      'WEAK|weak arm|hand|grip|face !both|jab|vaccine|vaccination|injection|thumb|night|sleep|handshake|fell|shoulder|pain|elbow|tennis',
+      'WEAK|weak arm|hand|grip|face !both|PAIN|jab|vaccine|vaccination|injection|thumb|night|sleep|handshake|fell|shoulder|pain|elbow|tennis',
       'weak|weaker|weakness|weakening|useless|floppy|paralysed|numb leg|foot|arm|hand|face left|right|l|r|lt|rt|one !both|PAIN|sciatica|ankle|night|fracture|back',
       'weak|weaker|weakness|weakening|useless|floppy|paralysed|power|strength|numb > down|on|of|in|all_down|along > side|one_side|left|right|left_side|right_side|left_hand_side|right_hand_side ~1 !PAIN|power_of|eye|ear|tooth|hip',
       'side|left_side|right_side|one_side weak|weaker|weakness|useless|paralysed|not_working|stopped_working|given_up !PAIN|effect|heart',
@@ -95,7 +95,7 @@ export const neurological = {
       'walk|walking|walks|walked|moving|gait > like|as_if|as_though > drunk|drunkard|sailor|had_a_few|ship|deck|boat|duck|pint|pints|drunken|boozed !limp',
       'walk|walking|walks > had > pint|pints|few|drink|drinks',
       'STAGGER feet|pins|walking|walk|walks|legs|stand|standing|sit|sitting|toddler|run|runs|running|stair|gait|crawl|crawling|child|sits !tooth|teeth|chair|table|crown|drunk_and|pub|PAIN|jelly|shoe|knee|faint|virus',
-      'wobbly !tooth|teeth|chair|table|crown|denture|implant|jelly|emotional|moment|voice|line|mood|shelf|signature|wheel|throwing|throw|crying|bridge|knee|stool|hernia|lump|belly|tummy|moments',
+      'wobbly !tooth|teeth|chair|table|crown|denture|implant|jelly|emotional|emotionally|tearful|moment|voice|line|mood|shelf|signature|wheel|throwing|throw|crying|bridge|knee|stool|hernia|lump|belly|tummy|moments',
       'wobble|wobbling|wobbles|wobel|wobbley he|she|hes|shes|when|walk|keeps|feet|son|daughter !tooth|teeth|jelly|voice|mood|diet',
       'NOT|cant|longer|unable > walk|walking|walks|run > straight !PAIN|back|hip|knee|wards|away',
       'straight > line walk|walking|walks|run NOT|cant|DIFFICULT|unable|longer|struggle !PAIN',

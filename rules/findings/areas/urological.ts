@@ -93,6 +93,7 @@ export const urological = {
     kind: 'symptom',
     synonyms: ['frequency', 'passing urine often'],
     frames: [
+      'wee|pee|slash every|evry min|mins|minute|hour <n>|few|half|five|ten|twenty !BLOOD|STOOL|NIGHTS|ago',
       'keep|keeps|always|forever need|needing|wanting|want|going|having PASS_URINE !NIGHTS|BLOOD|hold|infection|PAIN|cant|start',
       'passing|pass|passe urine|water|wee|pee OFTEN|small_amount|small_volume|little_amount|drop !BLOOD|NIGHTS|cant|PAIN|unable|not',
       'no_sooner|only_just|barely PASS_URINE again|another|been|finished',

@@ -9,6 +9,8 @@ export type Says =
   | 'hypothetical'
   /** Family history, or another person. */
   | 'another'
+  /** A cause is given: what it explains is not unexplained. */
+  | 'explained'
   /** Not asked, not ticked. */
   | 'nothing'
   /** A question that takes it for granted: it is asked. */

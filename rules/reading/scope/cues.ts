@@ -235,6 +235,23 @@ export const cues = {
     ],
   },
   any: { says: 'hypothetical', direction: 'ahead', reach: 'sentence', stops: [], words: ['any'] },
+  cause: {
+    says: 'explained',
+    direction: 'behind',
+    reach: 'sentence',
+    stops: [],
+    words: [
+      '(secondary to|2ary to|2ndary to|2 to|2y to|2ry to|due to|because of|as a result of|caused by|explained by|attributed to|attributable to|accounted for by|put down to|in keeping with known|a known effect of|known effect of|from known|from the fall|after a fall|after falling|thanks to)',
+      '(explains|explain|explaining|accounts for) (it|this|that|them|the|these|everything)',
+      '(thats|that is|this is|which is) (why|explained|what it is|the reason|the cause|expected)',
+      '(which|that) (explains|makes sense|accounts for)',
+      '(as|which is|which was) expected',
+      '(as usual for|usual for|normal for) (him|her|them)',
+      '(since|after|from) (starting|being started on|he started|she started|i started|they started|lifting|digging|moving house)',
+      '(because) (he|she|i|they|hes|shes|im|theyre)',
+      '= (skin tag|cyst|lipoma|hernia|bruise)',
+    ],
+  },
   examination: {
     says: 'mark',
     direction: 'ahead',

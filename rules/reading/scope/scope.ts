@@ -313,6 +313,17 @@ function planned(nodes: readonly Node[], segments: readonly Segment[]): Saying[]
   });
 }
 
+/** A cause given denies "unexplained" of what the sentence asserts before it, and of what it is said to explain: "IDA secondary to menorrhagia". */
+function explained(nodes: readonly Node[]): Saying[] {
+  return nodes.flatMap((node, at): Saying[] => {
+    if (node.kind !== 'cue' || node.cue !== 'cause') return [];
+    const before = nodes[at - 1];
+    if (isCueNode(before, 'maybe', 'maybe-behind', 'not', 'no') || (before?.kind === 'word' && before.words[0] === 'not')) return [];
+    const follows = /^(?:explain|account|which|that)/.test(node.words[0] ?? '') ? partAround(nodes, at).filter(isFindingNode) : [];
+    return said([...new Set([...nodes.slice(0, at).filter(isFindingNode), ...follows])], 'explained', node);
+  });
+}
+
 const drops: ReadonlySet<Says> = new Set(['another', 'past', 'planned', 'hypothetical', 'nothing']);
 
 /** A denial of then is none of now; smoking and asbestos count whenever they were. */
@@ -335,6 +346,9 @@ function settle(item: FindingItem, sayings: readonly Saying[]): FindingItem {
   }
   return doubt ? { ...item, assertion: 'uncertain', settled: true, cue: { words: doubt.cue, says: 'doubted' } } : item;
 }
+
+const withCause = (item: FindingItem, sayings: readonly Saying[]): FindingItem =>
+  sayings.some(({ says }) => says === 'explained') ? { ...item, denied: new Set(['unexplained']) } : item;
 
 /** The answer rules the whole label: but for another person's, nothing else that is said of it counts. */
 function settleAnswered(item: FindingItem, says: Says, sayings: readonly Saying[]): FindingItem {
@@ -375,6 +389,7 @@ export function scoped(sentence: Sentence, { section, answered, normalised, read
     ...planned(nodes, segments),
     ...denied(nodes, segments),
     ...doubted(nodes, segments),
+    ...explained(nodes),
   ];
   const by = new Map<Item, Saying[]>();
   for (const saying of sayings) by.set(saying.item, [...(by.get(saying.item) ?? []), saying]);
@@ -387,7 +402,7 @@ export function scoped(sentence: Sentence, { section, answered, normalised, read
         ? { ...item, negated: true }
         : item;
     if (own.length === 0) return item;
-    if (item.kind === 'finding') return settle(item, own);
+    if (item.kind === 'finding') return withCause(settle(item, own), own);
     if (item.kind === 'qualifier') return own.some(({ says }) => drops.has(says)) ? { ...item, kind: 'word' } : item;
     return item;
   };

@@ -4,7 +4,7 @@ export interface Packed {
   ids: readonly string[];
   /** A finding is proposed if it leads "nothing" by more than this. */
   threshold: number;
-  /** Base 64 of bytes: for each place of a feature, how far it is from the one before (two bytes), how many weights it has, and those: finding, weight and 128. */
+  /** Base 64 of bytes: for each place of a feature, how far it is from the one before (255: 255 and what the next byte has), how many weights it has, and those: finding, weight and 128. */
   weights: string;
 }
 
@@ -43,11 +43,12 @@ export function unpacked({ weights }: Packed): Unpacked {
   let place = 0;
   let filled = 0;
   // The end is filled up with noughts: a place without weights.
-  for (let at = 0; at + 2 < bytes.length && byte(at + 2) > 0; ) {
-    place += byte(at) * 256 + byte(at + 1);
+  for (let at = 0; at + 1 < bytes.length; ) {
+    while (byte(at) === 255) place += byte(at++);
+    place += byte(at++);
+    const count = byte(at++);
+    if (count === 0) break;
     while (filled <= place) from[filled++] = kinds.length;
-    const count = byte(at + 2);
-    at += 3;
     for (let each = 0; each < count; each++, at += 2) {
       kinds.push(byte(at));
       values.push(byte(at + 1) - 128);

@@ -1,4 +1,4 @@
-import { contentWords, type Feature, featuresOf } from './features.ts';
+import { contentWords, featuresOf, type Seen } from './features.ts';
 import { type Packed, unpacked } from './packed.ts';
 
 /** A finding that words may speak of. */
@@ -26,18 +26,16 @@ const mostReasons = 3;
 export function scorerOf(model: Packed): (words: readonly string[], threshold?: number) => Proposal[] {
   const { from, kinds, weights } = unpacked(model);
   const nothing = model.ids.length;
-  const each = (place: number, add: (kind: number, weight: number) => void): void => {
-    for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) add(kinds[at] ?? nothing, weights[at] ?? 0);
-  };
 
   /** How much each word gives to a finding over nothing. A pair gives to both its words. */
-  function reasons(words: readonly string[], features: readonly Feature[], id: number): string[] {
+  function reasons(words: readonly string[], seen: Seen, id: number): string[] {
     const given = new Int32Array(words.length);
-    for (const { place, of } of features)
-      each(place, (kind, weight) => {
-        const by = kind === id ? weight : kind === nothing ? -weight : 0;
-        for (const word of of) given[word] = (given[word] ?? 0) + by;
-      });
+    seen.places.forEach((place, which) => {
+      for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) {
+        const by = kinds[at] === id ? (weights[at] ?? 0) : kinds[at] === nothing ? -(weights[at] ?? 0) : 0;
+        for (const word of [seen.words[which] ?? -1, seen.others[which] ?? -1]) if (word >= 0) given[word] = (given[word] ?? 0) + by;
+      }
+    });
     const order = [...words.keys()].sort((a, b) => (given[b] ?? 0) - (given[a] ?? 0) || a - b);
     const most = given[order[0] ?? 0] ?? 0;
     return order
@@ -48,21 +46,27 @@ export function scorerOf(model: Packed): (words: readonly string[], threshold?: 
 
   return (words, threshold = model.threshold) => {
     if (contentWords(words) < fewestWords) return [];
-    const features = featuresOf(words);
+    const seen = featuresOf(words);
     const scores = new Int32Array(nothing + 1);
-    for (const { place } of features)
-      each(place, (kind, weight) => {
-        scores[kind] = (scores[kind] ?? 0) + weight;
-      });
-    const length = rootOf(16 * (features.length + 40));
-    const margin = (id: number): number => Math.floor((((scores[id] ?? 0) - (scores[nothing] ?? 0)) * 16) / length);
-    const [first, ...more] = [...model.ids.keys()]
-      .map((id) => ({ id, margin: margin(id) }))
-      .filter((one) => one.margin > threshold)
-      .sort((a, b) => b.margin - a.margin || a.id - b.id);
-    if (!first) return [];
+    for (const place of seen.places) {
+      const end = from[place + 1] ?? 0;
+      for (let at = from[place] ?? 0; at < end; at++) {
+        const kind = kinds[at] ?? nothing;
+        scores[kind] = (scores[kind] ?? 0) + (weights[at] ?? 0);
+      }
+    }
+    const length = rootOf(16 * (seen.places.length + 40));
+    const found: { id: number; margin: number }[] = [];
+    for (let id = 0; id < nothing; id++) {
+      const margin = Math.floor((((scores[id] ?? 0) - (scores[nothing] ?? 0)) * 16) / length);
+      if (margin > threshold) found.push({ id, margin });
+    }
+    found.sort((a, b) => b.margin - a.margin || a.id - b.id);
+    const best = found[0]?.margin ?? 0;
     // A second finding only if it comes near the first.
-    const near = more.filter((one) => (one.margin - threshold) * 4 > (first.margin - threshold) * 3).slice(0, mostProposals - 1);
-    return [first, ...near].map((one) => ({ id: model.ids[one.id] ?? '', margin: one.margin, because: reasons(words, features, one.id) }));
+    return found
+      .slice(0, mostProposals)
+      .filter(({ margin }) => margin * 4 > best * 3)
+      .map(({ id, margin }) => ({ id: model.ids[id] ?? '', margin, because: reasons(words, seen, id) }));
   };
 }

@@ -229,7 +229,8 @@ const goesOn = (said: Said, { start }: Picture): boolean =>
     said.text,
   );
 
-const strongFurther =
+/** What a further sentence of a report must hold. */
+const furtherOn =
   /\b(?:suspicious\w*|suspect\w*|appearances?|features?|consistent|in keeping|suggest\w*|concern\w*|likely|possib\w+|probabl\w+|raises?|impression|conclusion|might|could|worr\w+|needs? looking|looks? like|indeterminate|uncertain|excluded|there is|there's|tell|say|sure|shadow|mass|opacity|flag)\b/;
 
 const spleen =
@@ -248,99 +249,131 @@ function spleensIn(normalised: string, add: (reading: ImagingReading) => void): 
   }
 }
 
-const wholeBelly =
-  /\b(?:abdo\w*|belly|tummy|stomach|a ?[+&/] ?p|pelvi\w+|pelviss|tv|tvuss?|tvus|tvs|transvaginal|internal|gynae\w*|ovar\w+|womb)\b/;
 const pelvis = /\b(?:abdominopelvic|pelvi\w+|pelviss|a ?[+&/] ?p|tv|tvuss?|tvus|tvs|transvaginal|internal|gynae\w*|ovar\w+|womb)\b/;
 
-const rmi = /(?<![a-z])rmi(?: score)?\s*(?:of|is|was|[:=>])?\s*(?<value>\d{1,5})(?!\d)/g;
+/** The risk of malignancy index of an ovarian mass. */
+const riskOfMalignancy = /(?<![a-z])rmi(?: score)?\s*(?:of|is|was|[:=>])?\s*(?<value>\d{1,5})(?!\d)/g;
 
 const rank: Readonly<Record<Assertion, number>> = { present: 4, uncertain: 3, unsettled: 2, suggested: 2, absent: 1 };
+
+/** A report that goes on over sentences: of what picture, for how many sentences, and how it began. */
+interface Report {
+  kind: Modality;
+  sentences: number;
+  about: string;
+}
+
+interface Context {
+  said: Said;
+  /** All that are named, requests too. */
+  all: readonly Picture[];
+  /** Those of which something is told. */
+  told: readonly Picture[];
+  report: Report | undefined;
+}
+
+/** Whether the sentence tells of the kind of picture that a claim is of: it names it, or it stands in its report. */
+function tellsOf(claim: Claim, { said, all, told, report }: Context): boolean {
+  if (told.some(({ kind }) => kind === claim.of)) return true;
+  if (told.some(({ kind }) => kind !== 'other') || report?.kind !== claim.of || all.some(({ kind }) => kind !== 'other')) return false;
+  return furtherOn.test(said.text) && (claim.named || lungPlaces.test(said.text));
+}
+
+/** "Ca" is calcium and much else: cancer only beside what says so. */
+const isOtherCa = (text: string, name: string, at: number): boolean =>
+  name.trim() === 'ca' &&
+  !/\b(?:lung|bronch\w*|ovar\w+|susp\w*|\?|probable|likely)\s*$/.test(text.slice(0, at)) &&
+  !/^\s*(?:lung|bronch|ovar)/.test(text.slice(at + name.length));
+
+function claimsIn(context: Context, add: (reading: ImagingReading) => void): void {
+  const { said, told, report } = context;
+  for (const claim of claims) {
+    if (!tellsOf(claim, context)) continue;
+    const about = claim.of === 'chest-film' ? said.text : `${report?.about ?? ''} ${said.text}`;
+    if ((claim.beside && !claim.beside.test(about)) || claim.without?.test(said.text)) continue;
+    // "Equivocal for sarcoma": uncertain, by its own words.
+    if (claim.id === 'uss_suggests_soft_tissue_sarcoma' && unsureWords.test(said.text)) continue;
+    for (const { index, 0: name } of said.text.matchAll(claim.pattern)) {
+      const end = index + name.length;
+      if (told.some((each) => index < each.end && end > each.start) || isOtherCa(said.text, name, index)) continue;
+      const denied = claim.deniable && isDenied(said.text, index, end);
+      const lead = said.text.slice(Math.max(0, index - 30), index);
+      const asked = /\?\s*(?:[a-z]+\s+)?$/.test(lead) && !/(?:suspicious|report|show|suggest|:)/.test(lead);
+      const unsure = asked || (!claim.named && doubting.test(lead));
+      add({
+        id: claim.id,
+        assertion: denied ? 'absent' : unsure ? 'uncertain' : 'present',
+        at: { start: said.start + index, end: said.start + end },
+      });
+    }
+  }
+}
+
+const organInIt = /\b(?:ovar|womb|uter|liver|kidney|spleen|endometri|bladder|not|but)\w*\b/;
+const organBehind = /^\s*(?:ovar|womb|uter|liver|variant|size|thickness|volume)/;
+
+/** "Scan of the tummy and pelvis normal", "Normal pelvic scan", "Pelvic scan, all clear": the word is of the scan, not of an organ in it. */
+function isOfScan(text: string, scan: Picture, from: number, to: number): boolean {
+  if (organBehind.test(text.slice(to))) return false;
+  if (to <= scan.start) return scan.start - to < 40 && !/[,;]/.test(text.slice(to, scan.start));
+  const between = text.slice(scan.end, from);
+  const plainly =
+    /^[^,;.\n]{0,44}$/.test(between) && !organInIt.test(between.replace(/ovaries? and womb|womb and ovaries|(?:isn't|wasn't|not) $/, ''));
+  return plainly || (/^[^;.\n]{0,40}[,:]\s*(?:it was |was |all |which was |and was )?$/.test(between) && /^\W*$/.test(text.slice(to)));
+}
+
+/** A scan of the pelvis and abdomen reported normal. */
+function soundScansIn({ said, told, report }: Context, add: (reading: ImagingReading) => void): void {
+  const scan = told.find(({ kind }) => kind === 'ultrasound');
+  if (!scan || !pelvis.test(`${report?.about ?? ''} ${said.text}`) || /\b(?:apart from|except|other than|aside from)\b/.test(said.text))
+    return;
+  for (const { index, 0: name } of said.text.matchAll(soundWords)) {
+    const end = index + name.length;
+    if (!isOfScan(said.text, scan, index, end)) continue;
+    const before = said.text.slice(0, index);
+    const at = { start: said.start + index, end: said.start + end };
+    if (/\b(?:not|isn't|wasn't|isnt|wasnt)\s+$/.test(before)) add({ id: 'uss_abdomen_pelvis_normal', assertion: 'absent', at });
+    else if (!/\b(?:not|isn't|wasn't|isnt|wasnt|never|if|once|when)\s+(?:\w+\s+)?$/.test(before))
+      add({ id: 'uss_abdomen_pelvis_normal', assertion: 'present', at });
+  }
+}
+
+/** The report that goes on behind a sentence. */
+function reportBehind({ said, told, report }: Context, asked: boolean): Report | undefined {
+  if (/^\s*(?:plan|p|action|actions|mx|imp)\s*:/.test(said.text)) return undefined;
+  const first = told.find(({ kind }) => kind !== 'other');
+  if (first && (goesOn(said, first) || asked)) return { kind: first.kind, sentences: 0, about: said.text };
+  return report && report.sentences < 14 ? { ...report, sentences: report.sentences + 1 } : undefined;
+}
 
 /** Reads what X-rays and ultrasound scans are said to show, by radiologists and by those who were told. Requests report nothing. */
 export function imagingIn(normalised: string): ImagingReading[] {
   const found: ImagingReading[] = [];
-  const add = (reading: ImagingReading): void => {
-    if (reading.at.end > reading.at.start) found.push(reading);
-  };
-  let open: { kind: Modality; sentences: number; about: string } | undefined;
+  const add = (reading: ImagingReading): void => void found.push(reading);
+  let report: Report | undefined;
   for (const said of sentencesIn(normalised)) {
     const all = picturesIn(said);
     const asked = request.test(said.text);
-    const pictures = all.filter((each) => !isPlanned(said.text, each));
-    const own = pictures.filter(({ kind }) => kind !== 'other');
-    const about = `${open?.about ?? ''} ${said.text}`;
-    if (!asked)
-      for (const claim of claims) {
-        const [near] = own.filter(({ kind }) => kind === claim.of);
-        const inReport =
-          near === undefined &&
-          own.length === 0 &&
-          open?.kind === claim.of &&
-          (all.length === 0 || all.every(({ kind }) => kind === 'other'));
-        if (!near && !(inReport && strongFurther.test(said.text) && (claim.named || lungPlaces.test(said.text)))) continue;
-        const context = claim.of === 'chest-film' ? said.text : about;
-        if (claim.beside && !claim.beside.test(context)) continue;
-        if (claim.without?.test(said.text)) continue;
-        // "Equivocal for sarcoma": uncertain, by its own words.
-        if (claim.id === 'uss_suggests_soft_tissue_sarcoma' && unsureWords.test(said.text)) continue;
-        for (const { index, 0: text } of said.text.matchAll(claim.pattern)) {
-          if (pictures.some((each) => index < each.end && index + text.length > each.start)) continue;
-          if (
-            text.trim() === 'ca' &&
-            !/\b(?:lung|bronch\w*|ovar\w+|susp\w*|\?|probable|likely)\s*$/.test(said.text.slice(0, index)) &&
-            !/^\s*(?:lung|bronch|ovar)/.test(said.text.slice(index + text.length))
-          )
-            continue;
-          const denied = isDenied(said.text, index, index + text.length) && claim.id !== 'uss_soft_tissue_uncertain';
-          if (denied && !claim.deniable) continue;
-          const lead = said.text.slice(Math.max(0, index - 30), index);
-          const unsure = /\?\s*(?:[a-z]+\s+)?$/.test(lead) && !/(?:suspicious|report|show|suggest|:)/.test(lead);
-          const maybe = !claim.named && doubting.test(lead);
-          const at = { start: said.start + index, end: said.start + index + text.length };
-          add({ id: claim.id, assertion: denied ? 'absent' : unsure || maybe ? 'uncertain' : 'present', at });
-        }
-      }
-    for (const { index, 0: text, groups } of said.text.matchAll(rmi)) {
-      const at = { start: said.start + index, end: said.start + index + text.length };
-      if (Number(groups?.value) >= 200) add({ id: 'uss_suggests_ovarian_cancer', assertion: 'present', at });
+    const context = { said, all, told: all.filter((each) => !isPlanned(said.text, each)), report };
+    if (!asked) {
+      claimsIn(context, add);
+      soundScansIn(context, add);
     }
-    const scan =
-      own.find(({ kind }) => kind === 'ultrasound') ??
-      (own.length === 0 && open?.kind === 'ultrasound' ? { start: 0, end: 0, kind: 'ultrasound' } : undefined);
-    if (scan && !asked && pelvis.test(about) && wholeBelly.test(about) && (own.length > 0 || pelvis.test(open?.about ?? '')))
-      for (const { index, 0: text } of said.text.matchAll(soundWords)) {
-        const before = said.text.slice(0, index);
-        const at = { start: said.start + index, end: said.start + index + text.length };
-        // "Scan of the tummy and pelvis normal", "Normal pelvic scan": the word must be of the scan, not of an organ in it.
-        const ofScan =
-          (scan.end > 0 &&
-            /^[^,;.\n]{0,44}$/.test(said.text.slice(scan.end, index)) &&
-            !/\b(?:ovar|womb|uter|liver|kidney|spleen|endometri|bladder|not|but)\w*\b/.test(
-              said.text.slice(scan.end, index).replace(/ovaries? and womb|womb and ovaries/, ''),
-            )) ||
-          (index < scan.start && scan.start - index - text.length < 40 && !/[,;]/.test(said.text.slice(index + text.length, scan.start)));
-        const afterComma =
-          scan.end > 0 &&
-          /^[^;.\n]{0,40}[,:]\s*(?:it was |was |all |which was |and was )?$/.test(said.text.slice(scan.end, index)) &&
-          /^\W*$/.test(said.text.slice(index + text.length));
-        if (
-          (ofScan || afterComma) &&
-          !/\b(?:not|isn't|wasn't|isnt|wasnt|never|if|once|when)\s+(?:\w+\s+)?$/.test(before) &&
-          !/^\s*(?:ovar|womb|uter|liver|variant|size|thickness|volume)/.test(said.text.slice(index + text.length))
-        )
-          add({ id: 'uss_abdomen_pelvis_normal', assertion: 'present', at });
-        else if ((ofScan || afterComma) && /\bnot\s+$/.test(before)) add({ id: 'uss_abdomen_pelvis_normal', assertion: 'absent', at });
-      }
-    const [first] = own;
-    if (first && (goesOn(said, first) || asked)) open = { kind: first.kind, sentences: 0, about: said.text };
-    else if (all.length > 0 && all.some(({ kind }) => kind === 'other') && !open) open = undefined;
-    else if (open && ++open.sentences > 14) open = undefined;
-    if (/^\s*(?:plan|p|action|actions|mx|imp)\s*:/.test(said.text)) open = undefined;
+    for (const { index, 0: text, groups } of said.text.matchAll(riskOfMalignancy))
+      if (Number(groups?.value) >= 200)
+        add({
+          id: 'uss_suggests_ovarian_cancer',
+          assertion: 'present',
+          at: { start: said.start + index, end: said.start + index + text.length },
+        });
+    report = reportBehind(context, asked);
   }
   spleensIn(normalised, add);
+  const suspicious = found.some(({ id, assertion }) => id === 'uss_suggests_ovarian_cancer' && assertion === 'present');
   return found.filter(
     ({ id, assertion, at }, index) =>
-      !found.some((each, place) => each.id === id && rank[each.assertion] > rank[assertion]) &&
-      !found.some((each, place) => place < index && each.at.start < at.end && each.at.end > at.start),
+      !(suspicious && id === 'uss_abdomen_pelvis_normal') &&
+      !found.some((each) => each.id === id && rank[each.assertion] > rank[assertion]) &&
+      !found.slice(0, index).some((each) => each.at.start < at.end && each.at.end > at.start),
   );
 }

@@ -226,6 +226,6 @@ export const notFindings: readonly string[] = [
   '(vaccine|vaccination|treatment|medication) hesitancy',
   'frequency of (appointments|appointment|visits|calls|reviews|review|monitoring|blood tests|injections|contact|clinic)',
   '(conveyed|disposition|dispo|attend|attends|re attend|presented|presents|self presented|admitted|referred|transferred|advised|bluelighted|seen) (to|by|at|in|via|) ed',
-  'ed (→|under camhs|triage|notes|arrival|minors|majors|resus|trop|ecg|consultant|sho|nurse|record|referral|eye casualty)',
+  'ed (→|under camhs|triage|notes|arrival|minors|majors|resus|trop|ecg|consultant|sho|nurse|record|referral|eye casualty|- eye casualty)',
   '(high|low|reduced|no|added|less) (sugar|sugars|glucose|calcium|iron) (diet|diets|foods|food|drinks|drink|intake|content|snacks|cereal|milk|cereals|squash)',
 ];
