@@ -67,11 +67,11 @@ function understood(sentences: readonly Sentence[], around: Omit<Around, 'sectio
     markPositive(sentence);
     attachDurations(sentence);
     attachField(sentence, before);
-    before = sentence;
     list = listModeAfter(sentence, list);
     const says = section === 'plan' ? 'planned' : isHeading(sentence) ? undefined : list;
     const one = scoped(sentence, { ...(says && { section: says }), ...around });
     applyExamination(one, section);
+    before = one;
     return one;
   });
   applySites(read);

@@ -159,6 +159,7 @@ export const bloodAndNodes = {
       'spleen tip (not|not palpably) (palpable|felt)',
       'spleen (not|not palpably|im) (palpable|enlarged|felt)',
       'spleen impalpable',
+      'spleen (is|are|was|were) (not|im) (palpable|enlarged|felt|big)',
     ],
     means: ['enlarged_abdominal_organ'],
     codes: {
@@ -171,7 +172,7 @@ export const bloodAndNodes = {
     kind: 'sign',
     synonyms: ['HSM', 'enlarged liver and spleen'],
     frames: [
-      'liver|hepatic spleen|splenic ENLARGED ~5 !normal|but|fine|clear|unremarkable|although',
+      'liver|hepatic spleen|splenic ENLARGED ~5 !normal|but|fine|clear|unremarkable|although|NOT',
       'hepato|hepatic spleno|spleen megaly',
     ],
     phrases: [

@@ -1,5 +1,14 @@
-/** Words that cues are read with: as looked up, lower case, without apostrophes or a plural s. */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { normalise } from '../text/normalise.ts';
+import { tokensOf } from '../text/tokens.ts';
+
+/** Words that cues are read with, as they are looked up. */
+const list = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => [word, ...tokensOf(normalise(word)).map(({ form }) => form)]),
+  );
 
 /** Words that may stand in a denied list without being an item of it. */
 export const neutral = list(`

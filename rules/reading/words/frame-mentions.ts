@@ -78,6 +78,8 @@ function withFrames(segment: Segment, tokens: readonly Token[]): Segment {
   if (accepted.length === 0) return segment;
   const used = new Set(accepted.flatMap((fit) => fit.tokens));
   const left = items.filter((item) => {
+    // "Hasn't been able to open bowels": the "not" is the frame's own.
+    if (item.kind === 'cue' && item.words.length > 0 && [...used].some((at) => at >= item.from && at < item.to)) return false;
     if (!within(item, used)) return true;
     if (item.kind !== 'finding') return false;
     // Gone where one frame has its words and more.

@@ -100,7 +100,6 @@ export const siteWords: Readonly<Record<string, Site>> = {
   fanny: 'vulva',
   minge: 'vulva',
   buccal: 'mouth',
-  gum: 'mouth',
   pile: 'anus',
   haemorrhoid: 'anus',
   hrt: 'menses',

@@ -3,6 +3,7 @@ import type { FindingItem, Item, Sentence } from '../items.ts';
 import { bareWords, bySite, type Site, siteOfFinding, siteWords, withoutSite } from './site-words.ts';
 
 function siteOf(item: Item): Site | undefined {
+  if (item.kind === 'qualifier') return undefined;
   const named = item.words.map((word) => siteWords[word]).find((site) => site !== undefined);
   if (named !== undefined || item.kind !== 'finding') return named;
   return item.ids.map((id) => siteOfFinding[id]).find((site) => site !== undefined);
