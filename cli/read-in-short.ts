@@ -22,7 +22,11 @@ export function readingInShort(snapshot: Snapshot) {
   const age = sure(only?.age);
   const { findings, results, sections, notices } = proposalsOf(snapshot);
   const ready = findings.filter((each) => each.ready);
-  const known = { ...(age && { age: yearsOf(age) }), ...(only?.sex && { sex: only.sex.value }), ...(snapshot.today !== undefined && { today: snapshot.today }) };
+  const known = {
+    ...(age && { age: yearsOf(age) }),
+    ...(only?.sex && { sex: only.sex.value }),
+    ...(snapshot.today !== undefined && { today: snapshot.today }),
+  };
   return {
     age: age ? yearsOf(age) : null,
     sex: sure(only?.sex) ?? 'unknown',
@@ -34,7 +38,10 @@ export function readingInShort(snapshot: Snapshot) {
       absent: ready.filter(({ assertion }) => assertion === 'absent').map(({ id }) => id),
       results: Object.fromEntries(results.filter((each) => each.ready).map(({ test, value }) => [test, number(value)])),
     },
-    asked: [...findings.map(({ id, ready, why, date }) => ({ id, ready, why, date })), ...results.map(({ test, ready, why, date }) => ({ id: test, ready, why, date }))]
+    asked: [
+      ...findings.map(({ id, ready, why, date }) => ({ id, ready, why, date })),
+      ...results.map(({ test, ready, why, date }) => ({ id: test, ready, why, date })),
+    ]
       .filter((each) => !each.ready)
       .map(({ id, why, date }) => ({ id, why, ...(date !== undefined && { date }) })),
     unread: [...new Set(sections.flatMap(({ text }) => recognise(text, known).unread.map(({ start, end }) => text.slice(start, end))))],

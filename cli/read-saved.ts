@@ -34,7 +34,13 @@ export function snapshotOfText(text: string, today: string): Snapshot {
     ...((sex === 'female' || sex === 'male') && { sex: { value: sex, sure: true, where } }),
   };
   const [patient, second] = asPage.patients;
-  const patients = patient ? (second ? asPage.patients : [{ ...said, ...patient }]) : 'age' in said || 'sex' in said ? [{ ...said, notices: [] }] : [];
+  const patients = patient
+    ? second
+      ? asPage.patients
+      : [{ ...said, ...patient }]
+    : 'age' in said || 'sex' in said
+      ? [{ ...said, notices: [] }]
+      : [];
   return {
     ...asPage,
     patients,

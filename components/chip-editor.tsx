@@ -2,6 +2,7 @@ import { type QualifierId, qualifiers as qualifierEntries } from '../rules/findi
 import { askedOf } from '../state/asked-of.ts';
 import type { Answer, Correction } from '../state/corrections.ts';
 import type { Entry } from '../state/entries.ts';
+import { whyLines } from '../state/words/evidence.ts';
 import { findingLabel, qualifierLabel } from '../state/words/labels.ts';
 
 interface Props {
@@ -56,7 +57,7 @@ function Weeks({ entry, onCorrect }: Pick<Props, 'entry' | 'onCorrect'>) {
 
 /** Corrects one finding in place: whether, what of it, and for how long. */
 export function ChipEditor({ entry, onCorrect, onRemove, onPutBack, onClose }: Props) {
-  const { id, assertion, words, from, corrected } = entry;
+  const { id, assertion, words, corrected } = entry;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out among the chips
     <div
@@ -69,8 +70,11 @@ export function ChipEditor({ entry, onCorrect, onRemove, onPutBack, onClose }: P
         onClose();
       }}
     >
-      {words && <p class="quiet">From “{words}”</p>}
-      {from && <p class="quiet">From the page: “{from}”</p>}
+      <div class="quiet">
+        {whyLines(entry).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <div class="row">
         <button
           type="button"

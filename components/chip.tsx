@@ -2,10 +2,13 @@ import { isOnlyAsked } from '../rules/reading/recognition.ts';
 import type { Correction } from '../state/corrections.ts';
 import type { Entry } from '../state/entries.ts';
 import { chipWords } from '../state/words/chip.ts';
+import { whyLines } from '../state/words/evidence.ts';
 import { findingLabel } from '../state/words/labels.ts';
 import { ChipEditor } from './chip-editor.tsx';
+import { focusOn } from './focus.ts';
 
-const marks = { present: '●', absent: '○', uncertain: '◐', unsettled: '◐', suggested: '◐', removed: '◌' } as const;
+/** ◐ the text is not sure; ◇ Waymark is not. */
+const marks = { present: '●', absent: '○', uncertain: '◐', unsettled: '◇', suggested: '◇', removed: '◌' } as const;
 
 interface Props {
   entry: Entry;
@@ -18,7 +21,7 @@ interface Props {
 
 /** One finding. Enter opens it; y, n and Delete answer it. */
 export function Chip({ entry, isOpen, onOpen, onCorrect, onRemove, onPutBack }: Props) {
-  const { id, assertion, words, from } = entry;
+  const { id, assertion } = entry;
   const keyed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'y') onCorrect({ assertion: 'present' });
@@ -27,6 +30,11 @@ export function Chip({ entry, isOpen, onOpen, onCorrect, onRemove, onPutBack }: 
     else return;
     event.preventDefault();
   };
+  // The buttons go once they are pressed.
+  const answered = (as: 'present' | 'absent'): void => {
+    onCorrect({ assertion: as });
+    focusOn(`chip-${id}`);
+  };
   return (
     <li class={isOpen ? 'chip-row is-open' : 'chip-row'}>
       <button
@@ -34,7 +42,7 @@ export function Chip({ entry, isOpen, onOpen, onCorrect, onRemove, onPutBack }: 
         id={`chip-${id}`}
         class={`chip ${assertion}`}
         aria-expanded={isOpen}
-        title={words || from ? `From ${words ? '' : 'the page: '}“${words || from}”` : 'Added here'}
+        title={whyLines(entry).join('\n') || 'Added here'}
         onClick={() => onOpen(!isOpen)}
         onKeyDown={keyed}
       >
@@ -43,20 +51,10 @@ export function Chip({ entry, isOpen, onOpen, onCorrect, onRemove, onPutBack }: 
       </button>
       {isOnlyAsked(assertion) && !isOpen && (
         <span class="chip-answers">
-          <button
-            type="button"
-            class="button-small"
-            aria-label={`${findingLabel(id)}: yes`}
-            onClick={() => onCorrect({ assertion: 'present' })}
-          >
+          <button type="button" class="button-small" aria-label={`${findingLabel(id)}: yes`} onClick={() => answered('present')}>
             Yes
           </button>
-          <button
-            type="button"
-            class="button-small"
-            aria-label={`${findingLabel(id)}: no`}
-            onClick={() => onCorrect({ assertion: 'absent' })}
-          >
+          <button type="button" class="button-small" aria-label={`${findingLabel(id)}: no`} onClick={() => answered('absent')}>
             No
           </button>
         </span>

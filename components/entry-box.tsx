@@ -6,6 +6,7 @@ import type { Suggester, Suggestion } from '../state/suggester.ts';
 import { focusOn } from './focus.ts';
 import { Hidden } from './hidden.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { NotRead } from './not-read.tsx';
 import { createSuggestions, type Suggestions } from './suggestions.ts';
 
 interface Props {
@@ -52,7 +53,9 @@ export function EntryBox({ panel, loadSuggester }: Props) {
   const typed = (area: HTMLTextAreaElement): void => {
     panel.type(area.value);
     const caret = area.selectionEnd;
-    const isRead = panel.recognition.value.mentions.some(({ at }) => at.some(({ end }) => end === caret));
+    const isRead = panel.recognition.value.mentions.some(
+      ({ at, assertion }) => assertion !== 'suggested' && at.some(({ end }) => end === caret),
+    );
     if (isRead) suggestions.close();
     else suggestions.update(area.value.slice(0, caret));
   };
@@ -60,7 +63,7 @@ export function EntryBox({ panel, loadSuggester }: Props) {
   const pick = (suggestion: Suggestion): void => {
     const area = box.current;
     if (!area) return;
-    const { text, caret, read } = pickInto(area.value, area.selectionEnd, suggestion);
+    const { text, caret, read } = pickInto(area.value, area.selectionEnd, suggestion, panel.today());
     suggestions.close();
     panel.type(text);
     area.value = text;
@@ -122,6 +125,7 @@ export function EntryBox({ panel, loadSuggester }: Props) {
           {offeredCount > 0 ? `${offeredCount} ${offeredCount === 1 ? 'suggestion' : 'suggestions'}. Down to choose.` : ''}
         </span>
       </Hidden>
+      <NotRead panel={panel} loadSuggester={loadSuggester} />
       <div id="entry-notes" role="status">
         {panel.isTooLong.value && (
           <p class="problem">Only the first {mostCharacters.toLocaleString('en-GB')} characters were read. Nothing is lost from the box.</p>

@@ -9,7 +9,16 @@ import { ProposalRow } from './proposal-row.tsx';
 import { Quoted } from './quoted.tsx';
 import { ThisSite } from './this-site.tsx';
 
-const wordsOf = (proposal: FindingProposal): string => chipWords({ ...proposal, denied: [], words: '', corrected: false });
+const wordsOf = ({ id, assertion, qualifiers, durationWeeks }: FindingProposal): string =>
+  chipWords({
+    id,
+    assertion,
+    qualifiers,
+    denied: [],
+    ...(durationWeeks !== undefined && { durationWeeks }),
+    words: '',
+    corrected: false,
+  });
 
 function Choice({ beside: { choices, choose } }: { beside: Beside }) {
   if (choices.value.length === 0) return null;

@@ -11,6 +11,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Alt + P', 'First proposal from the page'],
   ['Alt + K, Alt + N', 'When the page may be another patient’s: keep for this patient, new patient'],
   ['Alt + Q', 'First question'],
+  ['Alt + R', 'First words that were not read; Enter finds what they mean, Delete dismisses them'],
   ['Enter', 'Open a finding or a card'],
   ['c, s', 'On a card: copy the reason for referral, safety net'],
   ['y, n', 'Yes or no to the finding, proposal or question in focus'],

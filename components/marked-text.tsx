@@ -1,17 +1,20 @@
 import { mostCharacters } from '../rules/reading/read.ts';
-import type { Assertion, Recognition } from '../rules/reading/recognition.ts';
+import type { Assertion, Recognition, Span } from '../rules/reading/recognition.ts';
 import type { Panel } from '../state/panel.ts';
 
 interface Stretch {
   text: string;
-  as: Assertion | 'plain';
+  as: Assertion | 'unread' | 'plain';
 }
 
-/** The text cut where what was read begins and ends. */
-export function stretchesOf(text: string, { mentions, results }: Pick<Recognition, 'mentions' | 'results'>): Stretch[] {
+type Marked = Pick<Recognition, 'mentions' | 'results'>;
+
+/** The text cut where what was read, or was not, begins and ends. */
+export function stretchesOf(text: string, { mentions, results }: Marked, unread: readonly Span[] = []): Stretch[] {
   const spans = [
     ...mentions.flatMap(({ at, assertion }) => at.map((span) => ({ ...span, as: assertion }))),
     ...results.map(({ at }) => ({ ...at, as: 'present' as const })),
+    ...unread.map((at) => ({ ...at, as: 'unread' as const })),
   ].sort((a, b) => a.start - b.start);
   const stretches: Stretch[] = [];
   let reached = 0;
@@ -28,13 +31,15 @@ export function stretchesOf(text: string, { mentions, results }: Pick<Recognitio
 
 const nothing = { mentions: [], results: [] };
 
-/** Lies under the box and underlines what was read; it also gives the box its height. */
-export function MarkedText({ text, read, recognition }: Pick<Panel, 'text' | 'read' | 'recognition'>) {
+/** Lies under the box and underlines what was read, and what was not; it also gives the box its height. */
+export function MarkedText({ text, read, recognition, notRead }: Pick<Panel, 'text' | 'read' | 'recognition' | 'notRead'>) {
   // Where what is typed and not yet read stands before the end, the places no longer fit.
-  const known = text.value.startsWith(read.value) ? recognition.value : nothing;
+  const fits = text.value.startsWith(read.value);
+  const known = fits ? recognition.value : nothing;
+  const unread = fits ? notRead.value.flatMap(({ at }) => at) : [];
   return (
     <div class="entry-marks" aria-hidden="true">
-      {stretchesOf(text.value.slice(0, mostCharacters), known).map(({ text: words, as }, at) => (
+      {stretchesOf(text.value.slice(0, mostCharacters), known, unread).map(({ text: words, as }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is known by its place alone
         <span key={at} class={as}>
           {words}

@@ -1,8 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Suggester, Suggestion } from '../state/suggester.ts';
 
+type Search = (suggest: Suggester, typed: string) => readonly Suggestion[];
+
 /** What the type-ahead offers now, and which of it is highlighted; -1 for none. */
-export function createSuggestions(load: () => Promise<Suggester>) {
+export function createSuggestions(load: () => Promise<Suggester>, search: Search = (suggest, typed) => suggest(typed)) {
   const offered: Signal<readonly Suggestion[]> = signal([]);
   const highlighted = signal(-1);
   let suggest: Suggester | undefined;
@@ -10,7 +12,7 @@ export function createSuggestions(load: () => Promise<Suggester>) {
   const update = (before: string): void => {
     highlighted.value = -1;
     if (!suggest) waiting = before;
-    const found = suggest?.(before) ?? [];
+    const found = suggest ? search(suggest, before) : [];
     if (found.length > 0 || offered.value.length > 0) offered.value = found;
   };
   return {

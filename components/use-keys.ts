@@ -67,6 +67,7 @@ export function useKeys(
         return () => {
           panel.unexplained.value = !panel.unexplained.value;
         };
+      if (code === 'KeyR') return () => focusFirst('.not-read button');
       if (code === 'KeyQ') return () => focusFirst('li[data-ask] button');
       if (code === 'KeyP') return () => focusFirst('li[data-proposal] button');
       if (code === 'KeyA' && beside && !beside.doubt.value) return beside.proposed.addAll;

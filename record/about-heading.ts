@@ -13,6 +13,8 @@ const time = /^(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]m)?$/i;
 export function isAboutHeading(text: string): boolean {
   if (text.length > 70) return false;
   const date = dateIn(text);
-  const parts = (date ? `${text.slice(0, date.start)},${text.slice(date.end)}` : text).split(/[,;|·•()–]|\s-\s|\s{2,}/).map((part) => part.trim());
+  const parts = (date ? `${text.slice(0, date.start)},${text.slice(date.end)}` : text)
+    .split(/[,;|·•()–]|\s-\s|\s{2,}/)
+    .map((part) => part.trim());
   return parts.every((part) => !/\w/.test(part) || [staff, place, tool, count, time].some((pattern) => pattern.test(part)));
 }

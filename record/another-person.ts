@@ -22,7 +22,8 @@ export function whyAnother({ text, date }: Of, { age, sex, born, nhsNumber }: Pa
   if (age && said.age !== undefined) {
     const then = born ? ageOn(born.value, date ?? today).years : age.value.years - Math.floor(daysBetween(date ?? today, today) / 365.25);
     const off = Math.abs(Math.floor(said.age) - then);
-    if (off > (date === undefined || date === today ? 0 : oneYear)) return `The text speaks of someone aged ${said.age}, not of this patient.`;
+    if (off > (date === undefined || date === today ? 0 : oneYear))
+      return `The text speaks of someone aged ${said.age}, not of this patient.`;
   }
   const labels = text.split('\n').flatMap((line) => (line.length > 400 ? [] : labelsWithin(line)));
   for (const { told, value } of labels) {
@@ -31,7 +32,8 @@ export function whyAnother({ text, date }: Of, { age, sex, born, nhsNumber }: Pa
   }
   for (const line of nhsNumber ? text.split('\n') : []) {
     const number = nhsNumberIn(line);
-    if (number && isNhsNumber(number.digits) && number.digits !== nhsNumber?.value) return 'The text gives another NHS number: it is not of this patient.';
+    if (number && isNhsNumber(number.digits) && number.digits !== nhsNumber?.value)
+      return 'The text gives another NHS number: it is not of this patient.';
   }
   return undefined;
 }

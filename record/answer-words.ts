@@ -5,7 +5,8 @@ const whole = new RegExp(`^(?:${words})[.;]?$`, 'i');
 /** “No, none at all”: more may follow an answer behind a mark. */
 const opening = new RegExp(`^(?:${words})(?=\\s*(?:$|[.;,!(–]|-\\s))`, 'i');
 /** Signs and letters answer only where the page itself sets them beside their label. */
-const slight = /^(?:[yn0?+-]{1,3}|true|false|positive|negative|pos|neg|present|absent|nothing|confirmed|pending|definitely|blank|normal)[.;]?$/i;
+const slight =
+  /^(?:[yn0?+-]{1,3}|true|false|positive|negative|pos|neg|present|absent|nothing|confirmed|pending|definitely|blank|normal)[.;]?$/i;
 
 /** Whether a text is nothing but an answer, or begins with one. */
 export const isAnswer = (text: string): boolean => text.length <= 200 && (whole.test(text) || opening.test(text));
@@ -14,7 +15,8 @@ export const isAnswer = (text: string): boolean => text.length <= 200 && (whole.
 export const isPlainAnswer = (text: string): boolean => isAnswer(text) && !slight.test(text);
 
 /** Whether a line may be the label or the question of an answer: no sentence, and no answer itself. */
-export const mayBeLabel = (text: string): boolean => text.length <= 200 && /\p{L}{2}/u.test(text) && !/[.;!,]$/.test(text) && !isAnswer(text);
+export const mayBeLabel = (text: string): boolean =>
+  text.length <= 200 && /\p{L}{2}/u.test(text) && !/[.;!,]$/.test(text) && !isAnswer(text);
 
 /** A label with its answer, as text; the answer rules the whole label, however many things it lists. */
 export function labelWith(label: string, answer: string): string {

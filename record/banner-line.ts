@@ -10,6 +10,8 @@ export interface BannerLine {
   sexes: ('female' | 'male')[];
   /** Age and sex stand here together, or either alone fills the line. */
   tells: 'both' | 'one' | 'little';
+  /** Something else stands in the line, such as a name. */
+  named: boolean;
 }
 
 const longest = 160;
@@ -18,6 +20,7 @@ const age = new RegExp(`^\\(?(?:aged?:?\\s*)?${ageLike}\\s*\\)?`, 'i');
 const ageLast = new RegExp(`\\(?(?:aged?:?\\s*)?${ageLike}\\s*\\)?$`, 'i');
 const sexFirst = new RegExp(`^\\(?(?<sex>${sexWords})(?![\\p{L}\\d’'])\\)?`, 'iu');
 const sexLast = new RegExp(`(?<![\\p{L}\\d’'-])\\(?(?<sex>${sexWords})\\)?$`, 'iu');
+const inOneLast = /(?<![\p{L}\d’'/.-])\(?(?<years>\d{1,3})\s?\/?\s?(?<sex>[FM])\)?$/u;
 /** Age and sex in one: 62M, 62/M, M62. Under two years an M may be months. */
 const inOne = /^(?:(?<years>\d{1,3})\s?\/?\s?(?<sex>[FM])|(?<before>[FM])\s?\/?\s?(?<after>\d{1,3}))(?![\p{L}\d’'/.-])/u;
 const nameLike = /^[\p{L}\p{M}’'.,()\s-]{2,60}$/u;
@@ -30,7 +33,7 @@ const sexOf = (said: string): 'female' | 'male' => (/female|woman|girl|♀|^\(?f
 /** A lone letter counts only in capitals. */
 const isSex = (said: string): boolean => said.length > 1 || /[FM♂♀]/.test(said);
 
-interface Peeled extends Omit<BannerLine, 'tells'> {
+interface Peeled extends Omit<BannerLine, 'tells' | 'named'> {
   rest: string;
   bare: number[];
 }
@@ -43,7 +46,8 @@ function peel(part: string): Peeled {
     found.rest = left.replace(/^[\s,;:/|()–—-]+|[\s,;:/|(–—-]+$/g, '');
   };
   for (let turn = 0; turn < 8 && found.rest !== ''; turn++) {
-    const one = inOne.exec(found.rest);
+    const first = inOne.exec(found.rest);
+    const one = first ?? inOneLast.exec(found.rest);
     const date = dateIn(found.rest);
     const [firstAge, lastAge] = [age.exec(found.rest)?.[0], ageLast.exec(found.rest)?.[0]];
     const [firstSex, lastSex] = [sexFirst.exec(found.rest), sexLast.exec(found.rest)].map((match) =>
@@ -55,7 +59,7 @@ function peel(part: string): Peeled {
       if (!stated || (stated.value < 24 && sex === 'M')) break;
       found.ages.push(stated);
       found.sexes.push(sexOf(sex ?? before ?? ''));
-      take(one[0].length, false);
+      take(one[0].length, first === null);
     } else if (date && (date.start === 0 || date.end === found.rest.length)) {
       found.dates.push({ said: date.text, days: [date.text] });
       take(date.text.length, date.start !== 0);
@@ -90,27 +94,39 @@ export function bannerLine(text: string, parts: readonly string[] | undefined, t
   // “Registered 12-Mar-2021” is no birth date.
   const dates = peeled
     .filter(({ rest }) => rest === '' || /^(?:d\.?o\.?b\.?|born)$/i.test(rest))
-    .flatMap((each) => each.dates.map(({ said }) => ({ said, days: daysMeant(said, today).filter((day) => isPossibleAge(ageOn(day, today))) })));
+    .flatMap((each) =>
+      each.dates.map(({ said }) => ({ said, days: daysMeant(said, today).filter((day) => isPossibleAge(ageOn(day, today))) })),
+    );
   const ages = peeled.flatMap((each) => each.ages);
   const sexes = peeled.flatMap((each) => each.sexes);
   // A name, the number of a record, a place: what is left must not be a sentence.
   const left = peeled.filter(({ rest }) => rest !== '').map(({ rest }) => rest);
   const alone = left.length === 0;
-  const plausible = left.every((rest) => (nameLike.test(rest) && !noName.test(rest) && rest.split(/\s+/).length <= 5) || /^[\p{L} .#]{0,20}:?\s*[\p{L}\d -]*\d{3}[\p{L}\d -]*$/u.test(rest) || /^[\p{L} .]{2,24}:\s*\S.{0,40}$/u.test(rest));
+  const plausible = left.every(
+    (rest) =>
+      (nameLike.test(rest) && !noName.test(rest) && rest.split(/\s+/).length <= 5) ||
+      /^[\p{L} .#]{0,20}:?\s*[\p{L}\d -]*\d{3}[\p{L}\d -]*$/u.test(rest) ||
+      /^[\p{L} .]{2,24}:\s*\S.{0,40}$/u.test(rest),
+  );
   if (!plausible) return undefined;
   // “John · 62 · Male”: a bare number is an age only beside a sex.
   const [bare] = peeled.flatMap((each) => each.bare);
-  const bareAge = ages.length === 0 && bare !== undefined && sexes.length > 0 && pieces.length > 1 ? readAge(String(bare), true) : undefined;
+  const bareAge =
+    ages.length === 0 && bare !== undefined && sexes.length > 0 && pieces.length > 1 ? readAge(String(bare), true) : undefined;
   if (bareAge) ages.push(bareAge);
   if (dates.length + ages.length + sexes.length === 0) return undefined;
   const both = ages.length > 0 && sexes.length > 0;
   // “Hypertension · 12 years” tells no age.
   const told = alone || both || bornBeside(dates, ages, today) !== undefined;
-  return { dates, ages: told ? ages : [], sexes, tells: both ? 'both' : told ? 'one' : 'little' };
+  return { dates, ages: told ? ages : [], sexes, tells: both ? 'both' : told ? 'one' : 'little', named: !alone };
 }
 
 /** A date that gives an age beside it is the birth date; that settles a year of two figures too. */
-export function bornBeside(dates: BannerLine['dates'], ages: readonly StatedAge[], today: string): { date: string; said: string } | undefined {
+export function bornBeside(
+  dates: BannerLine['dates'],
+  ages: readonly StatedAge[],
+  today: string,
+): { date: string; said: string } | undefined {
   for (const { days, said } of dates) {
     const fit = days.filter((day) => ages.some((stated) => agrees(stated, day, today)));
     if (fit.length === 1 && fit[0] !== undefined) return { date: fit[0], said };

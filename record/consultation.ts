@@ -15,7 +15,8 @@ const cutNotice = 'Only the first 20,000 characters were looked at.';
 const isWords = ({ as, control }: Line): boolean => !control && (as === 'text' || as === 'typed');
 
 const isConsulted = (line: Line): boolean => isConsultation(line.names) || (line.as === 'heading' && isHeadingWithin(line.text));
-const mayBeRecord = (line: Line): boolean => !line.control && !isAside(line.names) && !speaksOfOthers(line.names) && !areResults(line.names);
+const mayBeRecord = (line: Line): boolean =>
+  !line.control && !isAside(line.names) && !speaksOfOthers(line.names) && !areResults(line.names) && !areProblems(line.names);
 
 const aged = (date: string | undefined, today: string): Pick<Section, 'date' | 'daysOld'> =>
   date === undefined ? {} : { date, daysOld: daysBetween(date, today) };
@@ -35,7 +36,8 @@ function sectionsFrom(page: Page, { lines, date, unreadable }: Entry, today: str
   if (!saysMore(statements)) return [];
   if (date !== undefined) return [{ ...section('consultation', statements), ...aged(date, today) }];
   if (unreadable) return [{ ...section('consultation', statements), undated: true }];
-  const isBeingWritten = (at: number): boolean => statements[at]?.filled === true || (statements[at]?.line.as === 'heading' && statements[at + 1]?.filled === true);
+  const isBeingWritten = (at: number): boolean =>
+    statements[at]?.filled === true || (statements[at]?.line.as === 'heading' && statements[at + 1]?.filled === true);
   const [written, others] = [true, false].map((is) => statements.filter((_, at) => isBeingWritten(at) === is));
   return [
     ...(saysMore(written ?? []) ? [section('consultation', written ?? [])] : []),
@@ -93,15 +95,16 @@ const labelsPatient = (text: string): boolean => labelled(text).length > 0 || la
 
 /** What is being typed or chosen in fields of the page, outside its dated entries. */
 function fieldsOf(page: Page, read: ReadonlySet<Element>): Section[] {
-  const lines = page.lines.filter((line) => mayBeRecord(line) && !isInSearch(line.element));
+  const lines = page.lines.filter(mayBeRecord);
   const statements = statementsOf(page, lines).filter(
     ({ filled, paired, line }) =>
-      filled && !read.has(line.element) && !labelsPatient(line.text) && (paired || line.element.localName === 'textarea' || line.as === 'text'),
+      filled &&
+      !read.has(line.element) &&
+      !labelsPatient(line.text) &&
+      (paired || line.element.localName === 'textarea' || line.as === 'text'),
   );
   return statements.length > 0 ? [section('consultation', statements)] : [];
 }
-
-const isInSearch = (element: Element): boolean => element.closest('search, [role=search], [type=search]') !== null;
 
 const over = /\b(?:past|resolved|inactive|ended|closed|previous)\b/i;
 const onlyBeside =

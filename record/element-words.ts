@@ -3,13 +3,14 @@ import { folded } from './page.ts';
 import { longestText } from './walk.ts';
 
 const typedInto = new Set(['', 'text', 'date', 'number', 'datetime-local']);
-const controls = new Set(['nav', 'button']);
+const controls = new Set(['nav', 'button', 'search']);
 const controlRoles = new Set(['navigation', 'button', 'tab', 'tablist', 'menu', 'menubar', 'menuitem', 'toolbar', 'search']);
 const captions: Readonly<Record<string, number>> = { caption: 6, legend: 6, summary: 6 };
 
 /** Whether an element is there to be pressed, and holds nothing of the record. */
 export const isControl = (element: Element): boolean =>
-  (controls.has(element.localName) && element.getAttribute('aria-pressed') !== 'true') || controlRoles.has(element.getAttribute('role') ?? '');
+  (controls.has(element.localName) && element.getAttribute('aria-pressed') !== 'true') ||
+  controlRoles.has(element.getAttribute('role') ?? '');
 
 /** The rank of a heading or caption; 0 for anything else. */
 export function levelOf(element: Element): number {
@@ -56,7 +57,8 @@ export const isOpenField = (element: Element): boolean => {
 };
 
 /** Whether its text is being edited on the page itself. */
-export const isEdited = (element: Element): boolean => /^(?:|true|plaintext-only)$/.test(element.getAttribute('contenteditable') ?? 'false');
+export const isEdited = (element: Element): boolean =>
+  /^(?:|true|plaintext-only)$/.test(element.getAttribute('contenteditable') ?? 'false');
 
 /** What was typed or chosen in a field of a form. */
 export function typedIn(element: Element): string {

@@ -19,7 +19,8 @@ interface Open extends Entry {
 const lead =
   /^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s+|(?:(?:consultation|encounter|entry|visit|contact|event|request)\s+)?(?:date|dated|seen|consultation|encounter|entry|visit|contact|submitted|received|recorded|created|entered|sent|completed|updated|on)\b(?:\s+(?:on|at|date|of (?:consultation|entry|visit|encounter)))?\s*[:,–-]?\s*)*$/i;
 /** What names the day of an entry in a label of its own. */
-const namesDay = /^(?:(?:consultation|encounter|entry|visit|contact|event|appointment|request)\s+)?(?:date|date of (?:consultation|entry|visit|encounter|contact)|when|seen(?: on)?|recorded(?: on)?|submitted(?: on)?|received(?: on)?|date and time)\s*:?$/i;
+const namesDay =
+  /^(?:(?:consultation|encounter|entry|visit|contact|event|appointment|request)\s+)?(?:date|date of (?:consultation|entry|visit|encounter|contact)|when|seen(?: on)?|recorded(?: on)?|submitted(?: on)?|received(?: on)?|date and time)\s*:?$/i;
 
 const up = (element: Element): Element | null => {
   const root = element.getRootNode() as Partial<ShadowRoot>;
@@ -36,7 +37,8 @@ function frameOf(element: Element): Element | null {
 
 function isInside(box: Element, element: Element): boolean {
   if (box.contains(element)) return true;
-  if (box.ownerDocument === element.ownerDocument && !(element.getRootNode() as Partial<ShadowRoot>).host && !element.assignedSlot) return false;
+  if (box.ownerDocument === element.ownerDocument && !(element.getRootNode() as Partial<ShadowRoot>).host && !element.assignedSlot)
+    return false;
   for (let at: Element | null = element; at; at = up(at)) if (at === box) return true;
   return false;
 }
@@ -88,7 +90,8 @@ function startAt(page: Page, line: Line, before: Line | undefined, today: string
 }
 
 /** A date in a cell beside others is that of its row, which is read with the row. */
-const isOneOfMany = ({ tables }: Page, { cell }: Line): boolean => cell !== undefined && (tables[cell.table]?.rows[cell.row] ?? []).length > 1;
+const isOneOfMany = ({ tables }: Page, { cell }: Line): boolean =>
+  cell !== undefined && (tables[cell.table]?.rows[cell.row] ?? []).length > 1;
 
 /** The parts of a page that belong, each with its date. Each ends with the box that its date stands in; what comes then has no date. */
 export function* entriesOf(page: Page, belongs: (line: Line) => boolean, today: string): Generator<void, Entry[]> {
@@ -106,7 +109,8 @@ export function* entriesOf(page: Page, belongs: (line: Line) => boolean, today: 
     const start = line.as === 'label' ? undefined : startAt(page, line, before, today);
     if (entry && !start) {
       // The head of an entry in a box of its own: the entry stands around it.
-      while (entry.box && !isInside(entry.box, line.element) && entry.lines.every((each) => isAboutHeading(each.text))) entry.box = up(entry.box) ?? undefined;
+      while (entry.box && !isInside(entry.box, line.element) && entry.lines.every((each) => isAboutHeading(each.text)))
+        entry.box = up(entry.box) ?? undefined;
       if (entry.box && !isInside(entry.box, line.element)) entry = undefined;
     }
     if (start || !entry) {

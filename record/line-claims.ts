@@ -50,19 +50,23 @@ function bannerAt(line: Line | undefined, today: string): BannerLine | undefined
   return known.banner;
 }
 
-const mayTell = (line: Line): boolean =>
-  line.as !== 'typed' && line.as !== 'label' && !areNotes(line.names) && !speaksOfOthers(line.names);
+const mayTell = (line: Line): boolean => line.as !== 'typed' && line.as !== 'label' && !areNotes(line.names) && !speaksOfOthers(line.names);
 
 /** What a line tells without words for it; what stands in the lines around it may settle it. */
 function withoutLabels({ lines }: Page, at: number, today: string): LineClaim[] {
   const line = lines[at];
   const banner = bannerAt(line, today);
   if (!line || !banner) return [];
-  const around = lines.slice(Math.max(0, at - beside), at + beside + 1).filter((each) => each !== line && areNear(each.element, line.element));
+  const around = lines
+    .slice(Math.max(0, at - beside), at + beside + 1)
+    .filter((each) => each !== line && areNear(each.element, line.element));
   const others = around.flatMap((each) => bannerAt(each, today) ?? []);
   const ages = [banner, ...others].flatMap((each) => each.ages);
-  const born = bornBeside(banner.dates, ages, today);
-  const bornAround = born ?? others.map(({ dates }) => bornBeside(dates, ages, today)).find(Boolean);
+  // “Diabetes · 12-Mar-2015 · 11 years”: beside other words it takes a sex to make a banner.
+  const isBanner = [banner, ...others].some(({ sexes, named }) => sexes.length > 0 || !named);
+  const born = isBanner ? bornBeside(banner.dates, ages, today) : undefined;
+  const bornAround = born ?? (isBanner ? others.map(({ dates }) => bornBeside(dates, ages, today)).find(Boolean) : undefined);
+  if (banner.named && banner.tells === 'one' && !bornAround) return [];
   const isSettled = banner.tells === 'both' || bornAround !== undefined;
   // “Joshua Johnson Male”: a sex behind a name tells something only in a banner.
   if (banner.tells === 'little' && !bornAround && !others.some(({ ages: told }) => told.length > 0)) return [];
@@ -77,11 +81,7 @@ export function inLine(page: Page, at: number, line: Line, today: string): LineC
   const alone = withoutLabels(page, at, today).filter(({ value }) => !told.has(value.told) && !told.has('problem'));
   const named = bannerName.exec(line.text)?.[0] ?? namedSo.exec(line.text)?.groups?.name;
   const name: Value[] = named === undefined ? [] : [{ told: 'name', name: named, said: '' }];
-  return [
-    ...found,
-    ...alone,
-    ...name.map((value) => ({ value, where: '', bare: false })),
-  ];
+  return [...found, ...alone, ...name.map((value) => ({ value, where: '', bare: false }))];
 }
 
 /** The words that stand after a line that is only a label. */

@@ -73,13 +73,16 @@ export function createLines(): Lines {
 
   const flush = (): void => {
     const text = folded(buffer);
+    const told = pieces;
     const parts = pieces.map((piece) => folded(piece.text)).filter((part) => part !== '');
     buffer = '';
     pieces = [];
+    const [only, another] = told;
     const isChosen = chosen;
     if (text === '') return;
     chosen = false;
-    const element = within.at(-1);
+    // The words of a label stand for the label, though a field beside it ends the line.
+    const element = only && !another && only.top?.localName === 'label' ? only.top : within.at(-1);
     if (!element) return;
     const rank = ranks.at(-1);
     if (rank) {

@@ -1,5 +1,6 @@
 import { testIds } from '../rules/engine/presentation.ts';
 import { recognise } from '../rules/reading/read.ts';
+import { datedEntriesIn } from '../rules/reading/statements/entries.ts';
 import { yearsOf } from './age.ts';
 import { whyAnother } from './another-person.ts';
 import { type FindingProposal, findingProposals } from './finding-proposals.ts';
@@ -55,14 +56,17 @@ const numberIn = (row: ResultRow): FoundNumber[] => {
 };
 
 const numbersSaid = (section: Section, known: Known, another: string | undefined): FoundNumber[] =>
-  recognise(section.text, known).results.map(({ test, value }) => ({
-    test,
-    value,
-    where: section.where,
-    ...dated(section),
-    undated: section.undated ?? false,
-    ...(another !== undefined && { another }),
-  }));
+  recognise(section.text, known).results.map(({ test, value, at }) => {
+    const entry = datedEntriesIn(section.text.toLowerCase(), known.today).find(({ start, end }) => at.start >= start && at.start < end);
+    return {
+      test,
+      value,
+      where: section.where,
+      ...(entry ? { date: entry.date, daysOld: entry.daysAgo } : dated(section)),
+      undated: !entry && (section.undated ?? false),
+      ...(another !== undefined && { another }),
+    };
+  });
 
 /** What a snapshot offers for a patient, each thing with the words that gave it. Of several patients none is presumed, and all is asked about. */
 export function proposalsOf(snapshot: Snapshot, patient?: PatientSeen): Proposals {
@@ -78,7 +82,10 @@ export function proposalsOf(snapshot: Snapshot, patient?: PatientSeen): Proposal
     ...newestOfEach(rows).flatMap((row) => fromLaboratory(row, known)),
     ...(selected ? [] : [...snapshot.codes.flatMap(fromCode), ...snapshot.smoking.flatMap(fromSmoking)]),
   ]);
-  const offered = resultProposals([...rows.flatMap(numberIn), ...sections.flatMap((section, at) => numbersSaid(section, known, another[at]))]);
+  const offered = resultProposals([
+    ...rows.flatMap(numberIn),
+    ...sections.flatMap((section, at) => numbersSaid(section, known, another[at])),
+  ]);
   const several = snapshot.patients.length > 1 && !selected;
   const asked = <Offer extends { ready: boolean }>(offers: Offer[]): Offer[] =>
     several ? offers.map((offer) => ({ ...offer, ready: false, why: 'This page shows more than one patient.' })) : offers;

@@ -21,8 +21,7 @@ const isWithin = (name: string, { element }: Line): boolean => element.closest(n
 function fromParts(line: Line): string[] | undefined {
   const { parts = [], element } = line;
   const even = parts.length % 2 === 0 && parts.every((part, at) => (at % 2 === 0 ? mayBeLabel(part) : isAnswer(part)));
-  if (even && parts.length > 0)
-    return parts.flatMap((part, at) => (at % 2 === 0 ? [labelWith(part, parts[at + 1] ?? '')] : []));
+  if (even && parts.length > 0) return parts.flatMap((part, at) => (at % 2 === 0 ? [labelWith(part, parts[at + 1] ?? '')] : []));
   const [label = '', answer = '', ...rest] = parts;
   if (!mayBeLabel(label) || label.length > 120) return undefined;
   const named = element.firstElementChild !== null && namesLabel.test(element.firstElementChild.className);
@@ -58,7 +57,8 @@ function answers(before: Statement, line: Line): boolean {
 function rowFrom(lines: readonly Line[], at: number): Line[] {
   const cell = lines[at]?.cell;
   const row: Line[] = [];
-  for (let next = at; cell && lines[next]?.cell?.table === cell.table && lines[next]?.cell?.row === cell.row; next++) row.push(lines[next] as Line);
+  for (let next = at; cell && lines[next]?.cell?.table === cell.table && lines[next]?.cell?.row === cell.row; next++)
+    row.push(lines[next] as Line);
   const columns = row.filter(({ as }) => as !== 'label').map((line) => line.cell?.column);
   return new Set(columns).size === columns.length ? row : [];
 }

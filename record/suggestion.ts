@@ -43,7 +43,8 @@ export interface Suggestion {
 }
 
 /** What is older than a symptom or a result may be is asked about with its date, not taken as of now. */
-export const isOld = (daysOld: number | undefined, kind: keyof typeof currentFor): boolean => daysOld !== undefined && daysOld > currentFor[kind];
+export const isOld = (daysOld: number | undefined, kind: keyof typeof currentFor): boolean =>
+  daysOld !== undefined && daysOld > currentFor[kind];
 
 /** The age of a source, where it has a date. */
 export const agedSource = (daysOld: number | undefined): Pick<Source, 'old'> => (daysOld === undefined ? {} : { old: howOld(daysOld) });

@@ -1,7 +1,7 @@
 import { dateIn } from './dates.ts';
 import { type FoundResult, hasNumber, namesText, withUnit } from './found-result.ts';
-import { resultInText } from './list-results.ts';
 import { labelled } from './labels.ts';
+import { resultInText } from './list-results.ts';
 import type { Table } from './page.ts';
 import { testNamed } from './result-tests.ts';
 import type { ResultTest } from './snapshot.ts';
@@ -14,7 +14,8 @@ const columnHeads = {
 
 const isRange = (text: string): boolean => /^\W*\d+(?:\.\d+)?\s*(?:[-–—]|to)\s*\d/.test(text) && !dateIn(text);
 const isValue = (text: string): boolean => hasNumber(text) && !isRange(text) && dateIn(text)?.start !== 0;
-const isUnit = (text: string): boolean => /[a-zµμ%⁹]/i.test(text) && text.length <= 16 && !/^(?:[LHA]|low|high|normal|abnormal)$/i.test(text) && dateIn(text) === undefined;
+const isUnit = (text: string): boolean =>
+  /[a-zµμ%⁹]/i.test(text) && text.length <= 16 && !/^(?:[LHA]|low|high|normal|abnormal)$/i.test(text) && dateIn(text) === undefined;
 
 interface Columns {
   test: number;
@@ -64,7 +65,8 @@ export function resultsInTable(table: Table, where: (words: string) => string): 
     // One sentence in a cell: “PSA 7.9 ug/L”.
     const whole = test ? resultInText(text(columns.test)) : undefined;
     const dates = (value: number): string =>
-      [text(columns.date), ...all.slice(value + 1), ...all.slice(0, value)].filter((each) => !isRange(each)).join(' ') + ` ${namesText(table.names)}`;
+      [text(columns.date), ...all.slice(value + 1), ...all.slice(0, value)].filter((each) => !isRange(each)).join(' ') +
+      ` ${namesText(table.names)}`;
     if (whole) add(whole.test, whole.value, dates(columns.test));
     else if (test && dated.length > 0) for (const { head, at } of dated) add(test, text(at), head);
     else if (test) {

@@ -14,7 +14,8 @@ const isDate = (text: string): boolean => {
 };
 
 /** Whether the first row heads the columns. */
-export const isHeadRow = ({ rows }: Table): boolean => rows.length > 1 && (rows[0] ?? []).length > 0 && (rows[0] ?? []).every(({ header }) => header);
+export const isHeadRow = ({ rows }: Table): boolean =>
+  rows.length > 1 && (rows[0] ?? []).length > 0 && (rows[0] ?? []).every(({ header }) => header);
 
 const known = new WeakMap<Table, number[]>();
 
@@ -55,11 +56,16 @@ export function rowTexts(table: Table, at: number): { text: string; paired: bool
     const chosen = [yes, no].filter((column) => column > 0 && mark.test(text(column)));
     const [only] = chosen;
     const answer = only === undefined || chosen.length > 1 ? '-' : only === yes ? 'Yes' : 'No';
-    return [{ text: labelWith(text(label), answer), paired: true }, ...cells(filled.filter((column) => ![label, yes, no].includes(column)))];
+    return [
+      { text: labelWith(text(label), answer), paired: true },
+      ...cells(filled.filter((column) => ![label, yes, no].includes(column))),
+    ];
   }
   // The heads ask, the row answers.
   if (headed && filled.length > 0 && filled.every((column) => isAnswer(text(column))))
-    return columns.flatMap((column) => (mayBeLabel(heads[column] ?? '') ? [{ text: labelWith(heads[column] ?? '', text(column) || '-'), paired: true }] : []));
+    return columns.flatMap((column) =>
+      mayBeLabel(heads[column] ?? '') ? [{ text: labelWith(heads[column] ?? '', text(column) || '-'), paired: true }] : [],
+    );
 
   const answers = answerColumns(table).filter((column) => column !== date);
   const pairs = answers.flatMap((answer) => {
@@ -69,7 +75,8 @@ export function rowTexts(table: Table, at: number): { text: string; paired: bool
   const [first, second] = filled;
   if (pairs.length === 0 && first !== undefined && columns.length === 2 && first === columns[0]) {
     const isHead = row[first]?.header === true;
-    const asks = mayBeLabel(text(first)) && text(first).length <= 80 && !noQuestion.test(heads[first] ?? '') && !noQuestion.test(text(first));
+    const asks =
+      mayBeLabel(text(first)) && text(first).length <= 80 && !noQuestion.test(heads[first] ?? '') && !noQuestion.test(text(first));
     if (asks && (second !== undefined ? isHead || text(second).length <= 120 : isHead))
       return [{ text: labelWith(text(first), second === undefined ? '-' : text(second)), paired: true }];
   }

@@ -39,7 +39,13 @@ function fieldsFor(element: Element): Element[] {
 /** An element that is there for the value, and is empty. */
 function isEmptyValue(element: Element): boolean {
   const next = element.nextElementSibling;
-  if (!next || folded(next.textContent ?? '') !== '' || next.querySelector(`${fields}, img, svg`) || next.matches(`${fields}, br, img, svg`)) return false;
+  if (
+    !next ||
+    folded(next.textContent ?? '') !== '' ||
+    next.querySelector(`${fields}, img, svg`) ||
+    next.matches(`${fields}, br, img, svg`)
+  )
+    return false;
   if (element.localName === 'dt') return next.localName === 'dd';
   return namesLabel.test(element.className) || namesValue.test(next.className);
 }
@@ -52,10 +58,13 @@ export function isUnanswered({ element, text, as }: Line): boolean {
   const [first] = found;
   if (!first) return false;
   const choices = found.filter(isChoice);
-  if (choices.length === 0) return found.length === 1 && typedIn(first).trim() === '' && (first.localName !== 'textarea' || element.localName !== 'div');
+  if (choices.length === 0)
+    return found.length === 1 && typedIn(first).trim() === '' && (first.localName !== 'textarea' || element.localName !== 'div');
   // Several questions stand in one box: it cannot be said of any that it is left open.
   const names = new Set(choices.map((each) => (each as Asked).name || labelOfField(each)));
-  const oneQuestion = choices.every((each) => (each as Asked).type === 'radio' || each.getAttribute('role') === 'radio') && new Set(choices.map((each) => (each as Asked).name ?? '')).size === 1;
+  const oneQuestion =
+    choices.every((each) => (each as Asked).type === 'radio' || each.getAttribute('role') === 'radio') &&
+    new Set(choices.map((each) => (each as Asked).name ?? '')).size === 1;
   const yesOrNo = choices.every((each) => isAnswer(labelOfField(each)));
   return (oneQuestion || (yesOrNo && names.size <= choices.length)) && !choices.some(isTaken);
 }

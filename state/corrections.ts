@@ -12,6 +12,8 @@ export interface Correction {
   durationWeeks?: number | null;
   /** The words of the page that gave it, where the GP confirmed it from there. */
   from?: string;
+  /** Words of the text that were not read, where the GP said that they mean it. */
+  meantBy?: readonly string[];
 }
 
 export type Corrections = ReadonlyMap<FindingId, Correction>;

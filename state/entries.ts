@@ -1,8 +1,15 @@
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
-import type { Assertion, Mention, Span } from '../rules/reading/recognition.ts';
+import type { Assertion, Evidence, Mention, Span } from '../rules/reading/recognition.ts';
 import { askedOf } from './asked-of.ts';
 import type { Correction, Corrections } from './corrections.ts';
+
+/** Words that gave a finding, and those that decided what is said of it. */
+export interface Because {
+  words: string;
+  /** Its words as they stand in the text, where they are found beside it. */
+  cue?: { says: string; by?: 'answer' | 'heading'; words?: string; stands?: 'before' | 'after' };
+}
 
 /** One finding as it stands: what the text says, corrected by the GP. */
 export interface Entry {
@@ -16,6 +23,14 @@ export interface Entry {
   words: string;
   /** The words of the page it was confirmed from. */
   from?: string;
+  /** Words that were not read, where the GP added it for them. */
+  meantBy?: readonly string[];
+  /** Why the text is read so. */
+  why?: readonly Because[];
+  /** The day the words are of, as 2026-09-12, where it is not now. */
+  dated?: string;
+  /** Of those denied, what the text itself rules out. */
+  deniedByText?: readonly QualifierId[];
   corrected: boolean;
 }
 
@@ -24,12 +39,36 @@ export type Said = Omit<Mention, 'at'> & { at?: readonly Span[] };
 
 const wordsAt = (text: string, at: readonly Span[] = []): string => at.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
+const nearby = 160;
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The reader drops apostrophes and a last s: "denie" is "denies", "didnt" is "didn’t". */
+const asWritten = (word: string): string =>
+  /^\w/.test(word) ? `\\b${escaped(word).replace(/(?<=n)t$/, "['’]?t")}(?:['’]?s)?\\b` : escaped(word);
+
+/** What decided about a finding, with its words from the text and on which side they stand. */
+function cueBeside(text: string, at: Span, { words, says }: NonNullable<Evidence['cue']>): NonNullable<Because['cue']> {
+  if (words === 'answer' || words === 'heading') return { says, by: words };
+  const pattern = words.split(' ').map(asWritten).join('\\W+');
+  const before = [...text.slice(Math.max(0, at.start - nearby), at.start).matchAll(new RegExp(pattern, 'gi'))].at(-1);
+  if (before) return { says, words: before[0], stands: 'before' };
+  const after = new RegExp(pattern, 'i').exec(text.slice(at.end, at.end + nearby));
+  return after ? { says, words: after[0], stands: 'after' } : { says };
+}
+
+const becauseOf = (text: string, { at, cue }: Evidence): Because => ({
+  words: text.slice(at.start, at.end),
+  ...(cue && { cue: cueBeside(text, at, cue) }),
+});
+
 function entryOf(said: Said, correction: Correction | undefined, text: string, unexplained: boolean): Entry {
   const answers = correction?.qualifiers ?? {};
   const assertion = correction?.assertion ?? said.assertion;
   const qualifiers = new Set(said.qualifiers);
-  if (unexplained && assertion === 'present' && askedOf(said.id).qualifiers.has('unexplained')) qualifiers.add('unexplained');
-  const denied: QualifierId[] = [];
+  const ruledOut = (said.denied ?? []).filter((qualifier) => answers[qualifier] === undefined);
+  if (unexplained && assertion === 'present' && !ruledOut.includes('unexplained') && askedOf(said.id).qualifiers.has('unexplained'))
+    qualifiers.add('unexplained');
+  const denied: QualifierId[] = [...ruledOut];
   for (const [qualifier, answer] of Object.entries(answers) as [QualifierId, string][]) {
     if (answer === 'yes') qualifiers.add(qualifier);
     else if (answer === 'no' || !(unexplained && qualifier === 'unexplained')) qualifiers.delete(qualifier);
@@ -44,6 +83,10 @@ function entryOf(said: Said, correction: Correction | undefined, text: string, u
     ...(weeks !== undefined && weeks !== null && { durationWeeks: weeks }),
     words: wordsAt(text, said.at),
     ...(correction?.from !== undefined && { from: correction.from }),
+    ...(correction?.meantBy && { meantBy: correction.meantBy }),
+    ...(said.why && { why: said.why.map((each) => becauseOf(text, each)) }),
+    ...(said.dated && { dated: said.dated }),
+    ...(ruledOut.length > 0 && { deniedByText: ruledOut }),
     corrected: correction !== undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { assess } from '../rules/engine/assess.ts';
 import type { Presentation } from '../rules/engine/presentation.ts';
+import type { FindingId } from '../rules/findings/vocabulary.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
 import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
 import { mostCharacters, recognise } from '../rules/reading/read.ts';
@@ -14,6 +15,7 @@ import { createCorrecting } from './correcting.ts';
 import { type Entry, entriesFrom } from './entries.ts';
 import { createHandOver } from './hand-over/hand-over.ts';
 import { createMeasurements } from './measurements.ts';
+import { createNotRead } from './not-read.ts';
 import { createByHand, createPerson, type Seen, unsettled } from './person.ts';
 import { presentationFrom } from './presentation-from.ts';
 import { isChecklistRelevant, relevantTests } from './relevant.ts';
@@ -25,6 +27,8 @@ import { summaryOf } from './words/summary.ts';
 export interface Ports {
   /** Runs something later; returns how to call it off. */
   after(milliseconds: number, run: () => void): () => void;
+  /** The day it is, as 2026-11-29: by it birth dates and dated entries are read. */
+  today(): string;
 }
 
 const nothingRead: Recognition = { sex: 'unknown', mentions: [], results: [], unread: [], emergencies: [], notices: [] };
@@ -50,8 +54,9 @@ export function createPanel(ports: Ports) {
     if (read.value === '') return nothingRead;
     const age = byHand.reading.value.years ?? seen.value?.age;
     const sex = byHand.sex.value ?? seen.value?.sex;
-    return recognise(read.value, { ...(age !== undefined && { age }), ...(sex && { sex }) });
+    return recognise(read.value, { ...(age !== undefined && { age }), ...(sex && { sex }), today: ports.today() });
   });
+  const notRead = createNotRead(ports, { read, recognition, corrections: correcting.corrections });
   const person = createPerson(byHand, recognition, seen);
   const measurements = createMeasurements(recognition);
 
@@ -113,6 +118,7 @@ export function createPanel(ports: Ports) {
     measurements.clear();
     checklist.clear();
     correcting.clear();
+    notRead.clear();
     handOver.clear();
   };
   const write = (typed: string): void => {
@@ -144,6 +150,8 @@ export function createPanel(ports: Ports) {
     person,
     checklist,
     recognition,
+    /** What was not read, and the GP has not settled. */
+    notRead: notRead.stretches,
     notes,
     measurements,
     handOver,
@@ -164,6 +172,13 @@ export function createPanel(ports: Ports) {
     correct: correcting.correct,
     answer: (ask: Ask, reply: Reply): void => answer(ask, reply, correcting.correct),
     putBack: correcting.putBack,
+    dismiss: notRead.dismiss,
+    /** The GP says which finding words that were not read mean. */
+    explain(words: string, id: FindingId): void {
+      const meantBy = correcting.corrections.value.get(id)?.meantBy ?? [];
+      correcting.correct(id, { assertion: 'present', meantBy: [...meantBy.filter((each) => each !== words), words] });
+    },
+    today: ports.today,
     announcement: announcer.announcement,
     announce: announcer.say,
     /** Nothing of the last patient is left. */
@@ -178,6 +193,7 @@ export function createPanel(ports: Ports) {
     },
     dispose(): void {
       stop();
+      notRead.dispose();
       announcer.dispose();
     },
   };

@@ -11,7 +11,7 @@ export interface Picked {
 }
 
 /** Replaces the words before the caret by the finding's label, or takes them out where the label would not be read as it. */
-export function pickInto(text: string, caret: number, { id, label, words }: Suggestion): Picked {
+export function pickInto(text: string, caret: number, { id, label, words }: Suggestion, today: string): Picked {
   const before = text.slice(0, caret);
   const typed = new RegExp(`(?:\\S+\\s+){${words - 1}}\\S+$`).exec(before)?.[0].replace(/^.*[,.;:\n()?+/]/s, '') ?? '';
   const kept = before.slice(0, before.length - typed.length);
@@ -19,6 +19,6 @@ export function pickInto(text: string, caret: number, { id, label, words }: Sugg
   const put = (word: string): Picked => ({ text: kept + word + after, caret: kept.length + word.length, read: word !== '' });
   if (id === 'checklist') return put('');
   const written = put(within(label));
-  const mention = recognise(written.text).mentions.find((one) => one.id === id);
+  const mention = recognise(written.text, { today }).mentions.find((one) => one.id === id);
   return mention ? written : put('');
 }

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { entryOf, type FindingId, findingIds } from '../rules/findings/vocabulary.ts';
+import { fillers, wordClasses } from '../rules/reading/words/word-classes.ts';
 
 export type SuggestionId = FindingId | 'checklist';
 
@@ -14,6 +15,11 @@ interface Indexed {
   id: SuggestionId;
   label: string;
   synonyms: string;
+}
+
+interface ByMeaning extends Indexed {
+  /** Ordinary words that say it, with the names of classes of words. */
+  everyday: string;
 }
 
 const checklistEntry: Indexed = {
@@ -58,17 +64,57 @@ export function wordsBefore(text: string): string[] {
   return words.slice(from + 1).slice(-mostWords);
 }
 
-/** Type-ahead over the vocabulary: typo-tolerant, at most five, the most words matched first. */
-export function createSuggester() {
-  const index = new MiniSearch<Indexed>({ fields: ['label', 'synonyms'], storeFields: ['label'] });
-  index.addAll([
-    ...findingIds.map((id): Indexed => ({ id, label: entryOf(id).label, synonyms: entryOf(id).synonyms.join(', ') })),
-    checklistEntry,
-  ]);
+/** What frames and phrases say, each word once, without what they rule out. */
+const everydayOf = (written: readonly string[]): string =>
+  [
+    ...new Set(
+      written
+        .join(' ')
+        .toLowerCase()
+        .replaceAll(/!\S+|[~><]\S*|[^\p{L}\d]/gu, ' ')
+        .split(/\s+/),
+    ),
+  ].join(' ');
 
-  return (before: string): Suggestion[] => {
-    if (/(^|\s)$/.test(before)) return [];
-    const words = wordsBefore(before);
+const littleWords = new Set(`${fillers} gone all`.split(/\s+/));
+const isTelling = (word: string): boolean => word.length >= fewestLetters && !littleWords.has(word) && !passedOver.has(word);
+const classesOf = (word: string): string[] =>
+  Object.entries(wordClasses).flatMap(([name, { words }]) => (` ${words} `.includes(` ${word} `) ? [name] : []));
+
+export interface Suggester {
+  /** Type-ahead by the words before the caret: typo-tolerant, at most five, the most words matched first. */
+  (before: string): Suggestion[];
+  /** By any of these words, ordinary ones too; at most five, the likeliest first. */
+  byMeaning(words: string): Suggestion[];
+}
+
+const entries = (): Indexed[] => [
+  ...findingIds.map((id) => ({ id, label: entryOf(id).label, synonyms: entryOf(id).synonyms.join(', ') })),
+  checklistEntry,
+];
+
+/** Made when it is first asked for: most patients leave nothing unread. */
+function indexOfMeanings(): MiniSearch<ByMeaning> {
+  const index = new MiniSearch<ByMeaning>({ fields: ['label', 'synonyms', 'everyday'], storeFields: ['label'] });
+  index.addAll(
+    entries().map((entry) => {
+      if (entry.id === 'checklist') return { ...entry, everyday: '' };
+      const { phrases = [], frames = [], asks = [] } = entryOf(entry.id);
+      return { ...entry, everyday: everydayOf([...frames, ...asks, ...phrases]) };
+    }),
+  );
+  return index;
+}
+
+/** Searches the vocabulary. */
+export function createSuggester(): Suggester {
+  const index = new MiniSearch<Indexed>({ fields: ['label', 'synonyms'], storeFields: ['label'] });
+  index.addAll(entries());
+  let meanings: MiniSearch<ByMeaning> | undefined;
+
+  const before = (typed: string): Suggestion[] => {
+    if (/(^|\s)$/.test(typed)) return [];
+    const words = wordsBefore(typed);
     for (let count = words.length; count > 0; count--) {
       if (words.slice(-count).join('').length < fewestLetters) return [];
       const found = index.search(words.slice(-count).join(' '), {
@@ -81,6 +127,20 @@ export function createSuggester() {
     }
     return [];
   };
+  const byMeaning = (words: string): Suggestion[] => {
+    const telling = words
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter(isTelling);
+    const asked = [...telling, ...new Set(telling.flatMap(classesOf))].join(' ');
+    meanings ??= indexOfMeanings();
+    const found = meanings.search(asked, {
+      combineWith: 'OR',
+      prefix: (term) => term === telling.at(-1),
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boost: { label: 3, synonyms: 2 },
+    });
+    return found.slice(0, shown).map(({ id, label }) => ({ id, label, words: 0 }));
+  };
+  return Object.assign(before, { byMeaning });
 }
-
-export type Suggester = ReturnType<typeof createSuggester>;

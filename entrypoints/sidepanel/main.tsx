@@ -14,7 +14,7 @@ import type { Suggester } from '../../state/suggester.ts';
 import { handOver } from './hand-over.ts';
 import { createLearnSlot } from './learn.ts';
 import { createFormsPort, packsPort } from './local.ts';
-import { createPages } from './pages.ts';
+import { createPages, today } from './pages.ts';
 import { watchPolicy } from './policy.ts';
 
 const after = (milliseconds: number, run: () => void): (() => void) => {
@@ -47,7 +47,7 @@ const root = document.getElementById('panel');
 if (root) {
   const settings = createSettings(openStore);
   followTheme(settings.settings, document.documentElement);
-  const panel = createPanel({ after });
+  const panel = createPanel({ after, today });
   const tab = signal<Tab>('match');
   const local = createLocal(settings, { packs: packsPort, forms: createFormsPort(), clock: () => new Date(), announce: panel.announce });
   const learn = createLearnSlot();

@@ -19,8 +19,8 @@ interface Gathered {
   at: Span[];
   why: Evidence[];
   dated: string | undefined;
-  /** Present in one place and absent in another. */
-  both: boolean;
+  /** The frame that gave it. */
+  frame: string | undefined;
 }
 
 /** What is said most surely of a finding stands; a doubt gives way to it. */
@@ -64,7 +64,7 @@ export function gather(items: readonly FindingItem[], normalised: string, who: W
         at: [...(one?.at ?? []), at],
         why: [...(one?.why ?? []), evidenceOf(item, at)],
         dated: old?.date,
-        both: false,
+        frame: item.frame,
       };
       if (!one || (beats[assertion] > beats[one.assertion] && isDoubt(one.assertion))) {
         gathered.set(id, fresh);
@@ -77,7 +77,11 @@ export function gather(items: readonly FindingItem[], normalised: string, who: W
         for (const qualifier of item.denied ?? []) one.denied.add(qualifier);
         one.durationWeeks ??= item.durationWeeks;
       } else if (!isDoubt(assertion)) {
-        gathered.set(id, { ...(assertion === 'present' ? fresh : one), at: one.at, why: one.why, both: id !== 'ever_smoked' });
+        const asserted = assertion === 'present' ? item.frame : one.frame;
+        const stands = assertion === 'present' ? fresh : one;
+        // Ordinary words against plain ones, "weight same, belt on the last hole": it is asked.
+        const doubtful = asserted !== undefined && id !== 'ever_smoked';
+        gathered.set(id, { ...stands, assertion: doubtful ? 'unsettled' : 'present', at: one.at, why: one.why });
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { QualifierId } from '../findings/qualifiers.ts';
 import type { FindingId } from '../findings/vocabulary.ts';
 import type { Assertion, Span } from './recognition.ts';
+import type { Says } from './scope/cue.ts';
 import type { Cue } from './scope/cues.ts';
 import type { Token } from './text/tokens.ts';
 import type { EmergencyName } from './words/emergency-names.ts';
@@ -60,6 +61,8 @@ export interface Sentence {
   segments: Segment[];
   /** Begins a line of the text. */
   startsLine: boolean;
+  /** What its section or heading says of all of it. */
+  says?: Says;
 }
 
 /** Something read before phrases are looked up. */

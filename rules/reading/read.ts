@@ -10,8 +10,9 @@ import { isHeading, listModeAfter, type Section, sectionOf } from './scope/conte
 import type { Says } from './scope/cue.ts';
 import { markPositive } from './scope/positive.ts';
 import { type Around, scoped } from './scope/scope.ts';
-import { datedEntriesIn } from './statements/entries.ts';
+import { currentFor, datedEntriesIn, oldEntryAt } from './statements/entries.ts';
 import { statementsIn } from './statements/statements.ts';
+import { suggestedIn } from './suggested.ts';
 import { asTyped } from './text/dictated.ts';
 import { normalise } from './text/normalise.ts';
 import { spelled } from './text/spelling.ts';
@@ -69,7 +70,7 @@ function understood(sentences: readonly Sentence[], around: Omit<Around, 'sectio
     attachField(sentence, before);
     list = listModeAfter(sentence, list);
     const says = section === 'plan' ? 'planned' : isHeading(sentence) ? undefined : list;
-    const one = scoped(sentence, { ...(says && { section: says }), ...around });
+    const one = { ...scoped(sentence, { ...(says && { section: says }), ...around }), ...(says && { says }) };
     applyExamination(one, section);
     before = one;
     return one;
@@ -78,6 +79,9 @@ function understood(sentences: readonly Sentence[], around: Omit<Around, 'sectio
   attachQualifiers(read);
   return read;
 }
+
+/** More questions and words not read than these in one text are noise. */
+const mostPrompts = 3;
 
 /** Longer than any consultation; what stands beyond is not read, and a notice says so. */
 export const mostCharacters = 20_000;
@@ -153,19 +157,27 @@ export function recognise(text: string, known: Known = {}): Recognition {
     if (item.ids.includes('weight_loss') && isIntended(normalised, item)) item.dropped = true;
   }
   const extra = alsoRead.map(({ id, assertion, at }) => readItem([id], assertion)({ ...at, from: 0, to: 0, words: [] }) as FindingItem);
+  const entries = datedEntriesIn(normalised, known.today);
+  const mentions = gather([...findings, ...extra], normalised, who, entries);
+  // A label that was answered with no, a question, an old entry: its words are no news of now.
+  const isIgnored = (item: Item): boolean =>
+    answered.some(({ label, says }) => says !== 'affirmed' && item.start >= label.start && item.end <= label.end) ||
+    oldEntryAt(entries, item, currentFor.finding) !== undefined;
+  const asked = mentions.filter(({ assertion, dated }) => assertion === 'unsettled' && dated === undefined).length;
+  const suggested = suggestedIn(sentences, normalised, mentions, mostPrompts - asked, isIgnored);
   return {
     ...(person.age !== undefined && { age: person.age }),
     ...(person.ageAt && { ageAt: whole(person.ageAt) }),
     sex: person.sex,
     ...(organs && { organs }),
     ...(person.sexAt && { sexAt: whole(person.sexAt) }),
-    mentions: gather([...findings, ...extra], normalised, who, datedEntriesIn(normalised, known.today)).map((mention) => ({
+    mentions: [...mentions, ...suggested].map((mention) => ({
       ...mention,
       at: mention.at.map(whole),
       ...(mention.why && { why: mention.why.map((each) => ({ ...each, at: whole(each.at) })) }),
     })),
     results: banded.results.map((result) => ({ ...result, at: whole(result.at) })),
-    unread: unreadIn(sentences, () => false).map(whole),
+    unread: unreadIn(sentences, mostPrompts - suggested.length - asked, isIgnored).map(whole),
     emergencies: [...new Set(items.flatMap((item) => (item.kind === 'emergency' && !item.negated ? [item.name] : [])))],
     notices: [...(text.length > mostCharacters ? [tooLong] : []), ...person.notices, ...banded.notices],
   };

@@ -10,6 +10,7 @@ export function createClock() {
       waiting.set(key, { due: now + milliseconds, run });
       return () => waiting.delete(key);
     },
+    today: () => '2026-11-29',
     pass(milliseconds: number): void {
       now += milliseconds;
       for (const [key, { due, run }] of waiting) {

@@ -59,7 +59,7 @@ function aWindow(tabs: Record<number, Tab>, granted = false) {
       happenings = told;
     },
   };
-  const panel = createPanel({ after: () => () => undefined });
+  const panel = createPanel({ after: () => () => undefined, today: () => '2026-11-29' });
   const beside = createBeside(panel, { pages, time: () => '10:32', after: soon });
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 60; turn++) await Promise.resolve();

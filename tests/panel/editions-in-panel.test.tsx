@@ -15,6 +15,7 @@ const panelWith = (text: string) => {
       run();
       return () => undefined;
     },
+    today: () => '2026-11-29',
   });
   panel.type(text);
   return panel;

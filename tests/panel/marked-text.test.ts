@@ -17,6 +17,11 @@ describe('the marks under the box', () => {
     expect(stretches.map(({ text: words }) => words).join('')).toBe(text);
   });
 
+  test('what was not read is marked apart', () => {
+    const stretches = stretchesOf('cough, gone odd', { mentions: [mention(0, 5)], results: [] }, [{ start: 7, end: 15 }]);
+    expect(stretches.map(({ as, text }) => `${as}:${text}`)).toEqual(['present:cough', 'plain:, ', 'unread:gone odd']);
+  });
+
   test('results are marked too', () => {
     const results = [{ test: 'fit', value: { comparator: '=', value: 23 }, at: { start: 0, end: 6 } }] as const;
     expect(stretchesOf('FIT 23', { mentions: [], results })).toEqual([{ text: 'FIT 23', as: 'present' }]);

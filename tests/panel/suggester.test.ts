@@ -37,7 +37,7 @@ describe('type-ahead', () => {
   test('picking replaces the words typed, and leaves what stands around them', () => {
     const typed = '62M cough, rectal blee, ex-smoker';
     const caret = typed.indexOf(', ex');
-    expect(pickInto(typed, caret, { id: 'rectal_bleeding', label: 'Rectal bleeding', words: 2 })).toEqual({
+    expect(pickInto(typed, caret, { id: 'rectal_bleeding', label: 'Rectal bleeding', words: 2 }, '2026-11-29')).toEqual({
       text: '62M cough, rectal bleeding, ex-smoker',
       caret: caret + 4,
       read: true,
@@ -50,7 +50,7 @@ describe('type-ahead', () => {
     const offered = words.flatMap((_, at) => suggest(words.slice(0, at + 1).join(' ')));
     expect(offered.map((suggestion) => suggestion.id)).toContain(id);
     const [typed = ''] = words;
-    const { text, read } = pickInto(typed, typed.length, { id, label, words: 1 });
+    const { text, read } = pickInto(typed, typed.length, { id, label, words: 1 }, '2026-11-29');
     const panel = panelWith(text);
     if (!read) panel.correct(id, { assertion: 'present' });
     expect(panel.presentation.value.findings.map((statement) => statement.id)).toContain(id);

@@ -97,7 +97,7 @@ describe('a patient banner, found by what it says', () => {
       whole,
     ],
     ['age alone', '<div>Age 65</div>', '- 65, -, -'],
-    ['age and sex without words', '<h1>Ann Other</h1><p>65 years, Female</p>', 'F? 65?, -, -'],
+    ['age and sex without words', '<h1>Ann Other</h1><p>65 years, Female</p>', 'F 65, -, -'],
     ['an infant', '<div>Born 12-Apr-2026 (7m) Sex Male</div>', 'M 7m, 2026-04-12, -'],
     ['an infant of weeks', '<div>Born 01-Nov-2026 (3w) Sex Male</div>', 'M 0m, 2026-11-01, -'],
     [
@@ -206,7 +206,12 @@ describe('doubts', () => {
     ['an impossible date', '<p>DOB 31/02/1961 NHS No. 999 000 0018</p>', '- -, -, 9990000018', /‘31\/02\/1961’ is not a date/],
     ['a date of the other kind', '<p>DOB 03/14/1961 NHS No. 999 000 0018</p>', '- -, -, 9990000018', /no month 14/],
     ['a date to come', '<p>DOB 01/01/2027 Age 65</p>', '- 65?, -, -', /is in the future/],
-    ['no full year', '<p>DOB 12/03/61 NHS No. 999 000 0018</p>', '- -, -, 9990000018', /has no full year/],
+    [
+      'two figures for the year, which two centuries may mean',
+      '<p>DOB 12/03/21 NHS No. 999 000 0018</p>',
+      '- -, -, 9990000018',
+      /has no full year/,
+    ],
     ['too long ago', '<p>DOB 12/03/1861 NHS No. 999 000 0018</p>', '- -, -, 9990000018', /more than 125 years ago/],
     [
       'a date not known',

@@ -79,7 +79,8 @@ describe('the consultation text', () => {
       '<h2>Consultations</h2><h3>01-Nov-2025</h3><p>cough</p><h3>20-Nov-2026</h3><p>PMB</p><h3>Today</h3><p>IDA</p>',
     );
     expect(sections.map(({ text, date, daysOld }) => [text, date, daysOld])).toEqual([
-      ['PMB\nToday\nIDA', '2026-11-20', 2],
+      ['IDA', '2026-11-22', 0],
+      ['PMB', '2026-11-20', 2],
       ['cough', '2025-11-01', 386],
     ]);
   });

@@ -23,7 +23,7 @@ describe('what a page offers', () => {
   test.each([
     [
       'the words of the consultation',
-      '<h2>Consultation</h2><p>3/52 visible haematuria, MSU neg. No wt loss. ?UTI</p>',
+      '<h2>Consultation</h2><p>20-Nov-2026</p><p>3/52 visible haematuria, MSU neg. No wt loss. ?UTI</p>',
       ['visible_haematuria (without-uti) 3w', 'absent weight_loss', 'uncertain urinary_tract_infection ?'],
     ],
     [
@@ -82,7 +82,7 @@ describe('what a page offers', () => {
     [
       'a symptom on an old list of problems is asked about',
       '<h2>Problems</h2><ul><li>Rectal bleeding (since 2024)</li></ul>',
-      ['rectal_bleeding ?'],
+      ['rectal_bleeding 98.71428571428571w ?'],
     ],
     ['emergencies and ordinary words give nothing', '<h2>Consultation</h2><p>Well. Flu jab given.</p>', []],
     [
@@ -92,7 +92,7 @@ describe('what a page offers', () => {
     ],
     ['a listed problem without a date is asked about', '<h2>Problems</h2><ul><li>Rectal bleeding</li></ul>', ['rectal_bleeding ?']],
     ['a coded entry without a date is asked about', '<h2>Codes</h2><ul><li>Haemoptysis (66857006)</li></ul>', ['haemoptysis ?']],
-    ['a number in the words of today', '<h2>Consultation</h2><p>FIT 23</p>', ['FIT 23']],
+    ['a number in the words of today', '<h2>Consultation</h2><h3>Today</h3><p>FIT 23</p>', ['FIT 23, today']],
   ])('%s', (_, body, offered) => {
     expect(inShort(proposals(body))).toEqual(offered);
   });
@@ -127,7 +127,7 @@ describe('what a page offers', () => {
   });
 
   test('a click beside the words does not hide the consultation', () => {
-    const document = aDocument(`${banner}<h2>Consultation</h2><p>Haemoptysis</p><p id="p">Log out</p>`);
+    const document = aDocument(`${banner}<h2>Consultation</h2><p>20-Nov-2026</p><p>Haemoptysis</p><p id="p">Log out</p>`);
     document.getSelection()?.collapse(document.querySelector('#p')?.firstChild ?? null, 1);
     expect(inShort(proposalsOf(readPage(document, { today })))).toEqual(['haemoptysis']);
   });

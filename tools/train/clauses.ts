@@ -6,7 +6,8 @@ export function clausesIn(text: string): { start: number; end: number }[] {
     if (/[a-z]/i.test(text.slice(start, at))) clauses.push({ start, end: at });
     start = next;
   };
-  for (const match of text.matchAll(/[\n;!?()•|,]+|\.(?=\s|$)|:(?=\s)|\s[-–—]\s|\s(?=but\s)|\sfull stop\b/gi)) end(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(/[\n;!?()•|,]+|\.(?=\s|$)|:(?=\s)|\s[-–—]\s|\s(?=but\s)|\sfull stop\b/gi))
+    end(match.index, match.index + match[0].length);
   end(text.length, text.length);
   return clauses;
 }

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { notFindings } from '../../rules/reading/words/not-findings.ts';
+import { otherComplaints } from '../../rules/reading/words/other-complaints.ts';
 import { clausesIn } from './clauses.ts';
 import { expanded } from './expanded.ts';
 import type { Written } from './lines.ts';
-import { otherComplaints } from '../../rules/reading/words/other-complaints.ts';
-import { notFindings } from '../../rules/reading/words/not-findings.ts';
 
 // `node tools/train/make-lines.ts CORPUS WORDS [RULES]`: makes the training lines from the labelled entries of a folder, from lines of
 // wordings, and from the phrases of `RULES` (the `rules` folder of this tree, if not said). Run when a corpus comes in; not part of the build.
@@ -88,7 +88,13 @@ write(
     .filter(({ voice }) => voice !== 'order')
     .map(({ id, voice, text, present, uncertain, optional }): Written => {
       const is = present.map((each) => each.id);
-      return { from: id, hand: voice, may: [...is, ...optional, ...uncertain], read: recognise(text).mentions.map((each) => each.id), wording: { text, is } };
+      return {
+        from: id,
+        hand: voice,
+        may: [...is, ...optional, ...uncertain],
+        read: recognise(text).mentions.map((each) => each.id),
+        wording: { text, is },
+      };
     }),
 );
 
@@ -111,12 +117,14 @@ const denied: Written = {
   ],
 };
 write('phrases', [
-  ...Object.entries(vocabulary).map(([id, { synonyms, phrases = [], means = [] }]): Written => ({
-    from: id,
-    hand: 'phrases',
-    is: [id],
-    may: means,
-    phrases: [...synonyms, ...phrases].flatMap((each) => expanded(each, 4)),
-  })),
+  ...Object.entries(vocabulary).map(
+    ([id, { synonyms, phrases = [], means = [] }]): Written => ({
+      from: id,
+      hand: 'phrases',
+      is: [id],
+      may: means,
+      phrases: [...synonyms, ...phrases].flatMap((each) => expanded(each, 4)),
+    }),
+  ),
   denied,
 ]);

@@ -20,7 +20,9 @@ export function tally(tried: readonly Tried[], threshold: number): Record<string
   const wrong = proposals.length - right.length - fair.length - denied.length;
 
   const found = (one: (line: Line) => boolean): string => {
-    const said = all.filter(({ line }) => one(line)).flatMap(({ line, proposed }) => line.is.filter((id) => !line.read.includes(id)).map((id) => proposed.includes(id)));
+    const said = all
+      .filter(({ line }) => one(line))
+      .flatMap(({ line, proposed }) => line.is.filter((id) => !line.read.includes(id)).map((id) => proposed.includes(id)));
     return percent(said.filter(Boolean).length, said.length);
   };
   const empty = (one: (line: Line) => boolean): string => {
@@ -43,7 +45,10 @@ export function tally(tried: readonly Tried[], threshold: number): Record<string
     'found, wordings': found(({ kind }) => kind === 'wording'),
     'found, lay wordings': found(({ kind, hand }) => kind === 'wording' && hand === 'lay'),
     'wordings with a wrong one': percent(
-      all.filter(({ line, proposed }) => line.kind === 'wording' && line.is.length > 0 && proposed.some((id) => !line.is.includes(id) && !line.may.includes(id))).length,
+      all.filter(
+        ({ line, proposed }) =>
+          line.kind === 'wording' && line.is.length > 0 && proposed.some((id) => !line.is.includes(id) && !line.may.includes(id)),
+      ).length,
       all.filter(({ line }) => line.kind === 'wording' && line.is.length > 0).length,
     ),
     'proposals in entries with nothing': empty(({ hand }) => hand !== 'contrast'),

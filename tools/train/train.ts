@@ -10,10 +10,12 @@ const text = `import type { Packed } from './packed.ts';
 
 /** The second reader's model: made by \`npm run train\`, not by hand. */
 export const model: Packed = {
-  ids: '${ids.join(' ')}'.split(' '),
+  ids: '${ids.join(' ')}'.split(
+    ' ',
+  ),
   threshold: ${threshold},
-  // biome-ignore format: one line
-  weights: '${weights}',
+  weights:
+    '${weights}',
 };
 `;
 writeFileSync(join(import.meta.dirname, '../../rules/reading/second/model.ts'), text);

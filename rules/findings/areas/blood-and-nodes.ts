@@ -143,7 +143,7 @@ export const bloodAndNodes = {
     frames: [
       'spleen|splenic ENLARGED !impalpable|normal|removed|without',
       'spleen|splenic > size increased|abnormal',
-      'spleen|splenic tip|edge palpable|palp|felt|feel',
+      'spleen|splenic feel|felt|feels|palpated !NOT|unable|failed|fail|normal',
     ],
     phrases: [
       '(enlarged|palpable|large|big) spleen',

@@ -13,6 +13,9 @@ export const cues = {
     gap: 5,
     unknownItems: true,
     words: [
+      '(nothing|nuffin|nuffink|nowt|nothin) (is|was|has been|) (coming|comes|came|come|leaking|oozing) (out|) (of|from|) (the|my|her|his|)',
+      '(nae|nuffin|nuffink|no sign of|not a sign of|not a trace of|never any|not any|no sort of)',
+      '(neg|negative|-ve) (re|regarding)',
       '(no|nil|without|w/o|zero|absence of|free of|free from|lack of any|nil in the way of)',
       '(no|nil|without|denies any|denies|without any|no known) (history|hx|h/o|evidence|e/o|sign|signs|symptoms|suggestion|episodes|complaint|complaints|reports|report|features|feature|obvious|significant|associated|other|definite|clinical|current|clear|apparent) (of|or|consistent with|suggestive of|suggesting|to suggest|in keeping with|such as|like|)',
       '(neg|negative|-ve) for',
@@ -28,6 +31,7 @@ export const cues = {
     stops: ['contrast', 'turn', 'denial', 'patient', 'positive', 'risk'],
     gap: 4,
     words: [
+      '(doh|dae|doesnae|disnae|didnae|hasnae|havenae|wasnae|isnae|aint|canna|cannae|dinnae|never ever|nor do i|nor does he|nor does she|nor has he|nor has she|nor have i)',
       '(cannot|cant|can not|couldnt|could not|unable to|not able to|doesnt|does not|dont|do not|didnt) (recall|remember|think of|report|describe|mention|notice|complain of|suffer|suffer from|suffer with|get|have|feel|experience)',
       '(not|dont|do not|isnt|wasnt|arent|hasnt|hasnt had|hasnt got|hasnt been|hasnt any|has not|has not had|have not|havent|havent had|doesnt have|does not have|doesnt|does not|didnt|did not|never|never had|never any|not had|not had any|not got|has never|has never had|is not|was not|are not|not been|not noticed|hasnt noticed|not complaining of|not c/o|not reporting|not experiencing|not having|no longer has|nor)',
       '(nobody|no one|noone) (has|have|had|else has|else|) (noticed|seen|found|felt|mentioned|reported|commented on|)',
@@ -55,6 +59,7 @@ export const cues = {
     reach: 'next',
     stops: [],
     words: [
+      '(none|nil) (found|felt|palpable|seen|noted|apparent|elicited|identified|observed|visible|detected|heard|there)',
       '(has|have|had|) (not been|never been|not ever been) (present|felt|seen|noticed|noted|reported|a problem|an issue|a feature|there|found|troublesome|any)',
       '(isnt|is not|not|no longer|arent|are not|wasnt|was not|never) (an issue|a problem|a concern|a feature|present|troubling|bothering|bothersome|reported|elicited|apparent|evident|detected|demonstrated|of note)',
       '(has|have|had) (been|) (excluded|ruled out|denied)',
@@ -67,6 +72,7 @@ export const cues = {
     reach: 'list',
     stops: [],
     words: [
+      '(didnt|did not|couldnt|could not|cant|cannot|never|havent|have not|hasnt|has not) (see|find|feel|notice|have|had|seen|noticed|found|felt) (none|them|either|any of them|any of these|any of those)',
       '(hasnt got|has not got|hasnt had|hasnt|has|had|has had|got|havent got|does not have|doesnt have|denies|denied|not) (either|neither|any of these|any of them|any of those|none of these|none of them|all of these|all of the above|the above)',
       '(all|both|each) (negative|neg|nil|-ve|no|none|absent|denied|normal|nad)',
       '(none|nil) (present|reported|of these|of the above)',
@@ -179,6 +185,8 @@ export const cues = {
     stops: [],
     sparesRisk: true,
     words: [
+      '(normal again|fine now|ok now|okay now|all clear now|much better now|right as rain now|back to normal|settled down|cleared up|gone off|no longer)',
+      '(back then|at the time|in those days|way back)',
       '(resolved|now resolved|has resolved|since resolved|settled|now settled|has settled|since settled|cleared|has cleared|cleared up|has cleared up|now gone|gone now|has gone|gone away|has gone away|went away|self resolved|fully resolved|completely resolved|all resolved|better now|now better|has stopped|stopped now|now stopped|recovered|fully recovered|healed|fully healed|long since resolved|spontaneously resolved|all better|back to normal|disappeared|has now resolved|has now settled|has now gone|got better|no longer an issue|no longer a problem|no longer present|completely gone|subsided)',
       '(years|yrs|year|yr|decades|decade) ago',
       '(last year|last yr|the year before|in the past)',
@@ -230,6 +238,7 @@ export const cues = {
     reach: 'sentence',
     stops: [],
     words: [
+      '(told|warned|advised|aware|safety netted|instructed) (re|about|of|regarding|to watch for|to look for|to look out for)',
       '(seek|seeks|seeking|get|gets) (help|advice|medical help|medical advice|attention|medical attention|urgent help|urgent medical help|urgent advice) (if|with|for|should|when|)',
       '(if|should|in case|unless|return if|rtc|rtc if|rtn if|tcb if|tci if|return with|come back if|come back with|to return if|to return with|see again if|call if|call 999 if|999 if|a&e if|seek help if|back if|review if|re attend if|reattend if|re-attend if|safety net|safety netted|safetynetted|safetynet|safety netting|safety net re|safety netted re|sn|sn re|red flag advice|red flags re|red flags advised|red flags inc|red flags including|red flags eg|red flags such as|red flags like|regarding red flags|red flag inc|advised regarding red flags|advised red flags|red flag symptoms|red flags discussed|red flags explained|red flags given|watch for|watch out for|to watch for|look out for|looking out for|warned about|warned re|warned to|worsening advice|worsening statement|to report|to report any|advised to report|report any|must return|whenever|when to return|signs to watch|alert to|let us know if|let me know if|contact us if|ring if|phone if)',
     ],
@@ -251,6 +260,13 @@ export const cues = {
       '(because) (he|she|i|they|hes|shes|im|theyre)',
       '= (skin tag|cyst|lipoma|hernia|bruise)',
     ],
+  },
+  'then-help': {
+    says: 'hypothetical',
+    direction: 'behind',
+    reach: 'sentence',
+    stops: [],
+    words: ['(=|->|→|-->|> ) (a&e|a & e|ed|999|111|call 999|ring 999|come back|rtc|return)'],
   },
   examination: {
     says: 'mark',

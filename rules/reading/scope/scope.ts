@@ -4,7 +4,7 @@ import type { Says } from './cue.ts';
 import { isCueNode, isFindingNode, type Node, nodesOf } from './nodes.ts';
 import { isBare, isCue, isFinding, isListed, isRisk, kindsOf } from './parts-of-speech.ts';
 import { ahead, runBefore, type Saying } from './reach.ts';
-import { notTheThing, nowSmoking, reports, seekHelp, theirs, treatment, undone } from './word-lists.ts';
+import { notTheThing, nowSmoking, reports, seekHelp, seenNone, theirs, treatment, undone } from './word-lists.ts';
 
 /** A label or a question, and what its answer says of it. */
 export interface Answered {
@@ -123,6 +123,12 @@ function denied(nodes: readonly Node[], segments: readonly Segment[]): Saying[] 
         const ends = nodes[at + 1] === undefined || nodes[at + 1]?.kind === 'mark';
         // "Haemoptysis not noticed by patient"
         const undoneBefore = before.length > 0 && node.words.length > 1 && undone.has(node.words.at(-1) ?? '');
+        // "Looked for pinprick spots, didn't see any"
+        const own = partAround(nodes, at);
+        const mark = nodes[at - own.indexOf(node) - 1];
+        const onlyDenies = own.every((each) => each === node || (each.kind === 'word' && seenNone.has(each.words[0] ?? '')));
+        if (onlyDenies && own.at(-1) !== node && mark?.kind === 'mark' && mark.mark === ',')
+          return said(partAround(nodes, nodes.indexOf(mark) - 1).filter(isFindingNode), 'denied', node);
         return ends || undoneBefore ? said(behind, 'denied', node) : [];
       }
       case 'negative': {
@@ -278,6 +284,9 @@ function planned(nodes: readonly Node[], segments: readonly Segment[]): Saying[]
         const target = answered ?? (box || before === undefined || before.kind === 'mark' ? next : before);
         return isFindingNode(target) ? said([target], 'nothing', node) : [];
       }
+      // "Calf pain, SOB = A&E"
+      case 'then-help':
+        return said(nodes.slice(0, at).filter(isFindingNode), 'hypothetical', node);
       case 'safety-net':
       case 'education':
         return ahead(nodes, at);

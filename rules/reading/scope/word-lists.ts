@@ -62,6 +62,9 @@ export const treatment = list(
   'taken took tried used given prescribed bought hysteroscopy colonoscopy sigmoidoscopy gastroscopy endoscopy ogd scan uss cxr ct mri smear',
 );
 
+/** "Spots, didn't see any": all that may stand behind such a denial. */
+export const seenNone = list('i we he she see find feel notice have had seen noticed found felt any it them either one');
+
 /** "Has not noticed any lumps": no turn of the sentence. */
 export const undone = list(
   'feel feels feeling noticed noticing had has have seen been developed found felt suffered experienced experiencing getting get gets described describe reported complained started presented having',

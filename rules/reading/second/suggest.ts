@@ -13,7 +13,7 @@ let scorer: ReturnType<typeof scorerOf> | undefined;
  * What the words of a clause may speak of that nothing else took: at most two findings, the likelier first. Pure, local, deterministic;
  * never throws. The model is made by `npm run train`.
  */
-export function suggestionsFor(words: readonly string[]): readonly Suggestion[] {
+export function suggestionsFor(words: readonly string[], threshold?: number): readonly Suggestion[] {
   scorer ??= scorerOf(model);
-  return scorer(words).filter((each): each is Suggestion => isFindingId(each.id));
+  return scorer(words, threshold).filter((each): each is Suggestion => isFindingId(each.id));
 }

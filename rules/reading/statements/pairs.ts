@@ -141,14 +141,25 @@ function choices(text: string): Pair[] {
   );
 }
 
+/** Beside ticks a cross is a no; alone it is how a box is ticked. */
+const crossIsNo = (text: string): boolean => text.includes('☒') && /[☑✓✔✅]/.test(text);
+
 /** "[x] Cough", "☐ Weight loss", "Cough ☑": a box before or behind its words. */
 function boxes(text: string, taken: readonly Pair[]): Pair[] {
   const absent = untickedIsAbsent.test(text);
+  const crossed = crossIsNo(text);
   return [...text.matchAll(/[^\n]+/g)].flatMap(({ index: from, 0: line }): Pair[] => {
     const found = [...line.matchAll(box)].map(({ index, 0: mark }) => ({
       start: from + index,
       end: from + index + mark.length,
-      is: isTicked.test(mark),
+      says:
+        crossed && mark === '☒'
+          ? ('denied' as const)
+          : isTicked.test(mark)
+            ? ('affirmed' as const)
+            : absent
+              ? ('denied' as const)
+              : ('nothing' as const),
     }));
     const open = found.filter((each) => !taken.some(({ answer }) => each.start >= answer.start && each.end <= answer.end));
     const [first] = open;
@@ -164,7 +175,27 @@ function boxes(text: string, taken: readonly Pair[]): Pair[] {
             each.start,
           );
       if (label.end <= label.start || !/[a-z]/.test(text.slice(label.start, label.end))) return [];
-      return [{ label, answer: { start: each.start, end: each.end }, says: each.is ? 'affirmed' : absent ? 'denied' : 'nothing' }];
+      return [{ label, answer: { start: each.start, end: each.end }, says: each.says }];
+    });
+  });
+}
+
+/** "Lump [N]  Red patch [Y]": the answer in brackets behind its label. */
+function bracketAnswers(text: string): Pair[] {
+  const answer = /[[(]\s*(?<answer>y|n|yes|no|nil|none|\+|-)\s*[\])]/g;
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ index: from, 0: line }): Pair[] => {
+    let edge = 0;
+    return [...line.matchAll(answer)].flatMap(({ index, 0: mark, groups }): Pair[] => {
+      const stop = Math.max(
+        edge,
+        ...[...line.slice(edge, index).matchAll(/[.;:|]\s|\s-\s/g)].map((each) => edge + each.index + each[0].length),
+      );
+      const label = trimmed(text, from + stop, from + index);
+      edge = index + mark.length;
+      if (label.end <= label.start || !/[a-z]{2}/.test(text.slice(label.start, label.end))) return [];
+      return [
+        { label, answer: { start: from + index, end: from + edge }, says: /^(?:y|\+)/.test(groups?.answer ?? '') ? 'affirmed' : 'denied' },
+      ];
     });
   });
 }
@@ -192,6 +223,7 @@ export function pairsIn(text: string): Pair[] {
   for (const each of [
     ...ticks,
     ...boxes(text, ticks),
+    ...bracketAnswers(text),
     ...signedLines(text),
     ...pairsOverLines(text),
     ...answerLines(text),

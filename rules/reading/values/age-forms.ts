@@ -4,12 +4,14 @@ const male = 'male|man|gentleman|gent|chap|lad|bloke|boy|m|♂';
 const sexes = `(?<sex>${female}|${male})(?![a-zµ'])`;
 const years = '(?<years>\\d{1,3})';
 const unit = '(?:\\s*-?\\s*(?:years?|yrs?|yr|yo|y\\/o|y\\.o\\.?|y|year)(?:\\s*-?\\s*(?:old|o\\b|of age))?)';
+/** Between the name of a field and what stands in it. */
+export const fieldGap = '\\s*(?:\\.{2,}|…|[|:=_>?]|-{1,3}(?=\\s))[\\s.…|:=_>?-]{0,40}';
 const part =
   '(?<![\\d/.a-z<>=])(?<part>\\d{1,2})\\s*(?<per>/\\s?12|/\\s?52|/\\s?7|-?\\s*(?:months?|mths?|mo|weeks?|wks?|days?|m(?=\\s*(?:baby|infant|old))))';
 const laterOn = '(?:years?|yrs?)\\s*(?:post|since|after|into|clear|sober|older|younger|free|ago|on\\b|history|hx|h/o|of(?! age))';
 /** A number behind which these stand counts time, tobacco, size or doses. */
 export const notAnAge = [
-  '(?!\\s*-?\\s*(?:(?:weeks?|wks?|months?|mths?|days?|hours?|hrs?|minutes|mins|kg|kilos?|stone|lbs?|cm|mm|ft|f(?:oo|ee)t (?:tall|\\d+)',
+  '(?!\\s*-?\\s*(?:(?:week(?:s|ly)?|wk(?:s|ly)?|month(?:s|ly)?|mths?|days?|daily|hour(?:s|ly)?|hrs?|hrly|minutes|mins|kg|kilos?|stone|lbs?|cm|mm|ft|f(?:oo|ee)t (?:tall|\\d+)',
   'units?|pints?|glasses|cigs?|cigarettes?|packs?|pyh?|a day|per(?: ?cent)?|an? (?:week|night)|times|mg|mcg|ml|tablets|doses|miles|am|pm|out of)\\b',
   `x\\b(?![ -]?ray)|/\\s?(?:d|wk|7|10|12|24|40|52)|(?:st|nd|rd|th)\\b|%|°|${laterOn}))`,
 ].join('|');
@@ -46,6 +48,11 @@ export const ageForms: readonly RegExp[] = [
   all(
     `(?<![a-z'])(?<!\\bi )(?<sex>${female}|${male})(?:\\s*\\((?:she|he|they)/[a-z/]{3,12}\\))?\\s*[,:]?\\s*(?:(?:who\\s+)?is\\s+(?:now\\s+)?)?(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:d\\b|w\\b(?!/)))${notAnAge}${unit}?`,
   ),
+  // Age ...... 52, Age | 13, Age today: 7 weeks
+  all(`(?<![a-z])age(?: today| now| at referral| in years| \\(y(?:ea)?rs?\\))?${fieldGap}${part}`),
+  all(
+    `(?<![a-z])age(?: today| now| at referral| in years| \\(y(?:ea)?rs?\\))?${fieldGap}${years}(?!\\d|\\s*/\\s*(?:12|52|7)|\\s*-\\s*\\d|\\s*(?:months?|mths?|weeks?|wks?|days?)\\b)`,
+  ),
   // Age? 59, How old are you? 63
   all(
     `(?<![a-z])(?:age|how old(?: are you| is (?:he|she|the patient|your child|the child))?)\\s*[?:]+\\s*${years}(?!\\d|\\s*/\\s*(?:12|52|7))`,
@@ -60,6 +67,10 @@ export const ageForms: readonly RegExp[] = [
   // baby of 3 months, child 5y
   /\b(?:child|baby|infant|toddler|kid)\s*(?:of|aged?)?\s*,?\s*(?<part>\d{1,2})\s*(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)(?![a-z])/g,
   all(`\\b(?:child|toddler|kid|teenager)\\s*(?:of|aged?)?\\s*,?\\s*${years}\\s*(?:y|yr|yrs|years?|yo)?(?![a-z/\\d])`),
+  // Lady in 22 (84), year 7 pupil (12)
+  all(
+    `(?<![a-z])(?:(?<sex>lady|gentleman|gent|woman|man|girl|boy|lad)|resident|tenant|client|patient|pt|pupil|student|former|apprentice)(?![a-z'])[^.;\\n()]{0,24}\\(\\s*(?:aged? )?${years}\\s*(?:y|yrs?|years?|yo)?\\s*\\)`,
+  ),
   // Mr Smith 64 yrs, F/67
   all(
     `\\b(?:mr|mrs|ms|miss|mx)(?:\\.?\\s+[a-z?_'-]+)?(?:,|\\s+is|\\s+who is)?\\s*[(]?\\s*(?<=[\\s(])${years}(?!\\d|[./%]\\d)${notAnAge}\\s*(?:yrs?|years?|yo)?(?![a-z\\d/])`,

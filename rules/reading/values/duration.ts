@@ -18,7 +18,7 @@ const words: Readonly<Record<string, number>> = {
   an: 1,
 };
 const number = '\\d{1,3}(?:\\.\\d+)?';
-const amount = `(?:(?<from>${number})\\s*(?:-|to|or)\\s*)?(?<count>${number})(?<half>\\s+and a half)?`;
+const amount = `(?:(?<from>${number})\\s*(?:-|to|or)\\s*)?(?<count>${number})(?<half>\\s+and a half|½)?\\+?`;
 const more = '(?<more>>\\s*|(?:for |well )?over\\s+|more than\\s+|at least\\s+|longer than\\s+)?';
 const shorthand = new RegExp(`(?<![\\d/.])${more}${amount}\\s?/\\s?(?<per>7|52|12)(?![\\d/])(?!\\s*-?\\s*old)(?<ago>\\s*ago)?`, 'g');
 const longhand = new RegExp(

@@ -285,6 +285,9 @@ const isOtherCa = (text: string, name: string, at: number): boolean =>
   !/\b(?:lung|bronch\w*|ovar\w+|susp\w*|\?|probable|likely)\s*$/.test(text.slice(0, at)) &&
   !/^\s*(?:lung|bronch|ovar)/.test(text.slice(at + name.length));
 
+/** "No ultrasound findings uncertain": what cannot be told is said with a "not" of its own. */
+const notAny = /\b(?:no|nil|without)\s+(?:\w+\s+){0,3}$/;
+
 function claimsIn(context: Context, add: (reading: ImagingReading) => void): void {
   const { said, told, report } = context;
   for (const claim of claims) {
@@ -296,14 +299,16 @@ function claimsIn(context: Context, add: (reading: ImagingReading) => void): voi
     for (const { index, 0: name } of said.text.matchAll(claim.pattern)) {
       const end = index + name.length;
       if (told.some((each) => index < each.end && end > each.start) || isOtherCa(said.text, name, index)) continue;
-      const denied = claim.deniable && isDenied(said.text, index, end);
+      const denied = claim.deniable ? isDenied(said.text, index, end) : notAny.test(said.text.slice(0, index));
       const lead = said.text.slice(Math.max(0, index - 30), index);
       const asked = /\?\s*(?:[a-z]+\s+)?$/.test(lead) && !/(?:suspicious|report|show|suggest|:)/.test(lead);
       const unsure = asked || (!claim.named && doubting.test(lead));
+      // "No suspicious lump on USS": nor is there a lump.
+      const more = denied ? (/^(?:\s+\w+){0,2}?\s+(?:lump|mass|lesion|swelling|nodule)s?\b/.exec(said.text.slice(end))?.[0].length ?? 0) : 0;
       add({
         id: claim.id,
         assertion: denied ? 'absent' : unsure ? 'uncertain' : 'present',
-        at: { start: said.start + index, end: said.start + end },
+        at: { start: said.start + index, end: said.start + end + more },
       });
     }
   }
@@ -332,7 +337,7 @@ function soundScansIn({ said, told, report }: Context, add: (reading: ImagingRea
     if (!isOfScan(said.text, scan, index, end)) continue;
     const before = said.text.slice(0, index);
     const at = { start: said.start + index, end: said.start + end };
-    if (/\b(?:not|isn't|wasn't|isnt|wasnt)\s+$/.test(before)) add({ id: 'uss_abdomen_pelvis_normal', assertion: 'absent', at });
+    if (/\b(?:not|isn't|wasn't|isnt|wasnt|no)\s+$/.test(before) || /^\s*no\s+$/.test(said.text.slice(0, Math.min(scan.start, index)))) add({ id: 'uss_abdomen_pelvis_normal', assertion: 'absent', at });
     else if (!/\b(?:not|isn't|wasn't|isnt|wasnt|never|if|once|when)\s+(?:\w+\s+)?$/.test(before))
       add({ id: 'uss_abdomen_pelvis_normal', assertion: 'present', at });
   }

@@ -33,6 +33,9 @@ const sureForms = [
   // I am writing about my husband; filling this in on behalf of my hubby; rang for mum
   `\\b(?:on behalf of|writ(?:ing|e) (?:to you )?(?:for|about|re|regarding)|messag\\w+ (?:for|about|re)|(?:ringing|calling|phoning|asking|here|booking|emailing|contacting you|rang|rung|called|phoned|come) (?:for|about|regarding|re)|filling (?:this|it) in for|(?:this is|it'?s|it is|its) (?:for|about|regarding|re)(?: me)?|(?:worried|concerned) (?:about|for)|look after)\\s+(?:${whose} )?${kin}`,
   `\\bcarer for my ${kin}`,
+  // writing without my husband knowing, my wife doesn't know I'm ringing
+  `\\b(?:writ|ring|call|phon|messag|email|contact)\\w*\\b[^.\\n]{0,30}\\b(?:without|behind) my ${kin}(?='?s? (?:knowing|knowledge|back)\\b)`,
+  `\\bmy ${kin}(?= (?:does ?n'?t|does not) know (?:that )?i(?:'m| am|m|'ve| have) (?:writ|ring|call|phon|messag|email|contact|asking|rung|doing))`,
   `\\b(?:ring|call|see|phone) my ${kin}(?= about (?:his|her))`,
   `^${greeting}(?:for|about|re:?|regarding|concerning)\\s+(?:${whose} )?${kin}`,
   // a lump in my daughter's neck, my son's blood tests
@@ -45,7 +48,7 @@ const sureForms = [
 const looseForms = [
   // My son has; our lad (5); Husband, 74,; Mum is 75
   `^${greeting}(?:my|our|me) ${kin}(?=${complaint}|'?s?\\s{0,9}[,(-]?\\s{0,9}(?:aged? )?\\d)`,
-  `^${greeting}${kin}(?=(?:'s| is)?\\s{0,9}[,(-]?\\s{0,9}(?:aged? )?\\d|'s (?:got|been)\\b| (?:keeps?|can'?t|cannot|won'?t) )`,
+  `^${greeting}${kin}(?=(?:'s| is)?\\s{0,9}[,(-]?\\s{0,9}(?:aged? )?\\d|'s (?:got|been|had)\\b| mea \\d| (?:keeps?|can'?t|cannot|won'?t) )`,
   `^\\s{0,9}\\d{1,3}, my ${kin}`,
   // my mother 84 with; My husband (72) has
   `\\b(?:my|our) (?:[a-z]+ )?${kin}(?='?s?(?: is|,? who is| has| have|,? she has|,? he has)?\\s{0,9}[,(]?\\s{0,9}(?:aged? )?\\d{1,3}(?!\\d|[./%]))`,
@@ -59,12 +62,12 @@ const noteForms = [`(?:[.\\n:]\\s{0,9})${kin}(?=(?:'s| is)?\\s{0,9}[,(]?\\s{0,9}
 
 /** Behind the word: a companion, a speaker, or an illness in the family. */
 const notPatient =
-  /^(?:'s|s)?[\s,]{0,9}(?:\(?\d{1,3}\)?[\s,]{0,9})?(?:says?\b(?! (?:he|she)(?:'?s| is) (?:fine|ok|alright|not|well))|said\b|reckons|thinks?\b|told|tells|wants|made me|noticed|found\b|and (?:i|me|my)\b|came|comes|brought|drove|rang\b|rung|asked(?! me to)|suggested|with me|(?:is |was |very |so |really |quite )*(?:worr|concern|anxious)|died|passed|pass\b|was\b|lost\b|used to|(?:has |have |had |got |with )(?:an? |the |been diagnosed|just been diagnosed|had )?(?:[a-z]+ )?(?:cancer|ca\b|brca|gene\b|tumou?r|leuk|lymphoma|melanoma)|[a-z]+ (?:ca|cancer)\b|die\b|works|lives|booked|wedding|birthday|house|car\b|school|wife|mother|father|friend|reports?|states?|attends?|is (?:with|here|worr|concern|anxious)|did\b|does\b|carer)/;
+  /^(?: has|'s|s)? (?:stood|sat|nagg\w*|badgered|been (?:on at|at|nagging|telling|badgering|pestering|onto|on to)|made|forced|told|asked|sent|begged|got)\b(?! (?:a|an|the|some)\b)[^.,\n]{0,16}\b(?:me|i)\b|^(?:'s|s)?[\s,]{0,9}(?:\(?\d{1,3}\)?[\s,]{0,9})?(?:says?\b(?! (?:he|she)(?:'?s| is) (?:fine|ok|alright|not|well))|said\b|reckons|thinks?\b|told|tells|wants|made me|noticed|found\b|and (?:i|me|my)\b|came|comes|brought|drove|rang\b|rung|asked(?! me to)|suggested|with me|(?:is |was |very |so |really |quite )*(?:worr|concern|anxious)|died|passed|pass\b|was\b|lost\b|used to|(?:has |have |had |got |with )(?:an? |the |been diagnosed|just been diagnosed|had )?(?:[a-z]+ )?(?:cancer|ca\b|brca|gene\b|tumou?r|leuk|lymphoma|melanoma)|[a-z]+ (?:ca|cancer)\b|die\b|works|lives|booked|wedding|birthday|house|car\b|school|wife|mother|father|friend|reports?|states?|attends?|is (?:with|here|worr|concern|anxious)|did\b|does\b|carer)/;
 const died = /^[^.;\n]{0,50}\b(?:died|passed away|dead\b|hospice|funeral|cancer|brca|heart attack)/;
 
 /** What a writer says of his own illness. */
 const ofSelf =
-  /\bmy own\b(?! (?:phone|bruises|gp|doctor))|\bi(?:'?ve| have|ve) (?:got|had|a|been (?:getting|having|coughing|feeling|bleeding|losing|so tired))\b|\bi (?:cough|smoke|feel sick|ache|bleed|itch)\b|\bmyself\b(?! (?:know|i))|\bi(?:'?m| am) (?:getting|losing|coughing|bleeding|bloated|tired|having)\b|\bmy (?:wee|poo|bowels?|tummy|belly|stomach|boob|breast|nipple|periods?|testicle|balls?|chest|back|neck|prostate|womb|weight|appetite|bloods|throat|voice|leg|arm|skin|psa|ca125)\b/;
+  /\bmy own\b(?! (?:phone|bruises|gp|doctor))|\bi(?:'?ve| have|ve) (?:got(?! (?:it|him|her|them|his|the|photos?|pictures?|two|three|\d|a (?:photo|picture|letter|video|list|meeting))\b)|had|a|been (?:getting|having|coughing|feeling|bleeding|losing|so tired))\b|\bi (?:cough|smoke|feel sick|ache|bleed|itch)\b|\bmyself\b(?! (?:know|i))|\bi(?:'?m| am) (?:getting|losing|coughing|bleeding|bloated|tired|having)\b|\bmy (?:wee|poo|bowels?|tummy|belly|stomach|boob|breast|nipple|periods?|testicle|balls?|chest|back|neck|prostate|womb|weight|appetite|bloods|throat|voice|leg|arm|skin|psa|ca125)\b/;
 /** "its her big sister", "I'm his mum": the writer is not the patient. */
 const isRelative =
   /\b(?:it'?s|this is|i'?m|i am) (?:his|her|their|the patient'?s) (?:big |little |older |younger |step)?(?:mum|mother|dad|father|sister|brother|wife|husband|daughter|son|partner|carer|nan|gran|grandma|grandad)\b/;

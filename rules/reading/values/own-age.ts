@@ -38,10 +38,18 @@ export const ownForms: readonly AgeForm[] = [
   { form: all(`\\b(?:i'?m|i am|i is) (?:only )?(?<years>\\d)(?=\\s{0,9}(?:[.,;)!]|$|and\\b|years?\\b|yrs?\\b))(?![.,]\\d)${notMore}`) },
   // I have 39 years: said by who learned English late
   { form: all(`\\bi (?:have|has) ${twoFigures} (?:years?|yrs?)(?= *(?:$|[.,;)!\\n]))`) },
-  { form: all(`\\bi(?:'?m| am) an? [a-z][a-z -]{2,30}, (?:aged? )?${twoFigures}(?=[.,;])(?![.,]\\d)`) },
+  { form: all(`\\bi(?:'?m| am) an? [a-z][a-z\\d -]{2,30}, (?:aged? )?${twoFigures}(?=[.,;])(?![.,]\\d)`) },
   { form: all(`\\bi (?:have |'ve )?(?:just )?turned ${twoFigures}(?![\\d%])`) },
   { form: all(`(?:^\\s{0,15}|[.,\\n]\\s{0,15})${twoFigures} i am\\b`) },
   { form: all(`\\b(?:i am|i'?m) lady with ${twoFigures} years`) },
+  // "Can I stay with you? am 18 btw"
+  { form: all(`(?:^|[.?!,;)\\n]|\\band|\\bbut)\\s{0,9}(?:am|(?<=[.\\n]\\s{0,9})is) (?:only |just |a )?${twoFigures}(?= *(?:$|[.,;!)\\n]|btw\\b|and\\b|but\\b|yrs?\\b|years?\\b|yo\\b))(?![.,]\\d)`) },
+  // "Not fussed at 66", "Now at 69 I want to know"
+  {
+    form: all(
+      `\\b(?:now|even|fussed|bothered|surprising|expected?|and|but) at ${twoFigures}(?= *(?:[.,;!?)](?!\\d)|$|but\\b|and\\b|i\\b|i'|want|you\\b))`,
+    ),
+  },
 ];
 
 const subject = `(?<![a-z'])(?:${kinSource})(?:'?s)?(?: mea)?`;
@@ -57,16 +65,17 @@ export const kinAges: readonly AgeForm[] = [
 export const toldAges: readonly AgeForm[] = [
   {
     form: all(
-      `\\b(?:(?<she>she)|(?<he>he))(?:'s|s| is) (?:only |just |now )?(?<years>\\d)(?=\\s{0,9}(?:[.,;)!?]|$|and\\b|but\\b|years?\\b|yrs?\\b))(?![.,]\\d)${notMore}`,
+      `\\b(?:(?<she>she)|(?<he>he))(?:'s|s| is) (?:only |just |now )?(?<years>\\d)(?=\\s{0,9}(?:[.,;)!?]|$|and\\b(?! an? half)|but\\b|years?\\b|yrs?\\b))(?![.,]\\d)${notMore}`,
     ),
   },
   { form: all(`\\b(?:(?<she>she)|(?<he>he))(?:'s|s| is) (?:(?:only|just|now) )?${twoFigures}${notMore}`) },
+  { form: all(`\\b(?:(?<she>she)|(?<he>he))(?:'s|s| is) (?:only |just |now )?(?<years>[12]) and an? half(?= *(?:$|[.,;!)\\n]|years?\\b|yrs?\\b))`), less: -0.5 },
   { form: all(`\\b(?:patient|pt),? who(?: is|'s) ${twoFigures}${notMore}`) },
 ];
 
 /** Ages yet to come, or counted by birthdays. */
 export const birthdays: readonly AgeForm[] = [
-  { form: all(`(?:^|[.\\n]\\s{0,9})${twoFigures}${toCome}`), less: 1 },
+  { form: all(`(?:^|(?<![.])[.\\n]\\s{0,9})${twoFigures}${toCome}`), less: 1 },
   { form: all(`\\bturned ${twoFigures}(?![\\d%])`) },
   { form: all('\\b(?:off|before|until|till|short of) (?:her|his|my|their) (?<years>\\d{2,3})(?:st|nd|rd|th) birthday'), less: 1 },
   { form: all('\\b(?:in|into) (?:her|his|my|their) (?<years>\\d{2,3})(?:st|nd|rd|th) year\\b'), less: 1 },
@@ -99,4 +108,7 @@ export const bareForms: readonly RegExp[] = [
   all(`(?<=(?:^|[.;\\n])\\s{0,3}now\\s{1,9})(?<years>\\d{2,3})(?=[.,](?!\\d))`),
   all(`(?<=\\()(?<years>\\d{2})(?=, [a-z])`),
   all(`\\b[a-z]{3,}\\.? (?<years>\\d{2})$`),
+  // "HRT review, 52yrs." "since age 9, now 34."
+  all(`(?<=(?:[,.:;|(]|\\n|\\s-|\\s\\s)\\s{0,9})(?<years>\\d{2,3})\\s?(?:y|yrs?|years?)(?=\\s{0,9}(?:[.,;)|](?!\\d)|\\n|$)|\\s\\s)`),
+  all(`(?<=, now )(?<years>\\d{2,3})(?=\\.(?!\\d))`),
 ];

@@ -1,6 +1,6 @@
 import type { Sex } from '../../engine/presentation.ts';
 import type { Span } from '../recognition.ts';
-import { ageForms, notAnAge } from './age-forms.ts';
+import { ageForms, fieldGap, notAnAge } from './age-forms.ts';
 import { birthAgesIn } from './birth-date.ts';
 import { type Kin, kinIn, writerIn } from './kin.ts';
 import { type AgeForm, bareForms, birthdays, kinAges, ownForms, toldAges } from './own-age.ts';
@@ -25,16 +25,22 @@ export interface Person {
 const oldest = 125;
 
 const otherTimes =
-  /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|lmp|(?<!never )smoked|between|over|under|screening|vaccine|retired|married|under the)\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*|i was\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
+  /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|lmp|(?<!never )smoked|between|over|under|screening|vaccine|retired|married|under the)\s*[:=-]?\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*|i was\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
 /** "Age 30 or over? Y" asks about a limit. */
 const limitBehind = /^\s*(?:or (?:over|more|older|above|under|younger)|and (?:over|above|under)|\+(?!\d)|plus\b|at (?:diagnosis|onset))/;
 
 /** A number behind these is a result, a score, a dose or a count. */
 const afterNumber =
-  /\b(?:walks?|walk(?:ing|ed)|swims?|runs?|to|from|x|times|para|gravida|room|bed|bay|ward|stage|grade|type|number|hb|plts?|platelets?|bp|pulse|hr|sats|spo2|ca125|psa|fit|wcc|crp|esr|gcs|score|mcv|ferritin|egfr|temp|bmi|peak flow)\s*(?:=|:|is|was|of)?\s*$/;
+  /\b(?:walks?|walk(?:ing|ed)|swims?|runs?|to|from|x|times|para|gravida|room|rm|flat|unit|apt|bed|bay|ward|stage|grade|type|number|hb|plts?|platelets?|bp|pulse|hr|sats|spo2|ca125|psa|fit|wcc|crp|esr|gcs|score|mcv|ferritin|egfr|temp|bmi|peak flow)\s*(?:=|:|is|was|of)?\s*$/;
 /** More that a number by itself may be. */
 const afterBare =
-  /\b(?:hba1c|ast|alt|alp|bili|creat|urea|tsh|k|na|o2|rr|p|ca|weight|wt|ht|height|dose|day|week|aged?|every|about|approx|over|under|sats?|glucose|cholesterol|calcium|t4|b12|iron|lft|flat|no|line|number|ext|page|and|or|the|at|of|in|by|with|was|is|on|last|than|year|jan|feb|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december|menarche|appendix|gallbladder|child|hysterectomy|menopause|\d)\s*,?\s*$/;
+  /\b(?:hba1c|ast|alt|alp|bili|creat|urea|tsh|k|na|o2|rr|p|ca|weight|wt|ht|height|dose|day|week|aged?|every|about|approx|over|under|sats?|glucose|cholesterol|calcium|t4|b12|iron|lft|flat|no|line|number|ext|page|year|jan|feb|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december|menarche|appendix|gallbladder|child|hysterectomy|menopause|\d)\s*,?\s*$|\b(?:and|or|the|at|of|in|by|with|was|is|on|last|than|for|after|been|nearly|almost|past)\s*$/;
+
+/** A line of the family, a relative who died or fell ill. */
+const ofFamily =
+  /(?:^|[\n.;|])[ \t]*(?:[-•*] ?)?(?:fh|f\/h|fhx|fam(?:ily)? ?(?:hx|h\/o|history|hist))\b[^\n]*$|\b(?:mother|father|mum|dad|sister|brother|aunt|auntie|uncle|gran|nan|grandmother|grandfather|grandad|grandma|cousin)\b[^.;\n]{0,40}\b(?:died|ca|cancer|mi|stroke|leukaemia|lymphoma|melanoma|diagnosed|passed away)\b[^.;\n]{0,24}$/;
+const familyBehind = /^(?:'s)?\s*-?\s*(?:grand|step|foster)?(?:son|daughter|brother|sister|mother|father|mum|dad|niece|nephew|wife|husband)s?\b/;
+const field = new RegExp(`^age[a-z ()]*${fieldGap}\\d`);
 
 const theirBaby =
   /\b(?:breast ?feeding|bf|post ?partum|post ?natal|delivered|has an?|with an?|had (?:a|my|her|the)|new|her|his|their|mum of an?|mother of an?)[\s,-]{1,3}(?:baby[\s,-]{1,3})?$/;
@@ -54,6 +60,10 @@ function yearsOf(groups: Record<string, string | undefined>): number {
 export interface Sighting extends Span {
   years?: number;
   sex?: Sex;
+  /** As clinicians open a note, or as a form has it: what is said in passing gives way. */
+  clinical?: boolean;
+  /** Of nobody in particular: "aged 61". */
+  loose?: boolean;
 }
 
 const overlaps = (seen: readonly Span[], start: number, end: number): boolean => seen.some((one) => start < one.end && end > one.start);
@@ -63,6 +73,9 @@ function another(groups: Record<string, string | undefined>, before: string, kin
   if (kin && (kin.sex === 'unknown' || (groups.she ? kin.sex === 'female' : kin.sex === 'male'))) return false;
   return (groups.she !== undefined && women.test(before)) || (groups.he !== undefined && men.test(before));
 }
+
+const saidBy = ({ she, he }: Record<string, string | undefined>): Sex | undefined =>
+  she !== undefined ? 'female' : he !== undefined ? 'male' : undefined;
 
 /** Ages in the forms clinicians write. */
 function stated(normalised: string, written: string, kin: Kin | undefined, company: string): Sighting[] {
@@ -84,14 +97,42 @@ function stated(normalised: string, written: string, kin: Kin | undefined, compa
       // "Cough 2m" is two months.
       if (/^\d{1,2}m$/.test(written.slice(index, end)) && Number(groups.years) < 18 && before.trim() !== '') continue;
       if (kin === undefined && relatives.test(before)) continue;
+      if (kin === undefined && ((/\b(?:her|his|my|their|our|with|has|have|and|by|of|after|an?|the)\s*$/.test(before) && familyBehind.test(normalised.slice(end, end + 20))) || ofFamily.test(normalised.slice(Math.max(0, index - 100), index))))
+        continue;
+      // "11m old?? no - 11 yr old"
+      if (/^\W{0,4}(?:no|sorry|correction|i mean)\W{1,4}\d/.test(normalised.slice(end, end + 20))) continue;
       if (otherTimes.test(before) || otherTimes.test(before + text.replace(/\d.*$/s, ''))) continue;
       // "Breastfeeding, 6 month old baby"
       if (groups.part !== undefined && (theirBaby.test(before) || /^\s*ago\b/.test(normalised.slice(end, end + 5)))) continue;
       if (overlaps(found, index, end)) continue;
-      found.push({ start: index, end, years: yearsOf(groups), ...(groups.sex && { sex: sexOf(groups.sex) }) });
+      const clinical = groups.sex !== undefined || /(?:yo|y\/o|y\.o\.?|old)$/.test(text) || field.test(text);
+      const said = groups.sex ? sexOf(groups.sex) : saidBy(groups);
+      const loose = !clinical && said === undefined && !/^(?:pt|patient)/.test(text);
+      found.push({ start: index, end, years: yearsOf(groups), ...(said && { sex: said }), clinical, loose });
     }
   }
   return found;
+}
+
+const babyWords = /\b(?:bab(?:y|ies)|infant|newborn|bottles?|napp(?:y|ies)|wean(?:ing|ed)|teething|feeds|breast ?fed|crawling|colic|fontanelle|cradle cap|flat head|red book|imms)\b/;
+/** An age by the visit, where a small child is spoken of: "7 month weaning chat", "8/52 contact", "Baby imms 8/52"; or by itself at the beginning. */
+const babyVisits: readonly RegExp[] = [
+  /(?<![\d/.-])(?<part>\d{1,2})\s?-?(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)\s(?:old\s)?(?:(?:hv|baby|routine|new birth|home|development(?:al)?|health)\s)?(?:weaning|checks?|contact|imm(?:unisation)?s|jabs|vaccs?|visit|review|assessment|chat)\b/g,
+  /\b(?:bab(?:y|ies)|infant) (?:imms|jabs|check|review|clinic|vaccs?|weigh-?in),? (?<part>\d{1,2})\s?(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)(?![a-z])/g,
+  /^\s*(?<part>\d{1,2})\s?(?<per>\/12|\/52|months?|mths?|weeks?|wks?)(?=[.,](?!\d))/g,
+];
+
+function babyAge(normalised: string): Sighting[] {
+  if (!babyWords.test(normalised)) return [];
+  const found = babyVisits.flatMap((form) =>
+    [...normalised.matchAll(form)].flatMap(({ index, 0: text, groups = {} }) => {
+      const years = yearsOf(groups);
+      return years > 2.1 || /\b(?:in|after|back for|due for|booked for|before|due|booked|next|her|his) $/.test(normalised.slice(Math.max(0, index - 12), index))
+        ? []
+        : [{ start: index, end: index + text.length, years }];
+    }),
+  );
+  return found.slice(0, 1);
 }
 
 /** "58, no hang on 59" */
@@ -109,11 +150,16 @@ function agesBy(
       const end = index + text.length;
       if (overlaps(found, index, end) || notNow.test(normalised.slice(Math.max(0, index - 8), index)) || !keep(index, groups)) continue;
       const better = corrected.exec(normalised.slice(end, end + 40))?.groups?.years;
-      found.push({ start: index, end, years: Number(better ?? groups.years) - less });
+      const said = saidBy(groups);
+      found.push({ start: index, end, years: Number(better ?? groups.years) - less, ...(said && { sex: said }) });
     }
   }
   return found;
 }
+
+/** "T2DM, 12 yrs.", "smoker, 40 yrs.": how long. */
+const lasted =
+  /\b(?:smok\w*|t[12]dm|dm|htn|hypertension|copd|asthma\w*|epilep\w*|oa|ra|ibs|ms|af|ckd|diabet\w*|psoriasis|eczema|gout|married|widow\w*|divorced|vegetarian|retired|work\w*|known|duration|history|hx|pains?|cough|\w*(?:itis|ache|algia|osis)|hrt|pill|coil|for|sober|vap\w+)[,:;-]?\s*$/;
 
 /** A number by itself, by the surest place that has one; none where that place has two. */
 function bareAge(normalised: string): Sighting[] {
@@ -125,6 +171,8 @@ function bareAge(normalised: string): Sighting[] {
       const before = normalised.slice(Math.max(0, start - 40), start);
       // "I have rang 19 times. Nineteen."
       if (new RegExp(`\\b${groups.years} times\\b`).test(normalised)) return [];
+      if (/y/.test(text) && (lasted.test(before) || (years < 40 && start > 120))) return [];
+      if (/\b(?:kgs?|kilos?|stones?|lbs?|weigh(?:ed|s)|wts?|weights?)\b[^.\n]{0,30}$/.test(before)) return [];
       if (order > 0 && (afterNumber.test(before) || afterBare.test(before) || namesRelative(before))) return [];
       return [{ start, end: index + text.length, years }];
     });
@@ -176,7 +224,8 @@ export function personIn(normalised: string, written: string, today?: string): P
     ),
   ].filter(({ start, end }) => !overlaps(told, start, end));
   const sure = [...told, ...more, ...(told.length + more.length > 0 ? [] : namedAge(normalised, written))];
-  const seen = sure.length > 0 ? sure : bareAge(normalised);
+  const firm = sure.some(({ clinical }) => clinical) ? sure.filter(({ loose }) => !loose) : sure;
+  const seen = sure.length > 0 ? firm : [...babyAge(normalised), ...bareAge(normalised)].slice(0, 1);
   const possible = seen.filter(({ years: age = 0 }) => age <= oldest);
   for (const { years: age } of seen)
     if (age !== undefined && age > oldest) notices.push(`Age ${age} cannot be right: please enter the age.`);

@@ -1,7 +1,7 @@
 import type { TestId } from '../../engine/presentation.ts';
 import { readMeasurement } from '../../findings/read-measurement.ts';
 import type { ResultMention, Span } from '../recognition.ts';
-import { dayOf, monthName } from './dates.ts';
+import { dayOf, monthName, timeName } from './dates.ts';
 import { kinIn } from './kin.ts';
 import { namesRelative } from './relatives.ts';
 import { newer, type When, whenBefore, whenBehind } from './result-dates.ts';
@@ -12,16 +12,27 @@ const names: Readonly<Record<TestId, string>> = {
   psa: '(?:serum )?(?:psa(?: ?\\(prostate specific antigen\\))?|prostate specific antigen)',
 };
 
+/** The same in the words of those who are tested. They name other samples too, so a verb must follow. */
+const layNames: Readonly<Record<TestId, string>> = {
+  fit: '(?:poo|stool|bowel|bowel cancer|faecal|motion|poop)(?: ?stick)?[ -](?:kit |screening )?(?:test|sample|kit|result|stick test)',
+  ca125: "(?:ovar(?:y|ian)|ca one two five|ca)(?: cancer)?(?: blood)?[ -](?:test|marker|result|blood)|ovarian tumou?r marker",
+  psa: "prostate(?: cancer)?(?: blood)?[ -](?:test|marker|result|number|reading|level|blood)|men'?s blood test|prostate blood",
+};
+/** Of another stool test. */
+const otherSample = /\b(?:calpro\w*|elastase|pylori|hpylori|culture|h\. ?pyl\w*)\b[^.;\n]{0,40}$/;
+
 const date = '\\(?\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d(?!\\d)\\)?:?';
 const year = '\\(?(?:19|20)\\d\\d(?!\\d)\\)?:?';
+const recently = `(?:${timeName}|last (?:week|month|mon|tues?|weds?|thurs?|fri|sat|sun)\\b|(?:mon|tues?|weds?|thurs?|fri|sat|sun)\\b|today|this (?:week|morning|month)|yesterday)`;
 /** What may stand between the name of a test and its number, on one line. */
 const between = [
   '(?: *(?:',
   `(?:on |dated |done |in |sent |taken |checked |collected )*(?:the )?(?:${date}|${year}|(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z]+(?:[ -][a-z]+)?(?:st|nd|rd|th)) (?:of )?${monthName}(?: (?:19|20)\\d\\d)?)`,
+  `|\\((?:on |from |taken |done )?(?:the )?${recently}\\)|,? ?(?:taken|done|sent|checked|collected) (?:on )?(?:the )?${recently},?`,
   '|(?:up |down |risen |rose |fallen )?from \\d+(?:\\.\\d+)? (?:to|->)',
   '|previously \\d+(?:\\.\\d+)?,? (?:and )?now',
-  "|result|level|test|value|score|today|now|back|(?:has |have |which |it |and )*(?:came|come) back|on (?:the|my|his|her) app|it|which|negative|neg|positive|pos|abnormal|↑|↓|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
-  '|[:=(~|-]) *){0,6} *(?:\\n *(?:(?:result|value|level) *[:=] *|(?=[<>=]* *\\d[\\d.,]*(?: *[a-zµ]+ *(?:hb)? */ *[a-z]+)? *(?:$|\\n|[([|*]|[hl]\\b))))?',
+  "|result|level|test|value|score|today|now|back|(?:has |have |which |it |and )*(?:came|come) (?:back|out)|on (?:the|my|his|her) app|it|which|says?|said|gives|here|again|this (?:month|week)|negative|neg|positive|pos|abnormal|↑|↓|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
+  '|[.]{2,60}|…+|,(?= *[a-z ]{0,30}(?:=|was\\b|is\\b|came\\b|result\\b))|[:=(~|-]) *){0,6} *(?:\\n *(?:(?:result|value|level) *[:=] *|(?=[<>=]* *\\d[\\d.,]*(?: *[a-zµ]+ *(?:hb)? */ *[a-z]+)? *(?:$|\\n|[([|*]|[hl]\\b))))?',
 ].join('');
 const value =
   '(?<value>(?:less than|under|below|more than|greater than|over|above|at least|<=|>=|=<|=>|[<>=≤≥])? *(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|zero\\b)(?![\\d.]*\\d)';
@@ -42,7 +53,7 @@ const inWords: readonly (readonly [RegExp, string])[] = [
 const notTheResult =
   /^ *\/(?:52|12|7)|^ ?\/ ?\d|^ *(?:weeks?|months?|days?|years?|yrs?|yr|yo|y\/o|wks?)\b|^(?:st|nd|rd|th)\b|^ ?[mf]\b|^ *(?:male|female)\b/;
 /** A rule about results, not a result. */
-const ruleBefore = /\b(?:if|target|threshold|when|should|unless|cut-?off|limit|aim|until)\b[^.;\n]{0,20}$/;
+const ruleBefore = /\b(?:if|target|threshold|when|should|unless|cut-?off|limit|aim|until)\b[^.;,\n]{0,20}$/;
 const ruleAfter = /^ *(?:or (?:over|more|above|higher|greater)\b(?! *$)|needs|threshold|\+|cut-?off|target|= ?refer|-> ?refer|then refer)/;
 const past = /\b(?:previous|prev|last|prior|old|screening|baseline|earlier|free) $/;
 const pastAfter =
@@ -143,6 +154,7 @@ function candidatesFor(test: TestId, normalised: string, found: Results, today: 
   };
   for (const pattern of patternsFor(test)) {
     for (const { index, 0: text, groups = {} } of normalised.matchAll(pattern)) {
+      if (otherSample.test(`${normalised.slice(Math.max(0, index - 50), index)} ${groups.gap ?? ''}`) && !/^(?:q ?)?fit|^f-?hb/.test(text)) continue;
       if (groups.gap === undefined || !elsewhere.test(groups.gap)) take(index, text, groups);
     }
   }
@@ -154,6 +166,11 @@ const patternsFor = (test: TestId): RegExp[] => [
   // "a PSA done privately at the golf club, it was 7.2"
   new RegExp(
     `(?<![a-z])${names[test]}(?![a-z])(?<gap>[^\\d\\n]{0,110}?)\\b(?:(?:came|come) back (?:at|as)|it (?:was|is|reads)|reported (?:at|as)) *${value}${unit}`,
+    'g',
+  ),
+  // "that poo stick test came back as 6", "the bowel sample was 38"
+  new RegExp(
+    `(?<![a-z])(?:${layNames[test]})s?(?![a-z])(?<gap>[^\\d\\n.;]{0,40}?)(?:(?:came|come|has come) (?:back|out)(?: at| as| with| to me)?|\\b(?:was|is|read|reads|says|said|showed|shows|gave|scored|measured|at|of)|[:=]) *(?:an? )?(?:result of |level of |score of |reading of )?${value}${unit}`,
     'g',
   ),
   // "my sister's CA125 was 600. Mine 14"

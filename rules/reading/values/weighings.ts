@@ -43,7 +43,10 @@ function massOf(said: string): Mass {
 const kilosOf = ({ value, unit }: Mass, other: Mass | undefined): number => value * inKilos[unit ?? other?.unit ?? 'kg'];
 
 const now = '(?:now|today|currently|this (?:week|month|morning)|at present)';
+const time = `(?:(?:in|on|at|as of) )?(?:the )?(?:${timeName}|${now})`;
 const at = (name: string): string => `(?:(?:in|on|at|as of) )?(?:the )?(?<${name}>${timeName}|${now})`;
+/** What joins two weights of a row. */
+const then = ' ?\\)?,?;? ?(?:(?:->|→|-->|>|/|-) ?)?(?:and |but |to |then |now |is |down to )?';
 /** "in 4 months", "since July"; `n` tells two in one pattern apart. */
 const over = (n = ''): string =>
   `(?:\\s{0,9}[,(]?\\s{0,9}(?:in|over|within|during|across|for)(?: about| around| just)? (?:the )?(?:last |past )?(?<many${n}>\\d+(?:\\.\\d+)?|a)?\\s{0,9}-?(?<per${n}>/\\s?12|/\\s?52|months?|mths?|weeks?|wks?|years?|yrs?|fortnight)(?![a-z])|\\s{0,9}[,(]?\\s{0,9}since (?:about |around |the )?(?<since${n}>${timeName}))?`;
@@ -51,14 +54,26 @@ const over = (n = ''): string =>
 /** Each way to give two weights, or a loss beside one. */
 const forms: readonly RegExp[] = [
   // 64.0 in June, 58.2 now; Wt 84.0 kg (12/6/26), 78.2 kg today
-  new RegExp(`${weight('first')} ?\\(?${at('then')}\\)?,?;? (?:and |but |to |now )?${weight('second')},? ?\\(?${at('later')}`, 'g'),
+  new RegExp(
+    `${weight('first')} ?\\(?${at('then')}(?:${then}${weight('mid')},? ?\\(?${time}){0,4}${then}${weight('second')},? ?(?:now ?)?\\(?${at('later')}`,
+    'g',
+  ),
+  // 3 Feb 58.2kg, 2 Mar 55.9, 6 Apr 53.0
+  new RegExp(
+    `${at('then')} ?[:=-]? ?${weight('first')}(?:[,;]? (?:and |then )?${time} ?[:=-]? ?${weight('mid')}){0,4}[,;]? (?:and |then )?${at('later')} ?[:=-]? ?${weight('second')}`,
+    'g',
+  ),
+  // 67kg (71 jan), 67 kg (Nov), 74 (Mar)
+  new RegExp(`${weight('second')} ?\\(${weight('first')},? ${at('then')}\\)`, 'g'),
+  // 80 kg in September; now 74
+  new RegExp(`${weight('first')} ?\\(?${at('then')}\\)?[,;.]? (?:and |but )?(?:is |it'?s |weighs |he'?s |she'?s |i'?m )?now (?:at |only |down to )?${weight('second')}`, 'g'),
   // 58 now, 64 in June
   new RegExp(
     `${weight('second')},? ?\\(?${now}\\)?,?;? (?:was |from |down from |previously )?${weight('first')},? ?\\(?${at('then')}`,
     'g',
   ),
   // Wt 62.4 kg (was 66.9 on 10 July)
-  new RegExp(`${weight('second')} ?[,(;]? ?(?:was|down from|previously|prev) ${weight('first')}(?: ?\\(?${at('then')})?${over()}`, 'g'),
+  new RegExp(`${weight('second')}(?: now| today)? ?[,(;.]? ?(?:(?:and |but )?(?:he|she|i|it|who|which) )?(?:was|down from|used to be|had been|previously|prev) ${weight('first')}(?: ?\\(?${at('then')})?${over()}`, 'g'),
   // down 6kg since Aug (74→68); 11 st 4 to 10 st 2; from 9st 12 to 9st 1 since the beginning of July
   new RegExp(
     `(?:since (?<before>${timeName}) ?[(,:]? ?)?(?:from )?${weight('first')}\\s{0,9}(?:to|->|→|-->|>|down to|now)\\s{0,9}${weight('second')}${over()}`,
@@ -100,7 +115,7 @@ function timeOf(groups: Record<string, string | undefined>, today: number | unde
 }
 
 const weightWord =
-  /(?<![a-z])(?:wt|weights?|weighed|weighs|weigh|lost|losing|loss|lighter|kg|kgs|kilos?|stones?|st|lbs?|pounds?|scales|thinner)\b/;
+  /(?<![a-z])(?:wts?|weights?|weighed|weighs|weigh|lost|losing|loss|lighter|kg|kgs|kilos?|stones?|st|lbs?|pounds?|scales|thinner)\b/;
 const notWeight =
   /\b(?:bmi|bp|hba1c|hb|psa|fit|ca125|sats|pulse|hr|temp|crp|esr|egfr|plts?|platelets|alt|ferritin|lift\w*|mg|height|ht|birth|dose|age[ds]?|waist|peak flow|sodium|cholesterol)\b[^.;\n]{0,12}$/;
 

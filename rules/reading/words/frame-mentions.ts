@@ -72,14 +72,22 @@ function withFrames(segment: Segment, tokens: readonly Token[]): Segment {
   const fits = frameBook().fitsIn(tokens, first.from, last.to, (at) => taken.has(at));
   if (fits.length === 0) return segment;
   const span = ({ tokens: at }: FrameFit): number => (at.at(-1) ?? 0) - (at[0] ?? 0);
+  // A frame says one thing: it does not reach over a "but", or an "and" behind which another sentence begins.
+  const breaks = items.flatMap((item, at) => {
+    const next = items[at + 1];
+    const begins = item.kind === 'join' && next?.kind === 'cue' && (next.cue === 'patient' || next.cue === 'turn');
+    return (item.kind === 'cue' && item.cue === 'contrast') || begins ? [item.from] : [];
+  });
+  const isBroken = ({ tokens: at }: FrameFit): boolean =>
+    breaks.some((place) => place > (at[0] ?? 0) && place < (at.at(-1) ?? 0) && !at.includes(place));
   const accepted: FrameFit[] = [];
   for (const fit of fits.sort((a, b) => b.tokens.length - a.tokens.length || span(a) - span(b)))
-    if (isNews(fit, items, accepted)) accepted.push(fit);
+    if (!isBroken(fit) && isNews(fit, items, accepted)) accepted.push(fit);
   if (accepted.length === 0) return segment;
   const used = new Set(accepted.flatMap((fit) => fit.tokens));
   const left = items.filter((item) => {
     // "Hasn't been able to open bowels": the "not" is the frame's own.
-    if (item.kind === 'cue' && item.words.length > 0 && [...used].some((at) => at >= item.from && at < item.to)) return false;
+    if (item.kind === 'cue' && item.words.length > 0 && used.has(denyingToken(item))) return false;
     if (!within(item, used)) return true;
     if (item.kind !== 'finding') return false;
     // Gone where one frame has its words and more.
@@ -89,6 +97,16 @@ function withFrames(segment: Segment, tokens: readonly Token[]): Segment {
   const placed = [...left.map((item) => ({ item, at: item.to * 2 })), ...mentions.map((item) => ({ item, at: item.to * 2 - 1 }))];
   return { ...segment, items: placed.sort((a, b) => a.at - b.at).map(({ item }) => item) };
 }
+
+const deniers = /^(?:no|not|nil|never|without|cannot|cant|\w+nt|dont|hasnt|isnt|none|neither|nor|unable)$/;
+
+/** The token of a cue that denies: its first, if none does. */
+const denyingToken = (item: Item): number =>
+  item.from +
+  Math.max(
+    0,
+    item.words.findIndex((word) => deniers.test(word)),
+  );
 
 /** The sentences with what frames say in them: findings in ordinary words, and complaints that NG12 does not name. */
 export const addFrames = (sentences: readonly Sentence[], tokens: readonly Token[]): Sentence[] =>

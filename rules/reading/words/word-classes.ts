@@ -148,7 +148,7 @@ export const wordClasses = {
     'suspicious suspected suspicion suggestive suggest suggesting concerning worrying sinister malignant malignancy cancer cancerous carcinoma ca neoplasm neoplastic tumour consistent_with looks_like in_keeping cannot_exclude',
   ),
   NOT: other(
-    'not no cannot cant wont dont doesnt didnt isnt never unable hardly barely couldnt without nothing are_not is_not has_not have_not had_not was_not were_not do_not does_not did_not arent havent hasnt wasnt werent',
+    'not cannot cant wont dont doesnt didnt isnt unable hardly barely couldnt are_not is_not has_not have_not had_not was_not were_not do_not does_not did_not arent havent hasnt wasnt werent',
   ),
   NEW: other('new newly recent recently just'),
   OFTEN: other(
@@ -283,7 +283,7 @@ export const wordClasses = {
     'gland node nodal lymph_node lymph_gland lymph lymphnode lymphoid ln lns lymphadenopathy adenopathy limfadenopathy gland_lump kernel glandy',
   ),
   GLAND_UP: other(
-    'up swollen swelled puffy enlarged enlarging big bigger large raised prominent palpable palp hard rubbery firm shotty shotted matted tender sore painful lumpy inflamed felt feel huge massive walnut pea grape golf_ball egg marble popped_up come_up came_up sticking_out standing_out stood_out matted puffed_up bulky enlargement swell',
+    'up swollen swelled puffy enlarged enlarging big bigger large raised prominent palpable palp hard rubbery firm shotty shotted matted tender sore painful lumpy inflamed huge massive walnut pea grape golf_ball egg marble popped_up come_up came_up sticking_out standing_out stood_out matted puffed_up bulky enlargement swell',
   ),
   EVERYWHERE: other(
     'everywhere all_over widespread generalised generalized general multiple_site several_site many_site 3_site throughout disseminated diffuse whole_body every_gland all_group multiple_group head_to_toe',
@@ -295,7 +295,7 @@ export const wordClasses = {
     'set set_off bring_on bring brought trigger triggered trigger_off start flare flare_up induced provoked provoke play_up playing_up react swell related kick_off kicks_off make made makes making',
   ),
   ENLARGED: other(
-    'enlarged enlargement enlarge large larger big bigger swollen swell huge massive bulky palpable palp felt feel feelable prominent sticking_out poking_out poking oversized too_big grossly_enlarged megaly moderately_enlarged up',
+    'enlarged enlargement enlarge large larger big bigger swollen swell huge massive bulky palpable palp feelable prominent sticking_out poking_out poking oversized too_big grossly_enlarged megaly moderately_enlarged up',
   ),
   BRUISE: head('bruise bruised bruising ecchymosis ecchymose ecchy haematoma hematoma contusion'),
   BRUISE_COLOUR: other('purple blue black bluish purplish blueish purply navy violet black_and_blue'),
