@@ -125,7 +125,7 @@ export function EntryBox({ panel, loadSuggester }: Props) {
           {offeredCount > 0 ? `${offeredCount} ${offeredCount === 1 ? 'suggestion' : 'suggestions'}. Down to choose.` : ''}
         </span>
       </Hidden>
-      <NotRead panel={panel} loadSuggester={loadSuggester} />
+      <NotRead panel={panel} isCovered={offeredCount > 0} loadSuggester={loadSuggester} />
       <div id="entry-notes" role="status">
         {panel.isTooLong.value && (
           <p class="problem">Only the first {mostCharacters.toLocaleString('en-GB')} characters were read. Nothing is lost from the box.</p>

@@ -25,6 +25,7 @@ function Finder({ words, loadSuggester, onPick, onDismiss, onClose }: FinderProp
     [loadSuggester],
   );
   useLayoutEffect(() => {
+    field.current?.focus();
     field.current?.select();
     update(words);
     void ready();
@@ -100,11 +101,13 @@ function Finder({ words, loadSuggester, onPick, onDismiss, onClose }: FinderProp
 
 interface Props {
   panel: Panel;
+  /** The type-ahead lies over it. */
+  isCovered: boolean;
   loadSuggester: () => Promise<Suggester>;
 }
 
 /** The words that look clinical and that nothing took, in one line: each opens to a search. Delete dismisses it. */
-export function NotRead({ panel, loadSuggester }: Props) {
+export function NotRead({ panel, isCovered, loadSuggester }: Props) {
   const open = useSignal<string | undefined>(undefined);
   const { notRead, announce, checklist, dismiss, explain } = panel;
   const stretches = notRead.value;
@@ -129,7 +132,7 @@ export function NotRead({ panel, loadSuggester }: Props) {
   return (
     <>
       {stretches.length > 0 && (
-        <div class="not-read">
+        <div class={isCovered ? 'not-read is-covered' : 'not-read'}>
           <span class="not-read-name">Not read:</span>
           {stretches.map(({ words }, at) => (
             <button

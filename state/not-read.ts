@@ -79,5 +79,3 @@ export function createNotRead({ after }: Later, { read, recognition, corrections
     },
   };
 }
-
-export type NotRead = ReturnType<typeof createNotRead>;

@@ -136,12 +136,13 @@ export function recognise(text: string, known: Known = {}): Recognition {
     answered,
     normalised,
     readsDates: known.today !== undefined,
+    sex: person.sex,
     patientAs: new Set(person.kin ? tokensOf(normalised.slice(person.kin.start, person.kin.end)).map(({ form }) => form) : []),
   });
   const items: Item[] = sentences.flatMap(({ segments }) => segments.flatMap((segment) => segment.items));
 
   const findings = items.filter((item): item is FindingItem => item.kind === 'finding');
-  applyCompany(findings, normalised);
+  applyCompany(findings, normalised, who);
   for (const item of findings) {
     if (onlyCapitals.has(item.words.join(' ')) && /[a-z]/.test(text.slice(item.start, item.end))) item.dropped = true;
     if (

@@ -25,6 +25,13 @@ export const STATES: Record<string, (panel: Page, besideIt: BesideIt) => Promise
     await type(panel, '66M ?dysphagia');
     await expect(chip(panel, '◐ Difficulty swallowing')).toBeVisible();
   },
+  'questions, with words that were not read': async (panel) => {
+    await type(panel, '62M no fever, lost weight. Retching. ?anaemia. Wee smells funny. ');
+    await press(panel, 'Alt+r', 'Enter');
+    await expect(panel.getByRole('combobox', { name: 'Which finding is it?' })).toBeFocused();
+    await expect(panel.getByRole('listbox', { name: 'Findings found' }).getByRole('option').first()).toBeVisible();
+    await press(panel, 'ArrowDown');
+  },
   'every fold open': async (panel) => {
     await type(panel, HAEMATURIA);
     await press(panel, 'Alt+u');

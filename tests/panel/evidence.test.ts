@@ -15,7 +15,13 @@ vi.mock('../../rules/reading/read.ts', async (load) => {
     const start = given[0].indexOf(guessed);
     if (start < 0) return read;
     const at = { start, end: start + guessed.length };
-    const mention = { id: 'dysphagia', assertion: 'suggested', qualifiers: [], at: [at], why: [{ at, by: 'weighed most: quiver' }] } as const;
+    const mention = {
+      id: 'dysphagia',
+      assertion: 'suggested',
+      qualifiers: [],
+      at: [at],
+      why: [{ at, by: 'weighed most: quiver' }],
+    } as const;
     return { ...read, mentions: [...read.mentions, mention] };
   };
   return { ...actual, recognise };
@@ -65,7 +71,11 @@ describe('why a finding stands as it does', () => {
     ['61F retching', 'nausea', ['From “retching”', 'These words can mean other things.']],
     ['12/09/2026 cough', 'cough', ['From “cough”', 'Noted on 12 September 2026: it counts only if it is still so.']],
     [`61F ${guessed}`, 'dysphagia', ['From “all of a quiver”', 'A guess: such words often mean this.']],
-    ['61F visible haematuria due to UTI', 'visible_haematuria', ['From “visible haematuria”', 'The text gives a cause: not “unexplained”.']],
+    [
+      '61F visible haematuria due to UTI',
+      'visible_haematuria',
+      ['From “visible haematuria”', 'The text gives a cause: not “unexplained”.'],
+    ],
     ['61F cough. Coughing. Cough++. Productive cough', 'cough', [expect.any(String), expect.stringContaining('more')]],
   ])('%s', (text, id, lines) => {
     expect(why(text, id)).toEqual(lines);
@@ -103,7 +113,8 @@ describe('why a finding stands as it does', () => {
 describe('what the text itself rules out', () => {
   const text = '62M visible haematuria due to UTI';
   const haematuria = (panel: ReturnType<typeof panelWith>) => entryIn(panel, 'visible_haematuria');
-  const denied = (panel: ReturnType<typeof panelWith>) => panel.presentation.value.findings.find(({ id }) => id === 'visible_haematuria')?.denied;
+  const denied = (panel: ReturnType<typeof panelWith>) =>
+    panel.presentation.value.findings.find(({ id }) => id === 'visible_haematuria')?.denied;
 
   test('stands on the chip and goes into what is assessed', () => {
     const panel = panelWith(text);

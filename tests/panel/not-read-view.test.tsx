@@ -6,9 +6,8 @@ import { PanelView } from '../../components/panel-view.tsx';
 import type { Tab } from '../../components/top-bar.tsx';
 import { createPanel } from '../../state/panel.ts';
 import { createSuggester } from '../../state/suggester.ts';
-import { aLocal } from './a-local.ts';
+import { aLocal, someSettings } from './a-local.ts';
 import { createClock } from './a-panel.ts';
-import { someSettings } from './some-settings.ts';
 
 afterEach(cleanup);
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { answerWords } from '../../rules/reading/statements/answers.ts';
-import { type CueRow } from '../../rules/reading/scope/cue.ts';
+import type { CueRow } from '../../rules/reading/scope/cue.ts';
 import { cues } from '../../rules/reading/scope/cues.ts';
+import { answerWords } from '../../rules/reading/statements/answers.ts';
 import { nouns } from '../properties/named.ts';
 
 /** Things that notes deny and that NG12 does not name, and words that mean nothing: a reader cannot know them all. */
-export const unknownItems: readonly string[] = `palpitations|palps|tinnitus|vertigo|blurred vision|double vision|floaters|photophobia|neck stiffness|rash|hives|wheeze|stridor|orthopnoea|PND|
+export const unknownItems: readonly string[] =
+  `palpitations|palps|tinnitus|vertigo|blurred vision|double vision|floaters|photophobia|neck stiffness|rash|hives|wheeze|stridor|orthopnoea|PND|
 ankle oedema|leg swelling|calf swelling|claudication|syncope|collapse|presyncope|dizziness|lightheadedness|headache|migraine|seizures|fits|tremor|paraesthesia|numbness|tingling|pins and needles|
 saddle anaesthesia|foot drop|sciatica|joint pain|joint swelling|morning stiffness|myalgia|cramps|muscle aches|rigors|chills|sore throat|earache|otorrhoea|rhinorrhoea|sneezing|nasal congestion|
 post nasal drip|sinus pain|toothache|dry mouth|dry eyes|red eyes|eye pain|steatorrhoea|pale stools|dark urine|tenesmus|mucus|flatulence|belching|hiccups|halitosis|incontinence|leakage|dribbling of saliva|
@@ -22,8 +23,8 @@ glabbery|fenwicks|trundling|pizzle rot|murrain|staggers|spavin|glanders|strangle
 xq sign|zeta sign|Bloggs sign|Murphy sign|Kernig sign|Homan sign|rebound|guarding|rigidity|bruits|murmurs|thrills|heaves|gallop|raised JVP|crepitus|effusion of the knee|laxity|locking|giving way|
 clicking|instability|deformity|wasting|fasciculation|clonus|hyperreflexia|nystagmus|papilloedema|meningism|peritonism|collar studs|whitlow|fluctuance|sinus tract|hernia|hydrocele|varicocele|
 prolapse|fissure|skin tags|pilonidal disease|haemorrhoids|piles|fistula|stoma trouble|catheter trouble|pessary trouble|coil threads lost|missed pills|travel vaccines|fasting|ketones|nitrites`
-  .replaceAll('\n', '')
-  .split('|');
+    .replaceAll('\n', '')
+    .split('|');
 
 /** Words that stand before or behind what is denied and change nothing. */
 export const besides = ['', '', '', '', 'any', 'recent', 'obvious', 'overt', 'definite', 'noticeable', 'frobbled', 'zintle'];
@@ -48,9 +49,14 @@ const denying = rows.filter(([, { says }]) => says === 'denied');
 /** What the table also takes for a denial behind a list, and that no one writes after a plain one: "cough, SOB had either". */
 const isHalf = /^(?:has|had|has had|got|can|have|is|was|does|did)? ?(?:either|any of \w+|all of \w+|the above|all of the above)$/;
 
+/** What comes out of one part of the body, or goes on in it: no list follows. */
+const isOfOnePart = /\b(?:com(?:es?|ing)|came|leak(?:s|ing)|ooz(?:es?|ing)|weep(?:s|ing)|discharging)\b/;
+
 /** A denying cue of the table, each phrase as likely as its pattern. */
 export const cuesThat = (choose: (name: Name, row: CueRow) => boolean): fc.Arbitrary<string> =>
-  fc.oneof(...denying.filter(([name, row]) => choose(name, row)).flatMap(([, { words }]) => words.map(phraseOf))).filter((phrase) => phrase !== '' && !isHalf.test(phrase));
+  fc
+    .oneof(...denying.filter(([name, row]) => choose(name, row)).flatMap(([, { words }]) => words.map(phraseOf)))
+    .filter((phrase) => phrase !== '' && !isHalf.test(phrase) && !isOfOnePart.test(phrase));
 
 /** Names that say it of the patient, so that behind a comma they may be a statement: "no fever, being sick". */
 const isStatement = /^(?:being|slow|full|food|yellow|pallid|nauseated|dyspeptic|icterus|temp$|poor|reduced|swallowing)\b/i;
@@ -70,9 +76,13 @@ export const inCase = fc.constantFrom(
 
 const words = (...parts: string[]): string => parts.filter(Boolean).join(' ');
 
-const finding = fc.tuple(fc.constantFrom(...besides), findings, fc.constantFrom(...behind)).map(([before, { said }, after]) => words(before, said, after));
+const finding = fc
+  .tuple(fc.constantFrom(...besides), findings, fc.constantFrom(...behind))
+  .map(([before, { said }, after]) => words(before, said, after));
 const bare = findings.map(({ said }) => said);
-export const unknownItem = fc.tuple(fc.constantFrom(...besides), fc.constantFrom(...unknownItems)).map(([before, item]) => words(before, item));
+export const unknownItem = fc
+  .tuple(fc.constantFrom(...besides), fc.constantFrom(...unknownItems))
+  .map(([before, item]) => words(before, item));
 
 /** Items in a row, the separators between them as they come. */
 const joined = (items: readonly string[], marks: readonly string[]): string =>
@@ -106,9 +116,18 @@ export const denialAhead: fc.Arbitrary<Denial> = fc.oneof(
 
 /** "Haemoptysis not a feature", "cough, SOB: none of these". */
 export const denialBehind: fc.Arbitrary<string> = fc.oneof(
-  fc.tuple(bare, cuesThat((_, row) => row.direction === 'behind' && row.reach === 'next')).map(([item, cue]) => `${item} ${cue}`),
   fc
-    .tuple(fc.array(bare, { minLength: 2, maxLength: 8 }), fc.constantFrom(': ', ' - ', ' '), cuesThat((_, row) => row.direction === 'behind' && row.reach === 'list'))
+    .tuple(
+      bare,
+      cuesThat((_, row) => row.direction === 'behind' && row.reach === 'next'),
+    )
+    .map(([item, cue]) => `${item} ${cue}`),
+  fc
+    .tuple(
+      fc.array(bare, { minLength: 2, maxLength: 8 }),
+      fc.constantFrom(': ', ' - ', ' '),
+      cuesThat((_, row) => row.direction === 'behind' && row.reach === 'list'),
+    )
     .map(([items, mark, cue]) => `${items.join(', ')}${mark}${cue}`),
 );
 
@@ -142,7 +161,17 @@ const forms: readonly ((label: string, no: string) => string)[] = [
   (label) => `${label} ○ Yes ◉ No`,
 ];
 
-const tails = ['', '', 'present', 'on examination', 'in last 6 months', '(unexplained)', 'since last seen', 'as reported by the patient', 'frobbled'];
+const tails = [
+  '',
+  '',
+  'present',
+  'on examination',
+  'in last 6 months',
+  '(unexplained)',
+  'since last seen',
+  'as reported by the patient',
+  'frobbled',
+];
 
 /** A label with a denying answer, in every form that the reader takes for one. */
 export const field: fc.Arbitrary<string> = fc

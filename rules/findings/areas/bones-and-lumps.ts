@@ -35,8 +35,8 @@ export const bonesAndLumps = {
     synonyms: ['LBP', 'back ache', 'thoracic back pain', 'lumbago'],
     frames: [
       'PAIN lower_back|upper_back|mid_back|low_back|small_of_back|small_of_the_back|my_back|his_back|her_back|their_back|your_back|me_back|middle_of_back|bottom_of_back|top_of_back|our_back !doesnt_hurt|does_not_hurt|dont_hurt|do_not_hurt|didnt_hurt|no_longer_hurt|not_hurting|passage|teeth|tooth|throat|head|eye|mole|neck|boil|cyst|lump|back_from|back_to|rash',
-      'PAIN BACKPART ~2 !doesnt_hurt|does_not_hurt|dont_hurt|do_not_hurt|didnt_hurt|no_longer_hurt|not_hurting|back_of|back_of_the|passage|teeth|tooth|throat|head|eye|mole|neck|knee|leg|thigh|calf|heel|hand|came_back|come_back|comes_back|is_back|back_again|back_from|back_to|back_with|back_in|went_back|go_back|going_back|call_back|came|come|coming|lump|cyst|boil|rash|gone|mouth|tongue|nose|ear|foot|elbow|arm|womb|vagina|tear|fissure|bottom|pr|skin|sunburn|scratch',
-      'BACKPART > PAIN ~1 !doesnt_hurt|does_not_hurt|dont_hurt|do_not_hurt|didnt_hurt|no_longer_hurt|not_hurting|back_of|back_of_the|passage|came_back|come_back|comes_back|back_again|back_from|back_to|back_with|back_in|went_back|go_back|going_back|call_back|teeth|tooth|throat|cervical',
+      'PAIN BACKPART ~2 !back_if|back_when|back_sooner|back_should|return|work|gym|football|school|home|driving|rtc|tcb|doesnt_hurt|does_not_hurt|dont_hurt|do_not_hurt|didnt_hurt|no_longer_hurt|not_hurting|back_of|back_of_the|passage|teeth|tooth|throat|head|eye|mole|neck|knee|leg|thigh|calf|heel|hand|came_back|come_back|comes_back|is_back|back_again|back_from|back_to|back_with|back_in|went_back|go_back|going_back|call_back|came|come|coming|lump|cyst|boil|rash|gone|mouth|tongue|nose|ear|foot|elbow|arm|womb|vagina|tear|fissure|bottom|pr|skin|sunburn|scratch',
+      'BACKPART > PAIN ~1 !back_if|back_when|back_sooner|back_should|return|work|gym|football|school|home|driving|rtc|tcb|doesnt_hurt|does_not_hurt|dont_hurt|do_not_hurt|didnt_hurt|no_longer_hurt|not_hurting|back_of|back_of_the|passage|came_back|come_back|comes_back|back_again|back_from|back_to|back_with|back_in|went_back|go_back|going_back|call_back|teeth|tooth|throat|cervical',
       'BACKPART gyp|gip|jip|grief|hell|murder|agony|bit|spasm|play_up|playing_up|play|trouble|bother|killing|kill|kills|done_in|gone|knackered|seized|seized_up|went|put_out|crick !came|come|passage|teeth|go_back|going_back|went_back|gone_back|blood',
       'bad|dodgy|poorly|gammy|crook|terrible|rotten BACKPART ~1 !passage|came|come|teeth|news|go|went|get|tooth',
       'disc|disk slipped|prolapse|prolapsed|bulging|gone|popped|trapped !optic',
@@ -119,11 +119,11 @@ export const bonesAndLumps = {
     synonyms: ['soft tissue lump', 'lump under skin', 'ST mass'],
     frames: [
       'BUMP FLESH ~2 !skin|melanoma|scc|bcc|crusty|crusted|pearly|scaly|ulcerated|pigmented|keratotic|black|papule|breast|armpit|axilla|neck|groin|testicle|bone|bony|shin|ankle_oedema|oedema|pitting|swollen|mole|wart|verruca|skin_tag|NODE|bite|vein|dvt|joint|fluid|hot|rash|knuckle|ganglion|finger|toe|nail|egg_white|under_arm|under_the_arm|under_his_arm|under_my_arm|under_her_arm|under_their_arm|ball_of|ball_of_the|abdomen|abdominal|passage|eye|ear|lip|gum|mouth|swelling|growth|chest|throat',
-      'swelling|growth thigh|buttock|flank|shoulder_blade|scapula|upper_arm|forearm|muscle|flesh|meat|hamstring|bicep|back ~3 !bone|thigh_bone|thighbone|shoulder_joint|skin_growth|mole|teeth|testicle|breast|pain|leg_swelling|femur|passage|neck|throat',
+      'swelling|growth thigh|buttock|flank|shoulder_blade|scapula|upper_arm|forearm|muscle|flesh|meat|hamstring|bicep|my_back|his_back|her_back|upper_back ~3 !bone|thigh_bone|thighbone|shoulder_joint|skin_growth|mole|teeth|testicle|breast|pain|leg_swelling|femur|passage|neck|throat',
       'BUMP UNDERSKIN !breast|neck|armpit|groin|testicle|face|eyelid|eye|lip|penis|vulva|labia|collarbone|jaw|ear|chin|bone',
       'something|thing|summat UNDERSKIN|thigh|calf|buttock|flank grown|growing|come_up|came_up|appeared|popped_up|grow !rash|breast',
       'lipoma|fatty_lump|fatty_tumour|soft_tissue_mass !breast|axilla|neck',
-      'golf_ball|tennis_ball|egg|plum|orange|grapefruit|satsuma|tangerine|pea thigh|calf|buttock|arm|leg|shoulder|back|flank size|sized|lump|like|shaped ~4 !eat|food|egg_shell|breast|testicle|neck|throw|catch|sport|cord|backside|pain',
+      'golf_ball|tennis_ball|egg|plum|orange|grapefruit|satsuma|tangerine|pea thigh|calf|buttock|arm|leg|shoulder|my_back|his_back|her_back|upper_back|flank size|sized|lump|like|shaped ~4 !eat|food|egg_shell|breast|testicle|neck|throw|catch|sport|cord|backside|pain',
       'egg my_back|his_back|her_back|thigh|calf|buttock|arm|shoulder|forearm|flank !eat|food',
     ],
     phrases: [

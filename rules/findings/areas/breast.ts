@@ -15,6 +15,10 @@ export const breast = {
       'breast (uoq|loq|uiq|liq|upper outer quadrant) (lump|mass)',
     ],
     frames: [
+      'thickened|firm|firmer|thick|dense|solid|rubbery area|patch|bit|place|tissue|region|spot BREAST|o_clock !skin|NIPPLE|areola',
+      'stone|small_stone|little_stone|rock BREAST like|feel|feels|felt|hard|inside|in|there !weight|lost|kidney|gall|heavier',
+      'BREAST ball|egg|pebble|knot|walnut|bullet hard|inside|under|in|not_moving|small|round !football|golf|hit|chicken|eaten|foot',
+      'LUMP > o_clock !skin_tag',
       'LUMP > BREAST !chest_wall|growth|nodular|cyst|breast_cancer|breast_ca|ca_breast|breast_screening|breast_development',
       'BREAST > LUMP !chest_wall|growth|nodular|cyst|breast_cancer|breast_ca|ca_breast|breast_screening|breast_development|ARMPIT|neck|NECK|GROIN|TESTICLE|thyroid|tongue|back|leg|thigh|arm',
       'LUMP NIPPLE !tongue',
@@ -45,6 +49,9 @@ export const breast = {
     kind: 'symptom',
     synonyms: ['nipple discharge', 'bloody nipple discharge'],
     phrases: [
+      '(single duct|uniductal|multiduct|spontaneous|one duct) (bloody|brown|clear|serous|green|blood stained|bloodstained|) (d / c|d/c|discharge)',
+      '(nipple|nip) this charge',
+      '(nd|n d) + (l|r|left|right|only)',
       'nipple (discharge|d/c|dc|discharging|leaking)',
       '(discharge|d/c|bloody discharge|bloody d/c|blood stained discharge|blood stained d/c|bloodstained discharge|bloodstained d/c|clear discharge|clear d/c|bleeding|blood|leaking|fluid) from nipple',
       'nipple (bloody|clear|blood stained|bloodstained|serous|milky) (discharge|d/c)',
@@ -56,6 +63,8 @@ export const breast = {
       '(spontaneous|uniductal|single duct|multiduct|serosanguinous|sanguineous|bloody|clear) (nipple|areolar) (discharge|d/c|fluid)',
     ],
     frames: [
+      'crying|weeping|weeps|cries|dribbling|dribble|running|runny NIPPLE !baby|child|sore_nipple|feed',
+      'milk|milky NIPPLE no_baby|not_pregnant|NOT|never|man|without !latch|formula',
       'DISCHARGE NIPPLE|areola !bottle|dummy',
       'BLOOD NIPPLE !cracked|crack|feed|feeding|latch|latching|breastfeeding|piercing|pierced|ring|shaving|jogger|blood_test|blood_pressure',
       'come_out|coming_out|comes_out|came_out|comin_out|running_out|dripping_out|comes_from|coming_from|came_from > NIPPLE !milk|lump',
@@ -69,6 +78,7 @@ export const breast = {
       'DISCHARGE > from|out_of > BREAST !baby',
     ],
     asks: [
+      'milk coming|leaking|producing no_baby|not_pregnant|not_breastfeeding !cow',
       'bra|bras|nightie|vest wet|damp|BLOOD|stain !SWEAT|urine|swim',
       'milk|milky BREAST !feed|feeding|breastfeeding|latch|baby|bottle|pump|letdown|wean|weaning|nursing|infant|formula|supply|cow|breast_milk|breastmilk|come_in',
     ],
@@ -89,6 +99,8 @@ export const breast = {
       "nipple (invn|inv'n|inv|retr|retrn|invertion|inverson|inverssion)",
     ],
     frames: [
+      'NIPPLE used_to|before|was point_out|stick_out|out|normal > flat|in|inside|gone',
+      'NIPPLE wont|cant|NOT pop|come|pull|stand|poke > out !milk|discharge',
       'INDRAWN NIPPLE !always|lifelong|birth|puberty|teen|teenager|congenital|long_standing|DISCHARGE',
       'INDRAWN areola',
       'NIPPLE NOT stick_out|sticking_out|sticks_out|stand_out|stands_out|standing_out|poke_out|poking_out|point_out|protrude|protruding|pop_out|popping_out|come_back_out|come_out_any !always|lifelong|puberty',
@@ -116,6 +128,7 @@ export const breast = {
       'areolar (change|changes|eczema|rash|crusting)',
     ],
     frames: [
+      'NIPPLE|areola scailey|scaley|flakey|crustey|exma|eczma|scabs|scabby|scab',
       'FLAKY NIPPLE|areola !latch|latching|feed|feeding|breastfeeding|jogger|piercing',
       'itchy|itching|itch|red|redness|rough|reddened NIPPLE !latch|latching|feed|feeding|breastfeeding|baby|jogger|piercing|pregnant|pregnancy|pill|sore_throat|thrush|nursing|DISCHARGE|LUMP|INDRAWN',
       'ULCER NIPPLE !latch|feed|feeding|breastfeeding|sore',
@@ -148,6 +161,10 @@ export const breast = {
       'orange peel (skin|appearance|) (of|on|over|) (breast|)',
     ],
     frames: [
+      'DIMPLE arm_up|arms_up|arm_raised|hand_up|overhead|arm_above|arm_over|hands_on_hip|hand_on_hip',
+      'hole|pore|pitted|pits orange|skin BREAST|NIPPLE',
+      'skin > like > orange|orange_skin BREAST ~6',
+      'BREAST like > orange|golf_ball|sponge !size|lump',
       'DIMPLE BREAST',
       'DIMPLE NIPPLE skin',
       'DIMPLE lean|leaning|leans|raise|raising|raised|raises|lift|lifting|lifts|reach|pec|pectoral|mirror',
@@ -162,6 +179,8 @@ export const breast = {
       'BREAST RED|erythema|erythematous|inflamed thick|thickened|hard|orange|sinister|SUSPICIOUS|oedema|oedematous !feed|feeding|breastfeeding|mastitis',
     ],
     asks: [
+      'skin > like > orange ~4 !colour|coloured|yellow|YELLOW|face|palm|carrot|tan|jaundice|BREAST',
+      'little_hole|small_hole|tiny_hole skin|orange !ear|piercing|tooth|teeth|BREAST',
       'BREAST reddened|redness|red|inflamed|hot|purple !breastfeeding|feeding|mastitis|flush|red_flag',
       'BREAST CHANGE shape|size|look|looks',
       'skin is > pulled|pulling > in|inside',
@@ -177,12 +196,14 @@ export const breast = {
     kind: 'sign',
     synonyms: ['axillary lump', 'armpit lump', 'axillary node'],
     phrases: [
+      '(axe hilary|ax hillary|axil lary|axe ill ary|axillery|axilliary) (node|nodes|lump|lymph node)',
       '(axillary|axilla|armpit|underarm|under arm) (lump|lumps|mass|node|nodes|swelling|lymph node|lymph nodes|lymphadenopathy|ln|lns)',
       '(lump|mass|lumps|swelling|node|nodes) (in|under|at|) (axilla|armpit|arm pit)',
       'lump under (arm|armpit)',
       '(axillary|axilla) (lad|lap)',
     ],
     frames: [
+      'GLAND|gland up|swollen|big|enlarged > pit|pits arm|my_arm|me_arm',
       'LUMP|NODE|lymphadenopathy > ARMPIT !hair|GROIN|neck',
       'ARMPIT > LUMP|NODE|lymphadenopathy !hair|GROIN|neck|BREAST|back',
       'LUMP|NODE ax|axill|axil|axilary',
@@ -196,7 +217,11 @@ export const breast = {
       'LUMP deodorant|roll_on ARMPIT|arm',
     ],
     denialFrames: ['ARMPIT clear|nad|normal !NOT'],
-    denials: ['(axilla|axillae|axillas|axillary nodes) (clear|normal|nad)'],
+    denials: [
+      '(axilla|axillae|axillas|armpit|armpits|under arms|under the arms|under my arms) (-|:|,|) (nothing felt|nothing there|nil felt|no nodes|no lumps|nothing)',
+      '(axilla|axillae|axillas|axillary nodes) (clear|normal|nad)',
+    ],
+    asks: ['another|one|two|some|more > in|under > ARMPIT ~1 !pain|rash|spot|boil|sweat|hair|thermometer'],
     codes: {
       '127189005': { grade: 'A' },
       '164150006': { grade: 'B' },

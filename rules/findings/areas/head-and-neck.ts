@@ -16,6 +16,9 @@ export const headAndNeck = {
       '(horsness|horsenes|hoars|hoarsenes)',
     ],
     frames: [
+      'VOICE crack|breaking|break|wobble|wobbly|catches|comes_and_goes|shot|knackered|patchy|goes_in_and_out !hear|hears|voicemail|puberty|teenager|teen|13|14',
+      'speaking|speak|speaks|talk|talking|talks > like > frog|gravel|robot|dalek|smoker|donkey|duck|crow|sandpaper|man',
+      'permanent|constant|always frog throat',
       'CROAK VOICE|vocal !hear|hears|hearing|heard|voicemail|mail|message|puberty|teenager|head|text|note|recognition|dictation|test|activated|raised|testosterone|balance',
       'hoarse|husky|croaky|raspy|rasping|gravelly|rasp|croak|gruff|whispery|breathy|gravel SPEAK|throat !chest|breath|cough|skin',
       'LOST VOICE !hear|hears|hearing|heard|voicemail|mail|message|puberty|teenager|head|text|note|recognition|dictation|test|activated|raised|testosterone|bank',
@@ -36,6 +39,8 @@ export const headAndNeck = {
     ],
     denialFrames: ['VOICE normal|fine|ok|okay|same|strong|unchanged|unaffected|good !NOT|hasnt'],
     asks: [
+      'sound|sounds like different|another|someone|somebody person|man|bloke|woman|else phone|talk|talking|SPEAK',
+      'husky|huskey !dog|puppy|breed|walk|VOICE|SPEAK|throat',
       'NOT > sing|shout|yell anymore|longer|now',
       'sound|sounds|sounding > like > gravel|smoke|smokes|smoked|whisky !chest',
       'think|thinks|thought|mistake|mistaken|mistook man|bloke phone|telephone',
@@ -58,6 +63,9 @@ export const headAndNeck = {
       '(lump|lumps|mass|swelling) (in|on|at|) (the|) (back|base|root|nape|bottom|middle) of (the|my|his|her|) neck',
     ],
     frames: [
+      'something|summat|thing|growth|ball growing|grown|come_up|came_up|popped_up|sticking > neck ~3',
+      'knot|ball|egg|pebble|walnut|grape under|below|beneath|side|front jaw|jawline|neck|chin !PAIN|stiff|tight|muscle|tension',
+      'GLAND_UP|swollen|puffed_up|ballooned neck one_side|one_sided|left_side|right_side !NODE|GLAND|face|tooth|PAIN|vein',
       'MASS > neck|nek !head|scalp|femur|womb|bladder|NODE|uterus|muscle',
       'neck|nek > MASS !head|scalp|femur|womb|bladder|NODE|uterus|muscle|BREAST|ARMPIT|GROIN|TESTICLE|back|arm|leg|thyroid|stiff|ORAL|lip',
       'SWOLLEN neck !NODE|womb|bladder|femur|vein|jvp',
@@ -71,6 +79,11 @@ export const headAndNeck = {
       'neck bulge|bulging|lumpy|knobbly|sticking_out|come_up|lumb|cyst !disc|NODE',
     ],
     asks: ['MASS behind > ear ~1', 'MASS parotid', 'lump nape|hairline'],
+    denials: [
+      'neck (-|:|,|) (nothing felt|nil felt|no lumps|no nodes|no masses|clear|nil)',
+      '(nothing|nil|nowt) (felt|palpable|) (in|on) neck',
+      'neck (palpated|examined|felt) (,|-|) (nothing|nil|nad|normal)',
+    ],
     comeBack: 'the lump in the neck grows or changes',
   },
   oral_ulceration: {
@@ -88,6 +101,9 @@ export const headAndNeck = {
       '(ulcer|ulcers|ulceration) (on|in|inside|of|to|inside of|on the inside of|) (bottom|top) lip',
     ],
     frames: [
+      'ORAL > has|got|is|getting > sore_place|sore_patch|sore_spot|raw_patch|raw_hole|a_sore|hole|crater|open_sore !throat|tooth|teeth',
+      'crater|ulcer|ulcerated|erosion|sore lateral_border|lat_border|ventral_surface|side_of_tongue|floor_of_mouth|fom !foot|heel|toe|leg|ankle',
+      'ulcer|ulcerated|open_sore|sore|raw_patch|hole plate|denture|false_teeth|falsies|gnasher rub|rubs|rubbing|under|beneath|underneath !dinner',
       'ulcer|ulcerated|ulceration|ulcerating|ulcering|ulsa|ulsor|ulser|olcer|alcer|ulcor|all_sir|ull_sir|canker|aphthous|ulcerative_lesion ORAL|tonsil|soft_palate !leg|VULVA|stomach|gastric|cornea|foot|pressure',
       'ulcer|ulcerated|ulceration|ulser|canker inside|inner|inside_of|lining > lip|cheek !leg|VULVA|buttock',
       'ulcer|ulcerated|ulceration lip !VULVA|VAGINA|down|leg|private',
@@ -119,6 +135,8 @@ export const headAndNeck = {
       '(bottom|top) lip (lump|lumps|bump|nodule|mass|growth|cyst|wart|polyp)',
     ],
     frames: [
+      'ball|bead|blob|knot|pea|nub > inside|in|under|on > lip|cheek|tongue|gum ~2 !cotton|eat|put|sweet',
+      'mass|lump|nodule|swelling|growth exophytic|submucosal|fungating alveolar|alveolar_ridge|ORAL|palate|gum !LUNG|lung',
       'lump|bump|nodule|growth|mass|masses|knobble|cyst|lumb|blob|polyp|wart|fibroma|lumpy|pimple ORAL !VULVA|VAGINA|tooth|teeth|hand|foot|feet|river|womb|cervix|fell|injury|banged|throat|bread|food',
       'lump|bump|nodule|growth|mass|knobble|cyst|lumb|polyp|wart|bead lip !VULVA|VAGINA|tooth|teeth|down|private|intimate|fell|injury|labia|cold_sore|cervix|cervical|os|anterior|posterior',
       'lump|bump|nodule|growth|mass|knobble|cyst|lumb|polyp|wart|swelling inside|inner|inside_of|lining|mucosa > cheek|lip|mouth !tooth|VULVA|VAGINA|nose',
@@ -148,6 +166,8 @@ export const headAndNeck = {
       '(red white|red/white|white red) (patch|lesion|area|mucosal lesion)',
     ],
     frames: [
+      'red white patch|spot|mark|area|bit tongue|cheek|gum|palate|ORAL|mouth !throat|tonsil|thrush|coated|wine|eye|face',
+      'patch|patche|area|lesion|plaque|mark fiery|beefy|flame|crimson|velvety ORAL|cheek|lip',
       'red|redness|reddish|crimson|scarlet|velvety|erythematous|speckled|raw_red > patch|pach|patche|area|lesion|mark|plaque|blotch|mucosa|place|bit ORAL|lip|cheek|oral|mucosa !throat|tonsil|thrush|nose|VULVA|penis|rash|hand',
       'red white|whitish ORAL|oral|mucosa|mucosal|inside_cheek|buccal !throat|tonsil|thrush|coated|coating|wine|eye|face',
       'red > white cheek|lip inside|inner|lining|mucosa !throat|tonsil',
@@ -164,6 +184,7 @@ export const headAndNeck = {
     kind: 'sign',
     synonyms: ['oral cancer lump'],
     phrases: [
+      '(lip|tongue|oral|mouth|gum|palate) (mass|lump|growth|nodule|swelling) (,|) (malignancy|cancer|ca|scc) (suspected|likely|probable)',
       '(lip|oral|mouth|tongue) (lump|mass|lesion|nodule) (consistent with|suspicious of|suspicious for|looks like|like|suggestive of|? malignant) (oral|) (cancer|ca|malignancy)',
       '(lump|mass|nodule) (in|on|under|inside|beneath) (mouth|lip|tongue|gum|palate|cheek|floor of mouth) (,|) (consistent with|suspicious of|suspicious for|looks like|suggestive of) (oral|) (cancer|ca|malignancy)',
       '(suspicious|malignant looking|cancerous) (oral|lip|mouth|tongue) (lump|mass)',
@@ -184,6 +205,7 @@ export const headAndNeck = {
     kind: 'sign',
     synonyms: ['thyroid nodule', 'thyroid swelling', 'lump in thyroid'],
     phrases: [
+      '(nodule|lump|swelling|mass) (,|-|:|) (left|right|l|r|) (lobe|isthmus) (of|) (thyroid|thyr|thyroid gland)',
       '(thyroid|goitre) (lump|nodule|swelling|mass|lumps|nodules|enlargement)',
       '(lump|nodule|swelling|mass|enlarged) (in|on|of|) thyroid (gland|lobe|)',
       'enlarged thyroid',
@@ -197,6 +219,9 @@ export const headAndNeck = {
       '(u3|u4|u5|thy3|thy4|thy5) (nodule|thyroid)',
     ],
     frames: [
+      'ball|stone|knot|egg|golf_ball|marble thyroid|thyriod|thiroid',
+      'thyroid|thyr|isthmus lump|nodule|mass|swelling !BREAST|function|aortic|prostate',
+      'thyroid sticks_out|sticking_out|stands_out|bulging|bulges|protruding|visible !dose',
       'LUMP|PEBBLE|lump|lumb thyroid|thigh_royd|thigh_roid|thyroyd|thyriod|thiroid !BREAST|ARMPIT|GROIN|TUMMY|function|node',
       'thyroid|thigh_royd|thigh_roid|thyroyd enlarged|enlargement|enlarging|enlarge|swollen|swelling|swelled|bigger|big|bulky|knobbly|nodular|multinodular|multi_nodular|asymmetrical|asymmetric|asymmetry|lumpy|prominent|palpable|craggy|grown|growing|up !dose|thyroxine|bloods|follow',
       'mng dominant|nodule|retrosternal|thyroid|compressive|euthyroid|asymmetric|large|palpable|neck|goitre',

@@ -17,6 +17,7 @@ export const skin = {
     kind: 'test-result',
     synonyms: ['dermatoscopy suspicious', 'dermoscopy melanoma'],
     frames: [
+      'DERMOSCOPE mel|mm susp|suspicious|likely|suggest|suggests|c|favour|query !bcc|scc|benign|NOT|size',
       'DERMOSCOPE melanoma|melanomas|melonoma|malanoma|melenoma|melon_oma|melanomatous !bcc|scc|basal|squamous|seborrhoeic|haemangioma|seb|angioma|dermatofibroma',
       'DERMOSCOPE blue_white|blue_veil|bluewhite|pseudopod|streaming|streak|regression|pigment_network|atypical_network|irregular_network|irregular_streak|irregular_dot|chaos|chaotic|asymmetry|asymmetric|veil|negative_network|shiny_white !bcc|scc|basal|squamous|seborrhoeic|haemangioma|seb|angioma|dermatofibroma|regular|normal|absent',
       'DERMOSCOPE atypical|suspicious|worrying|worrisome|sinister|concerning|malignant|malignancy|cancer|cancerous|nasty|dodgy|alarming|abnormal|irregular|bad !bcc|scc|basal|squamous|seborrhoeic|haemangioma|seb|angioma|dermatofibroma|reassuring|benign|NOT',
@@ -34,6 +35,10 @@ export const skin = {
     kind: 'sign',
     synonyms: ['nodular melanoma', 'EFG lesion'],
     phrases: [
+      '(elevated|raised) (,|) (and|) firm (,|) (and|) (growing|enlarging|getting bigger) (lesion|nodule|lump|papule|spot|bump|)',
+      '(blue black|black|jet black|blue-black|dark) (nodule|lump|papule|dome|bump) (,|) (rapidly|fast|quickly|growing|enlarging) (enlarging|growing|enlarged|grown|fast|rapidly|quickly)',
+      '(nodular mel|nodular mm)',
+      '(melanoma|malignant melanoma) (,|) (nodular|nodular type|nodular one|nodule type|nodule kind|the nodular kind|the nodular type)',
       'nodular melanoma',
       '(efg|e f g) (lesion|nodule|)',
       '(elevated|raised),? (and|) firm,? (and|) growing (lesion|nodule|)',
@@ -43,6 +48,7 @@ export const skin = {
       '(nodular|amelanotic) (melonoma|malanoma|melenoma|melon oma)',
     ],
     frames: [
+      'melanoma nodule_kind|nodule_type|nodular_type|nodular_kind|nodular_sort|nodule_sort|lumpy_kind|lump_kind|nodular_one|raised_kind',
       'nodular melanoma|mm|melonoma|malanoma|melenoma|melon_oma ~2 !FH|family|excised|removed',
       'melanoma nodule|nodular_lesion|raised|dome|lump|bump|domed SUSPICIOUS|think|likely|features',
       'nmm susp|suspect|suspicious|suspected|likely|lesion|feature|features',
@@ -52,6 +58,7 @@ export const skin = {
       'black|blue_black|jet_black|blackish|inky|bluish_black|blueberry|blackcurrant|blackberry bump|lump|nodule|dome|blob|pimple|growth growing|grown|grows|bigger|enlarging|doubled|fast|rapidly|quickly|overnight|weeks !head|nail|blackhead|VULVA|gum|stool|wart',
     ],
     asks: [
+      'dark|black|brown|purple dome|dome_shaped|domed lump|nodule|bump|spot|blob !head|VULVA|gum',
       'black|blue_black|jet_black|blackish|blueberry|blackcurrant|purple bump|lump|nodule|dome|blob new|shiny|firm|bleed|bleeds|bled|come_up|appeared !head|nail|blackhead|VULVA|gum|ANUS|pile',
     ],
     comeBack: 'the mark on the skin grows, changes or bleeds',
@@ -61,6 +68,7 @@ export const skin = {
     kind: 'sign',
     synonyms: ['SCC'],
     phrases: [
+      '(sqcc|sq cc|scca|cscc|squamous ca)',
       '(raises|raised|raising) suspicion of (scc|squamous cell carcinoma|squamous cell ca)',
       '(scc|squamous cell ca|squamous cell carcinoma|squamous carcinoma)',
       '(lesion|nodule|plaque|looks|looking|skin lesion|appearance|clinically) (suspicious of|suspicious for|consistent with|like|suggests|suggestive of|looks like|typical of|in keeping with|suspicion of) (scc|an scc|a scc|squamous cell carcinoma|squamous cell ca)',
@@ -69,14 +77,14 @@ export const skin = {
       's c c',
     ],
     frames: [
-      'squamous|squamus|squamos|skwamous|squamouse|squamis|squamish|squeamish|square_mouse|square_mus|square_mass|squeamous|scamous|sqamous SUSPICIOUS|cell|type|kind|sort|one|skin_cancer !lung|bronch|bronchus|oesophagus|oesophageal|cervix|cervical|smear|anal|anus|vulval|vulva|penile|penis|tongue|metaplasia|oral|tonsil|larynx|throat|bladder|mouth|epithelial|squamous_cells',
+      'squamous|squamus|squamos|skwamous|squamouse|squamis|squamish|squeamish|square_mouse|square_mus|square_mass|squeamous|scamous|sqamous SUSPICIOUS|cell_skin|cell_tumour|cell_type|cell_one|cell_growth|cell_thing|type|kind|sort|one|skin_cancer !hvs|swab|atypical|lung|bronch|bronchus|oesophagus|oesophageal|cervix|cervical|smear|anal|anus|vulval|vulva|penile|penis|tongue|metaplasia|oral|tonsil|larynx|throat|bladder|mouth|epithelial',
       'scc features|like|look|suspicion|typical',
       'keratotic|hyperkeratotic|keratinising|keratinous|crusted|keratin|horn|horny|scaly|crusty|warty|ulcerated|ulcerating|indurated|tender SUSPICIOUS|cancer nodule|lump|lesion|plaque|growth|sore !basal|bcc|BREAST|NIPPLE|melanoma|rodent|VULVA|penis|ORAL|anal|mole|leg_ulcer|pigmented',
       'keratoacanthoma vs|suspect|suspected|likely|SUSPICIOUS',
       'marjolin|marjolins ulcer',
       'cutaneous_horn SUSPICIOUS|indurated|base|tender|growing|thickened',
       'second_kind|second_type|worse_kind squamous|skin_cancer',
-      'hyperkeratotic|keratotic|keratinising nodule|lump|growth|plaque growing|enlarging|rapidly|indurated|tender|fast|bleeding',
+      'hyperkeratotic|keratotic|keratinising|keratinous|crusted|horny nodule|lump|lesion|growth|plaque growing|thickened|ulcerated|enlarging|rapidly|indurated|tender|fast|bleeding',
     ],
     asks: [
       'crusty|scaly|crusted|keratotic|scabby|warty|horny lump|bump|nodule|growth|sore|thing BIGGER|HEAL FACE|hand|scalp|ear|shin|forearm|arm|leg|head',

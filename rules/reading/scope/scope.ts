@@ -1,3 +1,4 @@
+import type { Sex } from '../../engine/presentation.ts';
 import type { FindingItem, Item, Segment, Sentence } from '../items.ts';
 import type { Span } from '../recognition.ts';
 import type { Says } from './cue.ts';
@@ -22,6 +23,8 @@ export interface Around {
   answered: readonly Answered[];
   /** The text, to see years beside a finding. */
   normalised: string;
+  /** The sex that the text states of the patient: "he" in a note about a woman may be somebody else. */
+  sex: Sex;
   /** Words for a relative who is the patient: "my daughter". */
   patientAs: ReadonlySet<string>;
   /** Dated entries are told apart by their date: a year that ends a whole date says nothing here. */
@@ -215,6 +218,28 @@ function another(nodes: readonly Node[], segments: readonly Segment[], normalise
   });
 }
 
+const pronouns: Readonly<Record<string, Sex>> = {
+  he: 'male',
+  hes: 'male',
+  himself: 'male',
+  she: 'female',
+  shes: 'female',
+  herself: 'female',
+};
+
+/** "62F. Husband is in hospital; he has lost weight": whoever it is, it is asked. */
+function perhapsAnother(nodes: readonly Node[], sex: Sex): Saying[] {
+  if (sex === 'unknown') return [];
+  let whose: Item | undefined;
+  return nodes.flatMap((node): Saying[] => {
+    if (node.kind === 'cue' && node.cue === 'patient') {
+      const said = pronouns[node.words[0] ?? ''];
+      whose = said !== undefined && said !== sex ? node : undefined;
+    }
+    return whose && isFindingNode(node) ? [{ item: node, says: 'asked', sure: true, cue: wordsOf(whose) }] : [];
+  });
+}
+
 const yearBehind = /^\s*(?:in\s*|[(,-]\s*|~\s*)?(?:19\d|20[0-2])\d\b/;
 const yearBefore = /\b(?:19\d|20[0-2])\d\s*:?\s*$/;
 const wholeDateBefore = /(?:\d[/. -]|[a-z][ -]?)(?:19|20)\d\d\s*:?\s*$/;
@@ -353,6 +378,8 @@ function settle(item: FindingItem, sayings: readonly Saying[]): FindingItem {
     const unsure = item.ids.includes('ever_smoked') && item.words.some((word) => nowSmoking.has(word)) && !item.words.includes('ever');
     return { ...item, assertion: !denial.sure ? 'unsettled' : unsure ? 'uncertain' : 'absent', settled: true, cue };
   }
+  const asked = sayings.find(({ says }) => says === 'asked');
+  if (asked) return { ...item, assertion: 'unsettled', settled: true, cue: { words: asked.cue, says: 'somebody else?' } };
   return doubt ? { ...item, assertion: 'uncertain', settled: true, cue: { words: doubt.cue, says: 'doubted' } } : item;
 }
 
@@ -373,7 +400,7 @@ function settleAnswered(item: FindingItem, says: Says, sayings: readonly Saying[
 }
 
 /** A sentence with what its cues, its section and the answers in it say of its findings. */
-export function scoped(sentence: Sentence, { section, answered, normalised, readsDates, patientAs }: Around): Sentence {
+export function scoped(sentence: Sentence, { section, answered, normalised, readsDates, patientAs, sex }: Around): Sentence {
   const pairOf = (item: Item): Answered | undefined => answered.find(({ label }) => item.start >= label.start && item.end <= label.end);
   // An answer has been taken: its words are no cue.
   const inAnswer = (item: Item): boolean =>
@@ -394,6 +421,7 @@ export function scoped(sentence: Sentence, { section, answered, normalised, read
   const sayings = [
     ...ofSection,
     ...another(nodes, segments, normalised, patientAs),
+    ...perhapsAnother(nodes, sex),
     ...past(nodes, normalised, readsDates),
     ...planned(nodes, segments),
     ...denied(nodes, segments),

@@ -49,9 +49,9 @@ export const ageForms: readonly RegExp[] = [
     `(?<![a-z'])(?<!\\bi )(?<sex>${female}|${male})(?:\\s*\\((?:she|he|they)/[a-z/]{3,12}\\))?\\s*[,:]?\\s*(?:(?:who\\s+)?is\\s+(?:now\\s+)?)?(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:d\\b|w\\b(?!/)))${notAnAge}${unit}?`,
   ),
   // Age ...... 52, Age | 13, Age today: 7 weeks
-  all(`(?<![a-z])age(?: today| now| at referral| in years| \\(y(?:ea)?rs?\\))?${fieldGap}${part}`),
+  all(`(?<![a-z])age(?: today| now| at referral| in years| ?\\(y(?:ea)?rs?\\))?${fieldGap}${part}`),
   all(
-    `(?<![a-z])age(?: today| now| at referral| in years| \\(y(?:ea)?rs?\\))?${fieldGap}${years}(?!\\d|\\s*/\\s*(?:12|52|7)|\\s*-\\s*\\d|\\s*(?:months?|mths?|weeks?|wks?|days?)\\b)`,
+    `(?<![a-z])age(?: today| now| at referral| in years| ?\\(y(?:ea)?rs?\\))?${fieldGap}${years}(?!\\d|\\s*/\\s*(?:12|52|7)|\\s*-\\s*\\d|\\s*(?:months?|mths?|weeks?|wks?|days?)\\b)`,
   ),
   // Age? 59, How old are you? 63
   all(

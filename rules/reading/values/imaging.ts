@@ -95,7 +95,7 @@ const doubting =
 /** The part of a sentence before a place, from the comma, colon or "but" in front of it. */
 const clauseBefore = (text: string, at: number): string =>
   text
-    .slice(0, at)
+    .slice(Math.max(0, at - 160), at)
     .split(/,|:|\bbut\b|\bhowever\b|\balthough\b|\bwith\b(?! no\b)|\bthere is\b|\bshow(?:s|ed|ing)?\b|[([]/)
     .at(-1) ?? '';
 
@@ -103,8 +103,8 @@ const isDenied = (text: string, start: number, end: number): boolean => {
   const before = clauseBefore(text, start).replace(notReally, ' ');
   return (
     denying.test(before) ||
-    deniedBehind.test(text.slice(end)) ||
-    /\b(?:no|nil|without|not)\s+(?:\w+\s+){0,2}$/.test(text.slice(0, start).replace(notReally, ' '))
+    deniedBehind.test(text.slice(end, end + 60)) ||
+    /\b(?:no|nil|without|not)\s+(?:\w+\s+){0,2}$/.test(text.slice(Math.max(0, start - 60), start).replace(notReally, ' '))
   );
 };
 
@@ -219,8 +219,8 @@ function picturesIn({ text }: Said): Picture[] {
 const isPlanned = (text: string, { start, end }: Picture): boolean =>
   planned.test(text.slice(Math.max(0, start - 40), start)) ||
   requested.test(text.slice(end, end + 50)) ||
-  notThis.test(text.slice(0, start)) ||
-  /[→>]\s*$/.test(text.slice(0, start));
+  notThis.test(text.slice(Math.max(0, start - 20), start)) ||
+  /[→>]\s*$/.test(text.slice(Math.max(0, start - 4), start));
 
 /** A sentence after which a report goes on: a heading, or words that tell what it says. */
 const goesOn = (said: Said, { start }: Picture): boolean =>
@@ -285,6 +285,8 @@ const isOtherCa = (text: string, name: string, at: number): boolean =>
   !/\b(?:lung|bronch\w*|ovar\w+|susp\w*|\?|probable|likely)\s*$/.test(text.slice(0, at)) &&
   !/^\s*(?:lung|bronch|ovar)/.test(text.slice(at + name.length));
 
+/** No sentence says a thing more often. */
+const mostSaid = 20;
 /** "No ultrasound findings uncertain": what cannot be told is said with a "not" of its own. */
 const notAny = /\b(?:no|nil|without)\s+(?:\w+\s+){0,3}$/;
 
@@ -296,15 +298,17 @@ function claimsIn(context: Context, add: (reading: ImagingReading) => void): voi
     if ((claim.beside && !claim.beside.test(about)) || claim.without?.test(said.text)) continue;
     // "Equivocal for sarcoma": uncertain, by its own words.
     if (claim.id === 'uss_suggests_soft_tissue_sarcoma' && unsureWords.test(said.text)) continue;
-    for (const { index, 0: name } of said.text.matchAll(claim.pattern)) {
+    for (const { index, 0: name } of [...said.text.matchAll(claim.pattern)].slice(0, mostSaid)) {
       const end = index + name.length;
       if (told.some((each) => index < each.end && end > each.start) || isOtherCa(said.text, name, index)) continue;
-      const denied = claim.deniable ? isDenied(said.text, index, end) : notAny.test(said.text.slice(0, index));
+      const denied = claim.deniable ? isDenied(said.text, index, end) : notAny.test(said.text.slice(Math.max(0, index - 60), index));
       const lead = said.text.slice(Math.max(0, index - 30), index);
       const asked = /\?\s*(?:[a-z]+\s+)?$/.test(lead) && !/(?:suspicious|report|show|suggest|:)/.test(lead);
       const unsure = asked || (!claim.named && doubting.test(lead));
       // "No suspicious lump on USS": nor is there a lump.
-      const more = denied ? (/^(?:\s+\w+){0,2}?\s+(?:lump|mass|lesion|swelling|nodule)s?\b/.exec(said.text.slice(end))?.[0].length ?? 0) : 0;
+      const more = denied
+        ? (/^(?:\s+\w+){0,2}?\s+(?:lump|mass|lesion|swelling|nodule)s?\b/.exec(said.text.slice(end))?.[0].length ?? 0)
+        : 0;
       add({
         id: claim.id,
         assertion: denied ? 'absent' : unsure ? 'uncertain' : 'present',
@@ -335,9 +339,10 @@ function soundScansIn({ said, told, report }: Context, add: (reading: ImagingRea
   for (const { index, 0: name } of said.text.matchAll(soundWords)) {
     const end = index + name.length;
     if (!isOfScan(said.text, scan, index, end)) continue;
-    const before = said.text.slice(0, index);
+    const before = said.text.slice(Math.max(0, index - 40), index);
     const at = { start: said.start + index, end: said.start + end };
-    if (/\b(?:not|isn't|wasn't|isnt|wasnt|no)\s+$/.test(before) || /^\s*no\s+$/.test(said.text.slice(0, Math.min(scan.start, index)))) add({ id: 'uss_abdomen_pelvis_normal', assertion: 'absent', at });
+    if (/\b(?:not|isn't|wasn't|isnt|wasnt|no)\s+$/.test(before) || /\bno\s+$/.test(said.text.slice(0, Math.min(scan.start, index))))
+      add({ id: 'uss_abdomen_pelvis_normal', assertion: 'absent', at });
     else if (!/\b(?:not|isn't|wasn't|isnt|wasnt|never|if|once|when)\s+(?:\w+\s+)?$/.test(before))
       add({ id: 'uss_abdomen_pelvis_normal', assertion: 'present', at });
   }

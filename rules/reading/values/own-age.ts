@@ -43,7 +43,11 @@ export const ownForms: readonly AgeForm[] = [
   { form: all(`(?:^\\s{0,15}|[.,\\n]\\s{0,15})${twoFigures} i am\\b`) },
   { form: all(`\\b(?:i am|i'?m) lady with ${twoFigures} years`) },
   // "Can I stay with you? am 18 btw"
-  { form: all(`(?:^|[.?!,;)\\n]|\\band|\\bbut)\\s{0,9}(?:am|(?<=[.\\n]\\s{0,9})is) (?:only |just |a )?${twoFigures}(?= *(?:$|[.,;!)\\n]|btw\\b|and\\b|but\\b|yrs?\\b|years?\\b|yo\\b))(?![.,]\\d)`) },
+  {
+    form: all(
+      `(?:^|[.?!,;)\\n]|\\band|\\bbut)\\s{0,9}(?:am|(?<=[.\\n]\\s{0,9})is) (?:only |just |a )?${twoFigures}(?= *(?:$|[.,;!)\\n]|btw\\b|and\\b|but\\b|yrs?\\b|years?\\b|yo\\b))(?![.,]\\d)`,
+    ),
+  },
   // "Not fussed at 66", "Now at 69 I want to know"
   {
     form: all(
@@ -69,7 +73,12 @@ export const toldAges: readonly AgeForm[] = [
     ),
   },
   { form: all(`\\b(?:(?<she>she)|(?<he>he))(?:'s|s| is) (?:(?:only|just|now) )?${twoFigures}${notMore}`) },
-  { form: all(`\\b(?:(?<she>she)|(?<he>he))(?:'s|s| is) (?:only |just |now )?(?<years>[12]) and an? half(?= *(?:$|[.,;!)\\n]|years?\\b|yrs?\\b))`), less: -0.5 },
+  {
+    form: all(
+      `\\b(?:(?<she>she)|(?<he>he))(?:'s|s| is) (?:only |just |now )?(?<years>[12]) and an? half(?= *(?:$|[.,;!)\\n]|years?\\b|yrs?\\b))`,
+    ),
+    less: -0.5,
+  },
   { form: all(`\\b(?:patient|pt),? who(?: is|'s) ${twoFigures}${notMore}`) },
 ];
 
@@ -109,6 +118,8 @@ export const bareForms: readonly RegExp[] = [
   all(`(?<=\\()(?<years>\\d{2})(?=, [a-z])`),
   all(`\\b[a-z]{3,}\\.? (?<years>\\d{2})$`),
   // "HRT review, 52yrs." "since age 9, now 34."
-  all(`(?<=(?:[,.:;|(]|\\n|\\s-|\\s\\s)\\s{0,9})(?<years>\\d{2,3})\\s?(?:y|yrs?|years?)(?=\\s{0,9}(?:[.,;)|](?!\\d)|\\n|$)|\\s\\s)`),
+  all(
+    `(?<=(?:[,.:;|(]|\\n|\\s-|\\s\\s)\\s{0,9})(?<years>\\d{2,3})\\s?(?:y|yrs?|years?)(?=\\s{0,9}(?:[.,;)|](?!\\d)|\\n|$)|\\s\\s|\\s-\\s)`,
+  ),
   all(`(?<=, now )(?<years>\\d{2,3})(?=\\.(?!\\d))`),
 ];

@@ -25,7 +25,7 @@ export interface Person {
 const oldest = 125;
 
 const otherTimes =
-  /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|lmp|(?<!never )smoked|between|over|under|screening|vaccine|retired|married|under the)\s*[:=-]?\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*|i was\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
+  /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|lmp|(?<!never )smoked|between|over|under|screening|vaccine|retired|married|\w+ectomy|smoking|fags|cigarettes|roll[- ]?ups|under the)\s*[:=-]?\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*|i was\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
 /** "Age 30 or over? Y" asks about a limit. */
 const limitBehind = /^\s*(?:or (?:over|more|older|above|under|younger)|and (?:over|above|under)|\+(?!\d)|plus\b|at (?:diagnosis|onset))/;
 
@@ -34,12 +34,13 @@ const afterNumber =
   /\b(?:walks?|walk(?:ing|ed)|swims?|runs?|to|from|x|times|para|gravida|room|rm|flat|unit|apt|bed|bay|ward|stage|grade|type|number|hb|plts?|platelets?|bp|pulse|hr|sats|spo2|ca125|psa|fit|wcc|crp|esr|gcs|score|mcv|ferritin|egfr|temp|bmi|peak flow)\s*(?:=|:|is|was|of)?\s*$/;
 /** More that a number by itself may be. */
 const afterBare =
-  /\b(?:hba1c|ast|alt|alp|bili|creat|urea|tsh|k|na|o2|rr|p|ca|weight|wt|ht|height|dose|day|week|aged?|every|about|approx|over|under|sats?|glucose|cholesterol|calcium|t4|b12|iron|lft|flat|no|line|number|ext|page|year|jan|feb|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december|menarche|appendix|gallbladder|child|hysterectomy|menopause|\d)\s*,?\s*$|\b(?:and|or|the|at|of|in|by|with|was|is|on|last|than|for|after|been|nearly|almost|past)\s*$/;
+  /\b(?:hba1c|ast|alt|alp|bili|creat|urea|tsh|k|na|o2|rr|p|ca|weight|wt|ht|height|dose|day|week|aged?|every|about|approx|over|under|sats?|glucose|cholesterol|calcium|t4|b12|iron|lft|flat|no|line|number|ext|page|year|month|jan|feb|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december|menarche|appendix|gallbladder|child|hysterectomy|menopause|\d)\s*,?\s*$|\b(?:and|or|the|at|of|in|by|with|was|is|on|last|than|for|after|been|nearly|almost|past)\s*$/;
 
 /** A line of the family, a relative who died or fell ill. */
 const ofFamily =
-  /(?:^|[\n.;|])[ \t]*(?:[-•*] ?)?(?:fh|f\/h|fhx|fam(?:ily)? ?(?:hx|h\/o|history|hist))\b[^\n]*$|\b(?:mother|father|mum|dad|sister|brother|aunt|auntie|uncle|gran|nan|grandmother|grandfather|grandad|grandma|cousin)\b[^.;\n]{0,40}\b(?:died|ca|cancer|mi|stroke|leukaemia|lymphoma|melanoma|diagnosed|passed away)\b[^.;\n]{0,24}$/;
-const familyBehind = /^(?:'s)?\s*-?\s*(?:grand|step|foster)?(?:son|daughter|brother|sister|mother|father|mum|dad|niece|nephew|wife|husband)s?\b/;
+  /(?:^|[\n.;|])[ \t]*(?:[-•*] ?)?(?:fh|f\/h|fhx|fam(?:ily)? ?(?:hx|h\/o|history|hist))\b(?:[^.\n]|\.{2,40})*$|\b(?:mother|father|mum|dad|sister|brother|aunt|auntie|uncle|gran|nan|grandmother|grandfather|grandad|grandma|cousin)\b[^.;\n]{0,40}\b(?:died|ca|cancer|mi|stroke|leukaemia|lymphoma|melanoma|diagnosed|passed away)\b[^.;\n]{0,24}$/;
+const familyBehind =
+  /^(?:'s)?\s*-?\s*(?:grand|step|foster)?(?:son|daughter|brother|sister|mother|father|mum|dad|niece|nephew|wife|husband)s?\b/;
 const field = new RegExp(`^age[a-z ()]*${fieldGap}\\d`);
 
 const theirBaby =
@@ -97,7 +98,12 @@ function stated(normalised: string, written: string, kin: Kin | undefined, compa
       // "Cough 2m" is two months.
       if (/^\d{1,2}m$/.test(written.slice(index, end)) && Number(groups.years) < 18 && before.trim() !== '') continue;
       if (kin === undefined && relatives.test(before)) continue;
-      if (kin === undefined && ((/\b(?:her|his|my|their|our|with|has|have|and|by|of|after|an?|the)\s*$/.test(before) && familyBehind.test(normalised.slice(end, end + 20))) || ofFamily.test(normalised.slice(Math.max(0, index - 100), index))))
+      if (
+        kin === undefined &&
+        ((/\b(?:her|his|my|their|our|with|has|have|and|by|of|after|an?|the)\s*$/.test(before) &&
+          familyBehind.test(normalised.slice(end, end + 20))) ||
+          ofFamily.test(normalised.slice(Math.max(0, index - 100), index)))
+      )
         continue;
       // "11m old?? no - 11 yr old"
       if (/^\W{0,4}(?:no|sorry|correction|i mean)\W{1,4}\d/.test(normalised.slice(end, end + 20))) continue;
@@ -107,14 +113,18 @@ function stated(normalised: string, written: string, kin: Kin | undefined, compa
       if (overlaps(found, index, end)) continue;
       const clinical = groups.sex !== undefined || /(?:yo|y\/o|y\.o\.?|old)$/.test(text) || field.test(text);
       const said = groups.sex ? sexOf(groups.sex) : saidBy(groups);
-      const loose = !clinical && said === undefined && !/^(?:pt|patient)/.test(text);
+      const loose =
+        !clinical &&
+        /^(?:aged?|mr|mrs|ms|miss|mx|child|kid|toddler|teenager)\b/.test(text) &&
+        !/^ (?:per|according|on|in|by) (?:the )?(?:letter|record|notes|system|gp|hospital)/.test(normalised.slice(end, end + 30));
       found.push({ start: index, end, years: yearsOf(groups), ...(said && { sex: said }), clinical, loose });
     }
   }
   return found;
 }
 
-const babyWords = /\b(?:bab(?:y|ies)|infant|newborn|bottles?|napp(?:y|ies)|wean(?:ing|ed)|teething|feeds|breast ?fed|crawling|colic|fontanelle|cradle cap|flat head|red book|imms)\b/;
+const babyWords =
+  /\b(?:bab(?:y|ies)|infant|newborn|bottles?|napp(?:y|ies)|wean(?:ing|ed)|teething|feeds|breast ?fed|crawling|colic|fontanelle|cradle cap|flat head|red book|imms)\b/;
 /** An age by the visit, where a small child is spoken of: "7 month weaning chat", "8/52 contact", "Baby imms 8/52"; or by itself at the beginning. */
 const babyVisits: readonly RegExp[] = [
   /(?<![\d/.-])(?<part>\d{1,2})\s?-?(?<per>\/\s?12|\/\s?52|months?|mths?|weeks?|wks?)\s(?:old\s)?(?:(?:hv|baby|routine|new birth|home|development(?:al)?|health)\s)?(?:weaning|checks?|contact|imm(?:unisation)?s|jabs|vaccs?|visit|review|assessment|chat)\b/g,
@@ -127,7 +137,8 @@ function babyAge(normalised: string): Sighting[] {
   const found = babyVisits.flatMap((form) =>
     [...normalised.matchAll(form)].flatMap(({ index, 0: text, groups = {} }) => {
       const years = yearsOf(groups);
-      return years > 2.1 || /\b(?:in|after|back for|due for|booked for|before|due|booked|next|her|his) $/.test(normalised.slice(Math.max(0, index - 12), index))
+      return years > 2.1 ||
+        /\b(?:in|after|back for|due for|booked for|before|due|booked|next|her|his) $/.test(normalised.slice(Math.max(0, index - 12), index))
         ? []
         : [{ start: index, end: index + text.length, years }];
     }),
@@ -159,7 +170,7 @@ function agesBy(
 
 /** "T2DM, 12 yrs.", "smoker, 40 yrs.": how long. */
 const lasted =
-  /\b(?:smok\w*|t[12]dm|dm|htn|hypertension|copd|asthma\w*|epilep\w*|oa|ra|ibs|ms|af|ckd|diabet\w*|psoriasis|eczema|gout|married|widow\w*|divorced|vegetarian|retired|work\w*|known|duration|history|hx|pains?|cough|\w*(?:itis|ache|algia|osis)|hrt|pill|coil|for|sober|vap\w+)[,:;-]?\s*$/;
+  /\b(?:smok\w*|t[12]dm|dm|htn|hypertension|copd|asthma\w*|epilep\w*|oa|ra|ibs|ms|af|ckd|diabet\w*|psoriasis|eczema|gout|married|widow\w*|divorced|vegetarian|retired|work\w*|known|duration|asbestos|dust|mill|pit|mines?|factory|army|navy|pains?|cough|\w*(?:itis|ache|algia|osis)|hrt|pill|coil|for|sober|vap\w+)[,:;-]?\s*$/;
 
 /** A number by itself, by the surest place that has one; none where that place has two. */
 function bareAge(normalised: string): Sighting[] {
@@ -171,7 +182,7 @@ function bareAge(normalised: string): Sighting[] {
       const before = normalised.slice(Math.max(0, start - 40), start);
       // "I have rang 19 times. Nineteen."
       if (new RegExp(`\\b${groups.years} times\\b`).test(normalised)) return [];
-      if (/y/.test(text) && (lasted.test(before) || (years < 40 && start > 120))) return [];
+      if (/\d ?y/.test(text) && (lasted.test(before) || (years < 40 && start > 120))) return [];
       if (/\b(?:kgs?|kilos?|stones?|lbs?|weigh(?:ed|s)|wts?|weights?)\b[^.\n]{0,30}$/.test(before)) return [];
       if (order > 0 && (afterNumber.test(before) || afterBare.test(before) || namesRelative(before))) return [];
       return [{ start, end: index + text.length, years }];

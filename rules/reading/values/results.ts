@@ -15,7 +15,7 @@ const names: Readonly<Record<TestId, string>> = {
 /** The same in the words of those who are tested. They name other samples too, so a verb must follow. */
 const layNames: Readonly<Record<TestId, string>> = {
   fit: '(?:poo|stool|bowel|bowel cancer|faecal|motion|poop)(?: ?stick)?[ -](?:kit |screening )?(?:test|sample|kit|result|stick test)',
-  ca125: "(?:ovar(?:y|ian)|ca one two five|ca)(?: cancer)?(?: blood)?[ -](?:test|marker|result|blood)|ovarian tumou?r marker",
+  ca125: '(?:ovar(?:y|ian)|ca one two five|ca)(?: cancer)?(?: blood)?[ -](?:test|marker|result|blood)|ovarian tumou?r marker',
   psa: "prostate(?: cancer)?(?: blood)?[ -](?:test|marker|result|number|reading|level|blood)|men'?s blood test|prostate blood",
 };
 /** Of another stool test. */
@@ -31,8 +31,8 @@ const between = [
   `|\\((?:on |from |taken |done )?(?:the )?${recently}\\)|,? ?(?:taken|done|sent|checked|collected) (?:on )?(?:the )?${recently},?`,
   '|(?:up |down |risen |rose |fallen )?from \\d+(?:\\.\\d+)? (?:to|->)',
   '|previously \\d+(?:\\.\\d+)?,? (?:and )?now',
-  "|result|level|test|value|score|today|now|back|(?:has |have |which |it |and )*(?:came|come) (?:back|out)|on (?:the|my|his|her) app|it|which|says?|said|gives|here|again|this (?:month|week)|negative|neg|positive|pos|abnormal|↑|↓|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
-  '|[.]{2,60}|…+|,(?= *[a-z ]{0,30}(?:=|was\\b|is\\b|came\\b|result\\b))|[:=(~|-]) *){0,6} *(?:\\n *(?:(?:result|value|level) *[:=] *|(?=[<>=]* *\\d[\\d.,]*(?: *[a-zµ]+ *(?:hb)? */ *[a-z]+)? *(?:$|\\n|[([|*]|[hl]\\b))))?',
+  "|results? (?:is |are )?in|result|level|test|value|score|last (?:week|month)|yesterday|today|now|back|up|(?:has |have |which |it |and )*(?:came|come) (?:back|out)|on (?:the|my|his|her) app|it|which|says?|said|gives|here|again|this (?:month|week)|negative|neg|positive|pos|abnormal|↑|↓|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
+  '|[.]{2,60}|…+|,(?= *[a-z ]{0,30}(?:=|was\\b|is\\b|came\\b|result\\b))|[[:=(~|-]) *){0,6} *(?:\\n *(?:(?:result|value|level) *[:=] *|(?=[<>=]* *\\d[\\d.,]*(?: *[a-zµ]+ *(?:hb)? */ *[a-z]+)? *(?:$|\\n|[([|*]|[hl]\\b))))?',
 ].join('');
 const value =
   '(?<value>(?:less than|under|below|more than|greater than|over|above|at least|<=|>=|=<|=>|[<>=≤≥])? *(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|zero\\b)(?![\\d.]*\\d)';
@@ -154,7 +154,8 @@ function candidatesFor(test: TestId, normalised: string, found: Results, today: 
   };
   for (const pattern of patternsFor(test)) {
     for (const { index, 0: text, groups = {} } of normalised.matchAll(pattern)) {
-      if (otherSample.test(`${normalised.slice(Math.max(0, index - 50), index)} ${groups.gap ?? ''}`) && !/^(?:q ?)?fit|^f-?hb/.test(text)) continue;
+      if (otherSample.test(`${normalised.slice(Math.max(0, index - 50), index)} ${groups.gap ?? ''}`) && !/^(?:q ?)?fit|^f-?hb/.test(text))
+        continue;
       if (groups.gap === undefined || !elsewhere.test(groups.gap)) take(index, text, groups);
     }
   }
@@ -170,7 +171,7 @@ const patternsFor = (test: TestId): RegExp[] => [
   ),
   // "that poo stick test came back as 6", "the bowel sample was 38"
   new RegExp(
-    `(?<![a-z])(?:${layNames[test]})s?(?![a-z])(?<gap>[^\\d\\n.;]{0,40}?)(?:(?:came|come|has come) (?:back|out)(?: at| as| with| to me)?|\\b(?:was|is|read|reads|says|said|showed|shows|gave|scored|measured|at|of)|[:=]) *(?:an? )?(?:result of |level of |score of |reading of )?${value}${unit}`,
+    `(?<![a-z])(?:${layNames[test]})s?(?![a-z])(?<gap>[^\\d\\n.;]{0,40}?)(?:(?:came|come|has come) (?:back|out)(?: at| as| with| to me)?|\\b(?:was|is|read|reads|says|said|showed|shows|gave|scored|measured|of)|[:=]) *(?:an? )?(?:result of |level of |score of |reading of )?${value}${unit}`,
     'g',
   ),
   // "my sister's CA125 was 600. Mine 14"

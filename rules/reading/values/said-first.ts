@@ -37,7 +37,7 @@ const patterns = said.map(
     [
       id,
       new RegExp(
-        `(?<=(?:^|[.;\\n:])\\s*)(?:(?:very|rather|quite|a bit|slightly|still|also|too|well|markedly) )?(?:${what})(?: (?:it|they) (?:was|were|is|are|came back))?,(?: [^,.;\\n]{2,40},){0,2} ?(?:(?:is|are|was|were|came back|and|both) ){0,2}(?:(?:her|his|my|the|their|our|this|mum's|dad's|serum|latest|last|repeat) ){0,3}(?:${names})(?![a-z])`,
+        `(?<=(?:^|[.;\\n:]) {0,3})(?:(?:very|rather|quite|a bit|slightly|still|also|too|well|markedly) )?(?:${what})(?: (?:it|they) (?:was|were|is|are|came back))?,(?: [^,.;\\n]{2,40},){0,2} ?(?:(?:is|are|was|were|came back|and|both) ){0,2}(?:(?:her|his|my|the|their|our|this|mum's|dad's|serum|latest|last|repeat) ){0,3}(?:${names})(?![a-z])`,
         'g',
       ),
     ] as const,

@@ -6,15 +6,17 @@ import { relatives } from './relatives.ts';
 
 /** Of whom "she" or "he" may speak, the patient aside. */
 export const women =
-  /\b(?:mother|mum|sister|aunt|auntie|gran|grandmother|grandma|daughter|wife|nan|niece|girlfriend|partner|cousin|twin|sibling|friend|carer|(?:flat|house|room|work|class|team) ?mate|colleague|boss|neighbour)\b/;
+  /\b(?:mother|mum|sister|aunt|auntie|gran|grandmother|grandma|daughter|wife|nan|niece|girlfriend|partner|cousin|twin|sibling|friend|carer|(?:flat|house|room|work|class|team) ?mate|(?<!dear )(?<!our )colleague|boss|neighbour)\b/;
 export const men =
-  /\b(?:father|dad|brother|uncle|grandfather|grandad|son|husband|nephew|boyfriend|partner|cousin|twin|sibling|friend|carer|(?:flat|house|room|work|class|team) ?mate|colleague|boss|neighbour)\b/;
+  /\b(?:father|dad|brother|uncle|grandfather|grandad|son|husband|nephew|boyfriend|partner|cousin|twin|sibling|friend|carer|(?:flat|house|room|work|class|team) ?mate|(?<!dear )(?<!our )colleague|boss|neighbour)\b/;
 
 export const sexOf = (word: string): Sex => (new RegExp(`^(?:${female})$`).test(word) ? 'female' : 'male');
 
-const sexWords = /\b(?:(?<f>female|femal|woman|lady|girl|schoolgirl|lass|lassie|widow|housewife)|(?<m>male|man|gentleman|gent|lad|chap|bloke|boy|schoolboy|guy|fella|widower))\b(?!')/g;
+const sexWords =
+  /\b(?:(?<f>female|femal|woman|lady|girl|schoolgirl|lass|lassie|widow|housewife)|(?<m>male|man|gentleman|gent|lad|chap|bloke|boy|schoolboy|guy|fella|widower))\b(?!')/g;
 /** "38yo mum of 2", "I'm a dad": who has children. */
-const parents = /(?:(?<=\b(?:i'?m|i am|as) a (?:(?:single|young|new|retired|busy) )?)|(?<=\d ?(?:yo|y\/o|yrs?|years? old|year[- ]old),? (?:a |working |single |married )*))(?:(?<f>mum|mam|mother|nan|grandmother)|(?<m>dad|father|grandad|grandfather))\b(?! (?:worr|concern|here|and (?:i|my)|i))/g;
+const parents =
+  /(?=m|nan|grand|dad|father)(?:(?<=\b(?:i'?m|i am|as) a (?:(?:single|young|new|retired|busy) )?)|(?<=\d ?(?:yo|y\/o|yrs?|years? old|year[- ]old),? (?:a |working |single |married ){0,3}))(?:(?<f>mum|mam|mother|nan|grandmother)|(?<m>dad|father|grandad|grandfather))\b(?! (?:worr|concern|here|and (?:i|my)|i))/g;
 /** Behind "our" it is somebody else, in the North. */
 const lassOrLad = /\b(?:our|me|my|his|the|that|this young) $/;
 /** A title counts before a name; MR is also a scan, and modified release. */
@@ -24,6 +26,9 @@ const titles =
 const bareTitles =
   /(?:\b(?:(?<f>Mrs|Miss|Ms)|(?<m>Mr))\.?(?:\s+[-–—]{1,3}(?=[\s,(.])|\s+(?:attend|present|report|is|was|has|came|rang|called|say|describe)(?:s|ed)?\b))|(?<=[,.;\n(]\s{0,3})(?:(?<f2>Mrs|Miss|Ms)|(?<m2>Mr))\.?(?=\s{0,3}(?:$|[,;)\n]))|(?<=\b[Ii]t'?s )(?<f3>Mrs)\b/g;
 const saidTitles = /(?:\b(?:is|it'?s|am|i'?m)|(?:i'?m|i am) {1,15}\d{2},?) (?:(?<f>mrs)|(?<m>mr))\b(?! (?:who|at|from|in)\b)/g;
+/** "Mr Singh (surgeon)", "Mrs S (wife)". */
+const titleOfOtherBehind =
+  /^[^.,;\n()]{0,24}\((?:surg|consult|urolog|gynae|ortho|oncolog|wife|husband|mum|mother|dad|father|son|daughter|carer|neighbour|gp|anp|nurse|practice)|^ [A-Za-z'-]+,? (?:anp|gp|urology|ent|surgeon|consultant|headteacher|teacher)\b/i;
 /** A surgeon, or whoever signs or is thanked. */
 const titleOfOther =
   /\b(?:by|under|consultant|surgeon|thank(?: you,?)?|d\/w|cc:?|care of|(?:list|team|clinic) of|yours(?: sincerely| faithfully| truly)?,?|(?:kind |best |many )?regards,?|neighbour|teacher|headteacher)\s*(?:our |the )?\(?$/i;
@@ -34,7 +39,8 @@ const sexFields = /\b(?:sex|gender)(?: at birth)?[\s:=|?.…_-]{0,30}(?:(?<f>f)|
 const letters =
   /(?<=^\s{0,9}|\bold |[/|] |\d )(?:(?<f>f)|(?<m>m))(?=, (?:dob|born)\b|[,.] |\s[/|]| (?:dob|born)\b)|(?<=\()(?:(?<f2>f)|(?<m2>m))(?=\))|(?<=(?:dob|born|date of birth)[^a-z]{0,4}\d[^a-z\n]{4,12}\s)(?:(?<f3>f)|(?<m3>m))(?=[.,; ]|$)/g;
 /** Whoever a text speaks of in its first word. */
-const opener = /(?<=^\s{0,9}(?:(?:hi|hello|hiya|good morning|morning)[ ,.!]{1,3})?)(?:(?<f>she)|(?<m>he))(?:'?s| is| has) (?!said\b|told\b|just (?:said|told|rung|rang)|rung\b|a (?:doctor|nurse)\b)/g;
+const opener =
+  /(?<=^\s{0,9}(?:(?:hi|hello|hiya|good morning|morning)[ ,.!]{1,3})?)(?:(?<f>she)|(?<m>he))(?:'?s| is| has) (?!said\b|told\b|just (?:said|told|rung|rang)|rung\b|a (?:doctor|nurse)\b)/g;
 /** "38f. He has no fever": told of the patient, in a text that names nobody else. */
 const tellings = /(?:^|[.;\n])\s{0,9}(?:(?<f>she)|(?<m>he))\s+(?:is|was|has|had|denies|reports|describes|complains|gets|feels|noticed)\b/g;
 const others =
@@ -103,7 +109,10 @@ export function sexesIn(
     ...[...found(normalised, sexFields), ...found(normalised, letters)].filter((one) => ofPatient(normalised, one)),
     ...(kin && !clinician ? [] : found(normalised, parents)),
     ...[...found(written, titles), ...found(written, bareTitles), ...(lay ? found(normalised, saidTitles) : [])].filter(
-      (one) => ofPatient(normalised, one) && (lay && signs(one) ? true : !titleOfOther.test(written.slice(Math.max(0, one.start - 30), one.start))),
+      (one) =>
+        ofPatient(normalised, one) &&
+        !titleOfOtherBehind.test(written.slice(one.end, one.end + 40)) &&
+        (lay && signs(one) ? true : !titleOfOther.test(written.slice(Math.max(0, one.start - 30), one.start))),
     ),
     ...(opened ? [opened] : []),
     ...(kin && kin.sex !== 'unknown' ? [{ ...kin.at, sex: kin.sex }] : []),

@@ -65,15 +65,22 @@ const forms: readonly RegExp[] = [
   ),
   // 67kg (71 jan), 67 kg (Nov), 74 (Mar)
   new RegExp(`${weight('second')} ?\\(${weight('first')},? ${at('then')}\\)`, 'g'),
+  new RegExp(`${weight('second')} ?\\(${at('then')}:? ${weight('first')}\\)`, 'g'),
   // 80 kg in September; now 74
-  new RegExp(`${weight('first')} ?\\(?${at('then')}\\)?[,;.]? (?:and |but )?(?:is |it'?s |weighs |he'?s |she'?s |i'?m )?now (?:at |only |down to )?${weight('second')}`, 'g'),
+  new RegExp(
+    `${weight('first')} ?\\(?${at('then')}\\)?[,;.]? (?:and |but )?(?:is |it'?s |weighs |he'?s |she'?s |i'?m )?now (?:at |only |down to )?${weight('second')}`,
+    'g',
+  ),
   // 58 now, 64 in June
   new RegExp(
     `${weight('second')},? ?\\(?${now}\\)?,?;? (?:was |from |down from |previously )?${weight('first')},? ?\\(?${at('then')}`,
     'g',
   ),
   // Wt 62.4 kg (was 66.9 on 10 July)
-  new RegExp(`${weight('second')}(?: now| today)? ?[,(;.]? ?(?:(?:and |but )?(?:he|she|i|it|who|which) )?(?:was|down from|used to be|had been|previously|prev) ${weight('first')}(?: ?\\(?${at('then')})?${over()}`, 'g'),
+  new RegExp(
+    `${weight('second')}(?: now| today)? ?[,(;.]? ?(?:(?:and |but )?(?:he|she|i|it|who|which) )?(?:was|down from|used to be|had been|previously|prev) ${weight('first')}(?: ?\\(?${at('then')})?${over()}`,
+    'g',
+  ),
   // down 6kg since Aug (74→68); 11 st 4 to 10 st 2; from 9st 12 to 9st 1 since the beginning of July
   new RegExp(
     `(?:since (?<before>${timeName}) ?[(,:]? ?)?(?:from )?${weight('first')}\\s{0,9}(?:to|->|→|-->|>|down to|now)\\s{0,9}${weight('second')}${over()}`,
@@ -98,7 +105,7 @@ function withinSixMonths(from: Days | undefined, to: Days | undefined): boolean 
   return monthsOn(from.last, 6) < to.first ? false : undefined;
 }
 
-function timeOf(groups: Record<string, string | undefined>, today: number | undefined): boolean | undefined {
+function timeOf(groups: Record<string, string | undefined>, today: number | undefined, back: boolean): boolean | undefined {
   const per = groups.per ?? groups.per2;
   if (per !== undefined) {
     const said = Number(groups.many ?? groups.many2 ?? 1);
@@ -111,7 +118,14 @@ function timeOf(groups: Record<string, string | undefined>, today: number | unde
   if (then === undefined || today === undefined) return undefined;
   const isNow = new RegExp(`^${now}$`);
   const when = (said: string): Days | undefined => (isNow.test(said) ? { first: today, last: today } : daysIn(said, today));
-  return withinSixMonths(when(then), groups.later === undefined ? { first: today, last: today } : when(groups.later));
+  const later = groups.later === undefined ? { first: today, last: today } : when(groups.later);
+  return back ? withinSixMonths(later, when(then)) : withinSixMonths(when(then), later);
+}
+
+/** "52 in Nov, 57.5 in Aug": the newer stands first. */
+function isBackwards({ then: before, later }: Record<string, string | undefined>, today: number): boolean {
+  const [first, second] = [before, later].map((said) => (said === undefined ? undefined : daysIn(said, today)));
+  return first !== undefined && second !== undefined && first.first > second.last;
 }
 
 const weightWord =
@@ -129,7 +143,10 @@ export function weighingsIn(normalised: string, today: string | undefined): Lost
       if (found.some((one) => index < one.end && end > one.start)) continue;
       const [before, behind] = [normalised.slice(Math.max(0, index - 40), index), normalised.slice(end, end + 15)];
       if (notWeight.test(before) || /[\d./]$/.test(before) || !weightWord.test(before + text + behind)) continue;
-      const [one, two, less] = [groups.first, groups.second, groups.lost].map((said) => (said === undefined ? undefined : massOf(said)));
+      const back = day !== undefined && isBackwards(groups, day);
+      const [one, two, less] = [back ? groups.second : groups.first, back ? groups.first : groups.second, groups.lost].map((said) =>
+        said === undefined ? undefined : massOf(said),
+      );
       const second = two && kilosOf(two, one ?? less);
       const lost = less && kilosOf(less, undefined);
       const first = one ? kilosOf(one, two ?? less) : second !== undefined && lost !== undefined ? second + lost : undefined;
@@ -138,7 +155,12 @@ export function weighingsIn(normalised: string, today: string | undefined): Lost
       // Scales and clothes differ by as much as one in a hundred.
       if (gone < first / 100 || gone > first / 2) continue;
       // Six figures are enough: 4 of 80 must come to 5.
-      found.push({ start: index, end, percent: Number(((gone / first) * 100).toFixed(6)), within: timeOf(groups, day) });
+      found.push({
+        start: index,
+        end,
+        percent: Number(((gone / first) * 100).toFixed(6)),
+        within: timeOf(groups, day, back),
+      });
     }
   }
   return found;

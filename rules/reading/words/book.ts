@@ -54,13 +54,18 @@ const compounds: readonly Compound[] = [
   { phrases: ['(mass|masses)'], ids: ['abdominal_mass'] },
   { phrases: ['(ulcer|ulcers|ulceration)'], ids: ['oral_ulceration'] },
   { phrases: ['blood'], ids: ['rectal_bleeding'] },
-  { phrases: ['discharge'], ids: ['vaginal_discharge'] },
+  { phrases: ['discharge', '(brown|bloody|clear|watery|bloodstained) (d / c)'], ids: ['vaginal_discharge'] },
   { phrases: ['swelling'], ids: ['testis_enlargement'] },
   { phrases: ['red (patch|patches)'], ids: ['oral_red_or_red_white_patch'] },
   { phrases: ['(skin changes|skin change)'], ids: ['skin_changes_breast'] },
   // Whether after the menopause, the rest of the text says: in-company.ts.
   {
-    phrases: ['(pv|vaginal) (bleed|bleeding|spotting)', '(bleed|bleeding|bleeds|spotting) (pv|per vagina|vaginally)'],
+    phrases: [
+      '(pv|vaginal|vag) (bleed|bleeding|bleeds|spotting|loss)',
+      '(bleed|bleeding|bleeds|spotting|blood loss) (pv|per vagina|per vaginam|vaginally)',
+      '(pv|vaginal|per vaginam) blood loss',
+      '(light|heavy|slight|some) (pv|vaginal) loss',
+    ],
     ids: ['postmenopausal_bleeding'],
   },
   {

@@ -18,7 +18,7 @@ export const wordClasses = {
     'pain painful ache aching achy hurt hurting hurts sore soreness tender tenderness discomfort cramp cramping griping gripey stabbing throb throbbing twinge agony killing colic gnawing burning pn',
   ),
   LUMP: head(
-    'lump lumpy bump nodule mass swelling lumpiness knot growth knobble nodular thickening cyst node pea_sized marble masses lumb lum lumpish',
+    'lump lumpy bump nodule mass swelling lumpiness knot growth knobble nodular thickening cyst node pea_sized marble masses lumb lum lumpish nodularity',
   ),
   SWOLLEN: head('swollen swelling swelled puffy swell enlarged bulge bulging puffed_up oedema'),
   BLOOD: head('blood bloody bleed bleeding bled bloodstained claret haemorrhage blud bld blod bleeds'),
@@ -31,23 +31,25 @@ export const wordClasses = {
   FEVER: head('fever feverish temperature temp pyrexia pyrexial burning_up rigor shiver shivering'),
   // Where
   URINE: site(
-    'urine urin wee weeing pee peeing peed water waterwork piss pissing widdle wiz urinate urinating urination micturition nappy_wet tinkle peshab pishab pipi',
+    'urine urin wee weeing pee peeing peed water waterwork piss pissing widdle wiz urinate urinating urination micturition nappy_wet tinkle peshab pishab pipi wee_wee pee_pee susu xixi siku yurine urine_bag in_my_pea yoorin urinne',
   ),
   PASS_URINE: site(
-    'wee weeing pee peeing piss pissing urinate urinating urination micturition void voiding micturate pu puing pass_water passing_water passed_water water_passed passing_urine pass_urine passes_urine passed_urine passing_wee passing_pee widdle tinkle spend_a_penny spending_a_penny for_a_slash have_a_slash peshab pishab pipi',
+    'wee weeing pee peeing piss pissing urinate urinating urination micturition void voiding micturate pu puing pass_water passing_water passed_water water_passed passing_urine pass_urine passes_urine passed_urine passing_wee passing_pee widdle tinkle spend_a_penny spending_a_penny for_a_slash have_a_slash peshab pishab pipi pee_pee wee_wee do_pee do_wee do_urine doing_urine make_pee making_pee make_water making_water take_a_leak taking_a_leak have_a_leak a_jimmy jimmy_riddle a_wazz number_one do_a_wee did_a_wee done_a_wee to_pu wen_i_wee wen_i_we when_i_we wen_i_pee susu xixi siku weed peed have_a_tinkle number_ones',
   ),
   /** As it is passed, not what is passed. */
   PEEING: site(
-    'weeing peeing pissing urinate urinating urination micturition micturate void voiding puing pass_water passing_water passed_water passing_urine pass_urine passes_urine passed_urine spend_a_penny for_a_wee for_a_pee for_a_slash have_a_wee have_a_pee having_a_wee having_a_pee had_a_wee had_a_pee pipi',
+    'weeing peeing pissing urinate urinating urination micturition micturate void voiding puing pass_water passing_water passed_water passing_urine pass_urine passes_urine passed_urine spend_a_penny for_a_wee for_a_pee for_a_slash have_a_wee have_a_pee having_a_wee having_a_pee had_a_wee had_a_pee pipi make_pee making_pee do_urine doing_urine take_a_leak have_a_leak do_a_wee wen_i_wee wen_i_we when_i_we wen_i_pee',
   ),
   DIPPED: other(
     'dip dipped dipstick dipstix udip urinalysis multistix msu mssu csu urine_test urine_sample urine_stick urine_screen wee_stick dip_stick midstream mid_stream wee_test wee_sample pee_test pee_sample water_sample water_test',
   ),
   STOOL: site(
-    'stool poo pooing poop pooping faeces faecal motion bm turd number_two poohing pooh crap shit bowel_movement bowel_motion poos poopy stewl stoole number_2 number_two no_2 jobbie jobby feces excrement',
+    'stool poo pooing poop pooping faeces faecal motion bm turd number_two poohing pooh crap shit bowel_movement bowel_motion poos poopy stewl stoole number_2 number_two no_2 jobbie jobby feces excrement poops turds stools motions number_twos jobbies plop plops kaka shite dookie tatti tutti',
   ),
   BOWEL: site('bowel gut tummy_habit toilet_habit'),
-  TOILET: site('toilet loo lavatory bathroom bog lav'),
+  TOILET: site(
+    'toilet loo lavatory bathroom bog lav lavvy lavvie khazi karzi netty dunny commode washroom privy ladies_room restroom cludgie',
+  ),
   BOTTOM: site(
     'bottom bum back_passage backside rectum rectal anus anal arse behind rear tail_end pr bumhole bum_hole arsehole arse_hole botty anel annal perianal jacksie backpassage per_rectum rectally anally rectom',
   ),
@@ -58,10 +60,12 @@ export const wordClasses = {
   UPPER: other('upper top high epigastric epigastrium under_rib ruq luq'),
   LOWER: other('lower low bottom_of suprapubic rif lif iliac llq rlq'),
   BACK: site('back spine spinal lumbar backbone'),
-  BREAST: site('breast boob bust tit mammary chest_wall areola bosom moob boobie titty bresat'),
-  NIPPLE: site('nipple teat areolar nip nippel'),
+  BREAST: site(
+    'breast boob bust tit mammary chest_wall areola bosom moob boobie titty bresat booby boobies bap knocker breasts bubby tiddy',
+  ),
+  NIPPLE: site('nipple teat areolar nip nippel nipel nippal niple'),
   ARMPIT: site(
-    'armpit axilla axillary underarm oxter arm_pit axillae axila axilary axillar under_arm under_my_arm under_the_arm under_her_arm under_his_arm under_your_arm oxters ax_illa axe_illa',
+    'armpit axilla axillary underarm oxter arm_pit axillae axila axilary axillar under_arm under_my_arm under_the_arm under_her_arm under_his_arm under_your_arm oxters ax_illa axe_illa beneath_arm beneath_the_arm beneath_my_arm beneath_her_arm under_me_arm under_ma_arm underneath_my_arm underneath_her_arm underneath_me_arm under_each_arm under_both_arm pit_of_my_arm pit_of_me_arm pit_of_his_arm pit_of_her_arm under_arms armpitt armpits axiller axe_hilary',
   ),
   NECK: site('neck cervical jaw collar'),
   COLLARBONE: site('collarbone collar_bone clavicle supraclavicular supraclav'),
@@ -74,24 +78,38 @@ export const wordClasses = {
   EYE: site('eye pupil eyeball'),
   TESTICLE: site('testicle testis teste ball bollock nut scrotum scrotal goolie ballsack testicular'),
   TESTIS: site(
-    'testicle intratesticular testis teste testicular testical testacle gonad scrotum scrotal hemiscrotal hemiscrotum ballsack ball_sack nutsack nut_sack',
+    'testicle intratesticular testis teste testicular testical testacle gonad scrotum scrotal hemiscrotal hemiscrotum ballsack ball_sack nutsack nut_sack his_sack my_sack ball_bag ballbag testicule testickle testickular sack_down_below',
   ),
-  PENIS: site('penis willy willie cock dick penile foreskin glan todger knob manhood phallus pecker penile_shaft'),
+  PENIS: site(
+    'penis willy willie cock dick penile foreskin glan todger knob manhood phallus pecker penile_shaft winkle old_fella old_feller old_boy dong dinky his_member my_member male_member john_thomas peenis penus peanis penes tackle nob his_thing_downstair private_member chopper schlong peen',
+  ),
   /** Words for testicles that mean other things as well. */
-  BALLS: site('ball bollock bollok bollox knacker goolie plum crown_jewel family_jewel nut'),
+  BALLS: site(
+    'ball bollock bollok bollox knacker goolie plum crown_jewel family_jewel nut my_nad me_nad his_nad nadger cojone crown_jewels gonads',
+  ),
   /** The end of the penis. */
-  GLANS: site('foreskin prepuce glan bell_end bellend knob_end'),
+  GLANS: site(
+    'foreskin prepuce glan bell_end bellend knob_end four_skin fourskin forskin foreskinn japs_eye jap_eye helmet_end bell_ending',
+  ),
   VAGINA: site('vagina vaginal pv down_below down_there front_passage private intimate_area lady_part fanny minge undercarriage'),
   /** The vagina and nothing near it. */
-  VAGINAL: site('vagina vaginal vaginally vaginam vag introitus introital fornix foof foo_foo fanny fanjo minge front_passage birth_canal'),
+  VAGINAL: site(
+    'vagina vaginal vaginally vaginam vag introitus introital fornix front_passage birth_canal vajina virgina vagine fagina vergina vaginer vaginal_wall',
+  ),
   /** Said of either sex and of all that is there. */
   DOWN_BELOW: site(
-    'down_below down_there downstair my_private his_private her_private private_part private_area intimate_area intimate_part lady_part lady_bit lady_area girl_bit undercarriage nether_region front_bottom front_bum front_bit front_part front_end front_passage tuppence minnie foof fanny flower',
+    'down_below down_there downstair my_private his_private her_private private_part private_area intimate_area intimate_part lady_part lady_bit lady_area girl_bit undercarriage nether_region front_bottom front_bum front_bit front_part front_end front_passage tuppence minnie foof fanny flower foo_foo fanjo minge punani pum_pum coochie noonoo from_below from_down_there my_bits_below front_area underneath_part',
+  ),
+  /** Said of all that is there in a woman: what is within and what is without. */
+  FANNY: site(
+    'fanny fanjo minge foof foofoo foo_foo tuppence minnie lady_bit lady_part front_bottom front_bum girl_bit vajayjay vag punani punany pum_pum cooch coochie cooter noonoo noony twat vjj',
   ),
   VULVA: site(
-    'vulva vulval vulvar vulv labia labial labium lady_bit lady_lip lip_down_below lip_down_there flap_down_below flap_down_there my_flap her_flap fanny_flap fanny_lip vaginal_lip vagina_lip clit clitoris clitoral fourchette',
+    'vulva vulval vulvar vulv labia labial labium lady_bit lady_lip lip_down_below lip_down_there flap_down_below flap_down_there my_flap her_flap fanny_flap fanny_lip vaginal_lip vagina_lip clit clitoris clitoral fourchette vulvul volva vulver outer_lip outside_bit private_lip vajina_lip virgina_lip labias labiaa flaps_down_below fanny_lips vestibule',
   ),
-  CERVIX: site('cervix cx ectocervix ectocervical endocervix cervical_os neck_of_womb neck_of_the_womb neck_of_my_womb neck_of_her_womb'),
+  CERVIX: site(
+    'cervix cx ectocervix ectocervical endocervix cervical_os neck_of_womb neck_of_the_womb neck_of_my_womb neck_of_her_womb servix cervic cervex surfix serve_ix sir_vix neck_of_the_wombe womb_neck',
+  ),
   KNICKERS: site('knicker underwear undies gusset panty panty_liner pantyliner sanitary_towel sanitary_pad'),
   PROSTATE: site('prostate prostatic'),
   WOMB: site('womb uterus cervix ovary pelvis pelvic'),
@@ -105,13 +123,13 @@ export const wordClasses = {
   SWALLOW: head('swallow swallowing swallowed go_down goes_down going_down gulp'),
   STICK: other('stick sticking stuck catch catching lodge lodged jam jammed hang hung_up held_up caught wont_go_down not_go_down hold_up'),
   FOOD: other(
-    'food meal eat eating bread meat solid dinner steak chicken toast tablet mouthful bite swallow drink liquid potato rice roti chapati naan pasta sandwich bagel crust pill spud fish pork veg vegetable cereal biscuit pie lunch breakfast supper grub',
+    'food meal eat eating bread meat solid dinner steak chicken toast tablet mouthful bite swallow drink liquid potato rice roti chapati naan pasta sandwich bagel crust pill spud fish pork veg vegetable cereal biscuit pie lunch breakfast supper grub veggies vegtables apple crisps pizza beef ham lamb kebab fufu yam plantain ugali dumpling dumplings weetabix beefburger burger dinners meals foods solids scran',
   ),
   EAT: other('eat eating ate meal food dinner'),
   DIFFICULT: other(
     'difficult difficulty hard trouble struggle struggling struggles problem bother tricky cannot cant unable impossible effort',
   ),
-  COUGH: head('cough coughing coughed hack hacking phlegm sputum'),
+  COUGH: head('cough coughing coughed hack hacking phlegm sputum coff cof koff kof'),
   VOMIT: head(
     'vomit vomiting vomited sick puke puking throwing_up throw_up threw_up chuck_up chucking_up bringing_up brought_up spew retching heave being_sick been_sick',
   ),
@@ -140,19 +158,21 @@ export const wordClasses = {
   ),
   RED: other('red reddish pink pinkish pinky rosy ruby crimson scarlet maroon'),
   /** Drinks and things that red urine is likened to. */
-  RED_LIKE: other('cola coke coca_cola vimto ribena port wine rose claret blackcurrant cranberry beetroot rust rusty ketchup rooibos'),
+  RED_LIKE: other(
+    'cola coke coca_cola vimto ribena port wine rose claret blackcurrant cranberry beetroot rust rusty ketchup rooibos irn_bru tizer merlot shiraz burgundy cherryade pomegranate tomato_soup tomato_juice raspberry plum_juice cherry rosé',
+  ),
   DARK: other('dark black brown tarry'),
   PALE: other('pale white pallid pasty ghostly washed_out sallow peaky'),
   HARD: other('hard firm craggy irregular solid woody fixed'),
   SUSPICIOUS: other(
-    'suspicious suspected suspicion suggestive suggest suggesting concerning worrying sinister malignant malignancy cancer cancerous carcinoma ca neoplasm neoplastic tumour consistent_with looks_like in_keeping cannot_exclude',
+    'suspicious suspected suspicion suggestive suggest suggesting concerning worrying sinister malignant malignancy cancer cancerous carcinoma ca neoplasm neoplastic tumour consistent_with looks_like in_keeping cannot_exclude susp malig suspishus suspicous suspishous neoplasia cancer_like cancerous_looking canser',
   ),
   NOT: other(
-    'not cannot cant wont dont doesnt didnt isnt unable hardly barely couldnt are_not is_not has_not have_not had_not was_not were_not do_not does_not did_not arent havent hasnt wasnt werent',
+    'not cannot cant wont dont doesnt didnt isnt unable hardly barely couldnt are_not is_not has_not have_not had_not was_not were_not do_not does_not did_not arent havent hasnt wasnt werent scarcely aint canna cannae dinnae didnae doesnae willnae isnae wouldnt',
   ),
   NEW: other('new newly recent recently just'),
   OFTEN: other(
-    'often frequent frequently constant constantly continually continuously nonstop non_stop all_the_time hourly half_hourly every_hour every_half_hour every_half_an_hour every_few_minute every_couple_of_hour every_other_minute every_minute every_half every_two_minute every_five_minute a_lot alot loads endlessly repeatedly forever oftener',
+    'often frequent frequently constant constantly continually continuously nonstop non_stop all_the_time hourly half_hourly every_hour every_half_hour every_half_an_hour every_few_minute every_couple_of_hour every_other_minute every_minute every_half every_two_minute every_five_minute a_lot alot loads endlessly repeatedly forever oftener plenty_plenty plenty_time so_many_time too_many_time many_many_time umpteen_time every_5_minute every_ten_minute every_twenty_minute constantlee all_day_long nineteen_to_the_dozen',
   ),
   HAEMATURIA: other('haematuria hematuria haemuria'),
   /** Said of a test that was taken, or was as it should be. */
@@ -163,9 +183,11 @@ export const wordClasses = {
   GET_UP: other('up getting_up get_up gets_up got_up out_of_bed wake woken waking woke awake awoken disturb disturbed rouse'),
   NIGHTS: other('night nighttime nightly nocturnal nocte noct overnight midnight small_hour nite nights'),
   HURRY: other('rush rushing rushed dash dashing run running race hurry hurrying leg_it'),
-  STING: head('sting stinging stingy stung scald scalding smarting burn burning burny'),
+  STING: head('sting stinging stingy stung scald scalding smarting burn burning burny nip nippy nipping scauld birn burnin stingin'),
   ERECTION: other('erection erectile erecn erec a_hard_on my_hard_on hard_ons hardon stiffy stiffie stiffies boner erect'),
-  MENOPAUSE: other('menopause menopausal postmenopausal postmenopause postmeno meno change_of_life the_change my_change her_change'),
+  MENOPAUSE: other(
+    'menopause menopausal postmenopausal postmenopause postmeno meno change_of_life the_change my_change her_change meno_pause menapause menopaus menopouse the_menopause change_of_live',
+  ),
   PERIOD: other('period menses menstruation menstruating menstruated monthly monthlie'),
   FINISHED: other('stopped stop finished finish ended ceased cessation over packed_up packed_in dried_up done gone went'),
   HRT: other(
@@ -182,7 +204,7 @@ export const wordClasses = {
   VOMITED: head(
     'vomit vomiting vomited vom vommed vomming puke puking puked chuck_up chucking_up chucked_up throw_up throwing_up threw_up throws_up thrown_up spew spewing spewed barf barfing barfed sicked sicking upchuck upchucking chunder chundering emesis vomitus',
   ),
-  LUMPISH: head('lump lumpy mass growth bump nodule tumour lumb knobble knobbly nodular'),
+  LUMPISH: head('lump lumpy mass growth bump nodule tumour lumb knobble knobbly nodular mas masses lumps potato tumor'),
   BOWELS: site('bowel bowl bowell gut colon intestine toilet_habit toilet_routine'),
   WATERY: other('loose runny runnier watery liquid liquidy sloppy mushy slushy explosive squirty unformed soupy runy'),
   RUNS: head(
@@ -200,24 +222,24 @@ export const wordClasses = {
   PELVIS: site('pelvis pelvic pelv adnexa adnexal ovary ovaries ovarian womb uterus'),
   NOWT: other('no nil without zero nothing'),
   // Shapes, surfaces and eyes, breasts, mouths and moles
-  MASS: head('lump bump nodule mass masses growth knobble cyst lumb lumpiness blob'),
+  MASS: head('lump bump nodule mass masses growth knobble cyst lumb lumpiness blob nodularity knot knots'),
   PEBBLE: other(
-    'pea pea_sized grape grape_sized marble walnut golf_ball golfball egg plum almond olive cherry gobstopper pebble acorn hazelnut conker malteser bead bean',
+    'pea pea_sized grape grape_sized marble walnut golf_ball golfball egg plum almond olive cherry gobstopper pebble acorn hazelnut conker malteser bead bean chickpea kidney_bean broad_bean frozen_pea hen_egg small_stone little_stone ball_bearing',
   ),
   ORAL: site(
-    'mouth tongue gum palate gob buccal floor_of_mouth fom gingiva gingival gingivae sublingual retromolar uvula mouf mowth tounge tung toungue',
+    'mouth tongue gum palate gob buccal floor_of_mouth fom gingiva gingival gingivae sublingual retromolar uvula mouf mowth tounge tung toungue alveolar_ridge alveolus buccal_sulcus labial_mucosa gob_hole oropharyngeal lateral_border_of_tongue',
   ),
   INDRAWN: other(
-    'inverted inverting inversion invert inverts retracted retracting retraction retracts indrawn indrawing inward inwards sunken sunk sinking tucked tucking pulled_in pulling_in pulled_inside pulls_in drawn_in drawing_in turned_in turning_in turned_inside turns_in gone_in gone_inside going_in going_inside goes_in went_in sucked_in sucking_in caved_in pushed_in inside_out innie flattened disappeared disappearing vanished hidden shrunk shrunken tethered_in dipped_in concave',
+    'inverted inverting inversion invert inverts retracted retracting retraction retracts indrawn indrawing inward inwards sunken sunk sinking tucked tucking pulled_in pulling_in pulled_inside pulls_in drawn_in drawing_in turned_in turning_in turned_inside turns_in gone_in gone_inside going_in going_inside goes_in went_in sucked_in sucking_in caved_in pushed_in inside_out innie flattened disappeared disappearing vanished hidden shrunk shrunken tethered_in dipped_in concave sucked_inward gone_flat sunken_in turned_outside_in outside_in receded receding',
   ),
   FLAKY: other(
     'scaly scale scaling scaley scabby scab scabbed scabbing flaky flakey flake flaking crust crusty crusting crusted raw eczema exzema eczematous excema eczma dermatitis psoriasis peeling peel excoriated excoriation rash ulcerated ulceration erosion eroded weeping weepy inflamed',
   ),
   DIMPLE: other(
-    'dimple dimpled dimpling dimply dimpley pucker puckered puckering puckery tether tethered tethering indent indented indentation dent dented dint crinkled crinkly puckerd wrinkled pitted pitting cellulite',
+    'dimple dimpled dimpling dimply dimpley pucker puckered puckering puckery tether tethered tethering indent indented indentation dent dented dint crinkled crinkly puckerd wrinkled pitted pitting cellulite puckers puckered_in dents hollow_in corrugated rippled ripple',
   ),
   CROAK: other(
-    'hoarse hoarseness hoarser hoar croak croaky croaking croakey gravel gravelly gravely husky huskier rasp raspy rasping gruff rough rougher scratchy breathy whisper whispery whispering squeaky deeper crackly strangled frog dysphonic horse cracking strained harsh strain foghorn crow',
+    'hoarse hoarseness hoarser hoar croak croaky croaking croakey gravel gravelly gravely husky huskier rasp raspy rasping gruff rough rougher scratchy breathy whisper whispery whispering squeaky deeper crackly strangled frog dysphonic horse cracking strained harsh strain foghorn crow huskey hoarsey gravel_voiced husky_voiced gruffer raspier croakier',
   ),
   SPEAK: other('speak speaking speaks spoke talk talking talks speech sound sounding sounded phonation phonate singing'),
   WEAK: other(
@@ -228,25 +250,29 @@ export const wordClasses = {
     'drunk drunken drunkard pissed tipsy staggering stagger staggers staggery lurching lurches lurch weaving veering veers veer zigzag zigzagging zig_zag wonky crooked sideways crab_like swaying sways sway stumbling stumbles stumbly wobbly wobbling wobbles wobble unsteady unsteadily unsteadiness unsteadier sailor_on_deck lopsided ataxic reeling listing',
   ),
   DERMOSCOPE: other(
-    'dermoscopy dermatoscopy dermoscopic dermatoscopic dermoscopically dermatoscopically dermoscope dermatoscope dermosc dermatosc dscopy dermlite dermascope dermascopy derm_scope skin_scope mole_camera mole_scope mole_scanner mole_machine skin_camera special_torch special_magnifier magnifier magnifying_glass magnifying_thing magnifying_lens light_gadget polarised_light skin_microscope derm_oscar_pee derma_scope',
+    'dermoscopy dermatoscopy dermoscopic dermatoscopic dermoscopically dermatoscopically dermoscope dermatoscope dermosc dermatosc dscopy dermlite dermascope dermascopy derm_scope skin_scope mole_camera mole_scope mole_scanner mole_machine skin_camera special_torch special_magnifier magnifier magnifying_glass magnifying_thing magnifying_lens light_gadget polarised_light skin_microscope derm_oscar_pee derma_scope special_lens derm_lens skin_lens mole_lens dermoscopy_lens teledermoscopy teledermatoscopy teledermatology_image magnified_lens light_and_magnifier skin_magnifier handheld_scope dermascope_thing',
   ),
   PHOTO: other('photo photos photograph picture pic flash camera selfie snap iphone image torch torchlight lamplight'),
-  GLOW: other('glow glowing shine shining shiny glint glinting gleam gleaming reflection reflecting reflect sparkle flare mirror'),
+  GLOW: other('glow glowing shine shining shiny glint glinting gleam gleaming reflection reflecting reflect sparkle flare'),
   // Chest and general
-  TOBACCO: other('fag cig ciggy ciggie cigarette rollie rolly rollup roll_up baccy tobacco cigar cheroot woodbine bidi shisha hookah'),
-  PHLEGM: other('phlegm sputum spit spittle flem flegm phlem gob lugie'),
+  TOBACCO: other(
+    'fag cig ciggy ciggie cigarette rollie rolly rollup roll_up baccy tobacco cigar cheroot woodbine bidi shisha hookah roll_ups rollups rollys rollies baccie benson bensons benson_and_hedge marlboro silk_cut lambert_and_butler superking superkings rothmans golden_virginia old_holborn amber_leaf cutters_choice rizla rizlas snout cigarillo cigaret cigarete cigerette cigs',
+  ),
+  PHLEGM: other('phlegm sputum spit spittle flem flegm phlem gob lugie flegme'),
   AIR_ENTRY: other('air_entry breath_sound breathsound ae air_going_in air_getting_in'),
   ONE_SIDE: other(
     'left right one one_side one_sided unilateral unilaterally focal localised localized lobe lobar apex apical base basal zone hemithorax rul lul rll lll rml upper lower mid top bottom side l r',
   ),
   CLUBBED: other('clubbed clubbing drumstick drum_stick bulbous spade_like parrot_beak'),
-  ENERGY: other('energy energi oomph umph vim vigour stamina pep get_up_and_go zip'),
+  ENERGY: other('energy energi oomph umph vim vigour stamina pep get_up_and_go zip energie enrgy go_go puff_left'),
   BY_DAY: other(
     'in_the_day daytime dinner meal tea breakfast chair work desk telly tv sofa settee afternoon lesson class school wheel anywhere everywhere sat sitting standing mid_sentence bus lunchtime teatime computer',
   ),
   BODY_WEIGHT: other('weight wt wgt bmi body_mass bodyweight'),
   POUNDS: other('stone stn kg kilo lb pound kilogram'),
-  CLOTHES: other('clothe clothing trouser jean belt skirt waistband ring bra dress suit kecks kegs jogger legging uniform jumper'),
+  CLOTHES: other(
+    'clothe clothing trouser jean belt skirt waistband ring bra dress suit kecks kegs jogger legging uniform jumper kilt trews breeches shorts pants knicker collar bracelet watch watch_strap rings wedding_ring wedding_band skirts trouser_waist slacks cardi cardigan shirt shirts blouse top pyjamas pj sari shalwar saree',
+  ),
   MEAL: other(
     'food eat eating meal dinner breakfast lunch supper tea grub scran nosh tucker snack feed plate plateful portion roast sandwich bowl pudding pie butty bite',
   ),
@@ -263,20 +289,28 @@ export const wordClasses = {
   BEDDING: other(
     'sheet bedsheet pyjama pajama pj jammy jim_jam bedding bedclothe bedlinen nightie nightdress nightshirt nighty nightwear duvet pillow pillowcase mattress linen bed',
   ),
-  WRINGING: other('soaked soaking drenched drenching wet_through wringing sopping sodden saturated dripping drippin swimming'),
+  WRINGING: other(
+    'soaked soaking drenched drenching wet_through wringing sopping sodden saturated dripping drippin swimming soak soaks drench drenches ringing_wet dripping_wet sweat_through',
+  ),
   PASTY: other('pallid pasty pasty_faced ashen waxen waxy chalky ghostly peaky peely_wally wan deathly'),
   WHITE: other('white whiter grey gray greyer pale paler colourless'),
   CLOT: other('clot clotted thrombus thrombosis thrombosed thrombose'),
   VEIN: other('vein vain venous femoral popliteal iliofemoral ileofemoral iliac saphenofemoral tibial'),
   DIABETES: other('diabetes diabetic dm t2dm t1dm t2d t1d type_2 type_two type_1 type_one type2 type1'),
   PARENT: other(
-    'mum mam mummy mother mom dad daddy father parent carer gran grandma granny nan nana nanny grandad grandfather grandmother grandparent guardian foster_mum foster_carer aunt aunty auntie',
+    'mum mam mummy mother mom dad daddy father parent carer gran grandma granny nan nana nanny grandad grandfather grandmother grandparent guardian foster_mum foster_carer aunt aunty auntie mums mams dads parents ma mumma foster_mother foster_father stepmum stepdad step_mum step_dad mat_gran grandparents',
   ),
   CHILD: other(
-    'son daughter baby child kid boy girl toddler lad little_one grandson granddaughter grandchild bairn infant newborn babby bubba',
+    'son daughter baby child kid boy girl toddler lad little_one grandson granddaughter grandchild bairn infant newborn babby bubba wee_boy wee_girl wee_man wee_lad wee_lass little_lad little_lass little_girl little_boy little_man lass babe tot nipper young_un youngun teenager daughters sons',
   ),
   WORRIED: other(
-    'worried worry worries worrying concerned concern anxious frightened scared terrified frantic fretting distraught desperate panicking beside_herself beside_himself preoccupied',
+    'worried worry worries worrying concerned concern anxious frightened scared terrified frantic fretting distraught desperate panicking beside_herself beside_himself preoccupied anxiety anxieties panicked apprehensive concerns',
+  ),
+  UNHEARD: other(
+    'listening listen listens listened taking_it_seriously taking_us_seriously taking_me_seriously taking_her_seriously taking_him_seriously taken_seriously take_us_seriously take_me_seriously take_it_seriously take_her_seriously take_him_seriously hearing_me hearing_us hear_me hear_us doing_anything_about',
+  ),
+  VISIT: other(
+    'come came been brought bring bringing rung phoned called attended seen seen_someone seen_him seen_her visit visits appointment appointments trip trips contact contacts attendance attendances presentation presentations consultation consultations here there',
   ),
   // Blood, bones and tests
   GLAND: head(
@@ -320,7 +354,7 @@ export const wordClasses = {
   ),
   BUMP: other('lump bump mass masse knot egg golf_ball ball lipoma fatty_lump lumpy tennis_ball'),
   FLESH: site(
-    'thigh calf upper_arm forearm buttock bum_cheek shoulder shoulder_blade flank leg arm back scapula trunk side_of_chest elbow knee hamstring bicep tricep quad hip foot hand wrist ankle shin muscle flesh limb toe finger forehead scalp',
+    'thigh calf upper_arm forearm buttock bum_cheek shoulder shoulder_blade flank leg arm my_back his_back her_back me_back your_back upper_back mid_back lower_back top_of_back middle_of_back scapula trunk side_of_chest elbow knee hamstring bicep tricep quad hip foot hand wrist ankle shin muscle flesh limb toe finger forehead scalp',
   ),
   UNDERSKIN: other(
     'under_skin underneath_skin beneath_skin under_the_skin underneath_the_skin beneath_the_skin under_my_skin under_his_skin under_her_skin beneath_his_skin beneath_her_skin subcutaneous subcut soft_tissue softtissue intramuscular muscle_lump in_muscle in_the_muscle deep_to',

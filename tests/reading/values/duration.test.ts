@@ -14,6 +14,8 @@ describe('a length of time', () => {
     ['cough about 3 weeks now', 3],
     ['cough for 2 and a half weeks', 2.5],
     ['cough for half a year', 26.09],
+    ['cough 8+ wks', 8],
+    ['cough for 2½ weeks', 2.5],
     ['cough for a year and a half', 78.27],
     // About a threshold of three weeks
     ['ulcer over 3 weeks', 3.14],

@@ -25,6 +25,19 @@ describe('a result', () => {
     ['CA 125 1,240 U/ml', 'ca125 =1240'],
     ['his PSA, which was checked for a poor stream. It has come back at 6.8', 'psa =6.8'],
     ["my husband's PSA came back at 3.9 and he's 61", 'psa =3.9'],
+    ['CA125 .......... 118 (20/11/26) HIGH', 'ca125 =118'],
+    ['Ca125 (last Tues) 46. Hb 131', 'ca125 =46'],
+    ['made also CA 125, this month again here = 12', 'ca125 =12'],
+    ['PSA 11.2 (was 3.9 in 2022)', 'psa =11.2'],
+    ['PSA, taken Tuesday, 6.3', 'psa =6.3'],
+    ['PSA [5.4]', 'psa =5.4'],
+    ['My PSA on the app says 1.2 in 2019 and 2.6 this month', 'psa =2.6'],
+    ['her fit came back under four', 'fit <4'],
+    ['no blood when he goes, and that poo stick test came back as 6', 'fit =6'],
+    ['It says the bowel sample was 38, and "refer"', 'fit =38'],
+    ['her stool sample came back less than 4', 'fit <4'],
+    ['my prostate blood test came out at 9.1', 'psa =9.1'],
+    ['ovarian blood test was 99', 'ca125 =99'],
     ["sister's CA125 was 600. Mine 14 they said", 'ca125 =14'],
   ])('%j', (text, result) => expect(read(text)).toEqual([result]));
 
@@ -37,6 +50,12 @@ describe('a result', () => {
     'PSA was normal. Hb: it was 98',
     'FIT 12,4',
     'PSA 8.9 mg/l',
+    'FIT, 3 pads a day',
+    'calpro stool test was 250',
+    'stool sample for calprotectin was 250',
+    'prostate test was 2 years ago',
+    'bowel test at 60',
+    'poo test on the 12th, nothing back',
   ])('is none: %j', (text) => expect(read(text)).toEqual([]));
 });
 

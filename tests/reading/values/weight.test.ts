@@ -42,6 +42,16 @@ describe('by the calendar', () => {
     ['from 9st 12 to 9st 1 since the beginning of July', 'present'],
     ['170 pounds in august 158 pounds now', 'present'],
     ['Weight 90 in January, 86 now', 'absent'],
+    ['58kg in April -> 53.5 now (June)', 'present'],
+    ['58kg in July -> 53.5 now', 'present'],
+    ['67kg (71 jan)', 'uncertain'],
+    ['67kg (71 june)', 'present'],
+    ['Weight 61.5 kg (Sept 68.0)', 'present'],
+    ['he weighs 67 kilos he was 74 in july', 'present'],
+    ['Weighed 80 kg in September; now 74', 'present'],
+    ['Weights: 3 Feb 58.2kg, 2 Mar 55.9, 6 Apr 53.0', 'present'],
+    ['Wts 72.4 (Aug), 69 (Oct), 66.1 (Nov)', 'present'],
+    ['wt 52.0kg Nov, 57.5 Aug', 'present'],
   ])('%s', (text, assertion) => expect(judged(text, today)).toEqual([assertion]));
 
   it('is unsure without a day of reading', () => expect(judged('weight 64.0 in June, 58.2 now')).toEqual(['uncertain']));
@@ -57,5 +67,7 @@ describe('no loss of weight', () => {
     'PSA 6.8 in June, 5.2 now',
     'lifting 40 to 25 kg boxes',
     'wt 70 kg, cough 3 weeks',
+    'Wt 61 (Aug), 66 (Oct), 70kg (Nov)',
+    'Hb 98 (128 jan), weight stable',
   ])('%s', (text) => expect(judged(text, today)).toEqual([]));
 });
