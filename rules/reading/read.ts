@@ -89,7 +89,8 @@ const tooLong = `Only the first ${mostCharacters.toLocaleString('en-GB')} charac
 
 /** Reads consultation shorthand. Pure, local, deterministic; never throws. */
 export function recognise(text: string, known: Known = {}): Recognition {
-  const { typed: normalised, whole } = asTyped(normalise(text.slice(0, mostCharacters)));
+  const plain = normalise(text.slice(0, mostCharacters));
+  const { typed: normalised, whole } = asTyped(plain);
   const organs = organsIn(normalised);
   const person = organs ? withoutSex(personIn(normalised, text, known.today), organs) : personIn(normalised, text, known.today);
   const age = person.age ?? known.age;
@@ -127,7 +128,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
   for (const { at, weeks, ago } of durationsIn(normalised, known.today)) add(at, (place) => ({ ...place, kind: 'duration', weeks, ago }));
 
   const book = phraseBook();
-  const { answered, starts, goesOn } = statementsIn(normalised, text);
+  const { answered, starts, goesOn } = statementsIn(plain, text);
   const tokens = spelled(
     tokensOf(normalised).filter(({ form, start }) => form !== '\n' || !goesOn.has(start)),
     knownWords(),

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   store: /^(store|learning|packs|rules)\/|^(dexie|zod(\/mini)?)$/,
   state: /^(state|learning|packs|record|store|rules)\/|^(@preact\/signals|minisearch)$/,
   components: /^(components|state|learning|packs|record|store|rules)\/|^(preact(\/hooks)?|@preact\/signals)$/,
-  cli: /^(cli|packs|rules)\/|^node:|^zod(\/mini)?$/,
+  cli: /^(cli|record|packs|rules)\/|^node:|^zod(\/mini)?$|^happy-dom$/,
   entrypoints: /^(entrypoints|components|state|learning|packs|record|store|rules)\/|^(preact|wxt\/.*|@preact\/signals)$/,
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recognise } from '../../rules/reading/read.ts';
 
 const short = (text: string): string[] =>
-  recognise(text).mentions.map(({ id, assertion, durationWeeks }) =>
+  recognise(text).mentions.filter(({ assertion }) => assertion !== 'suggested').map(({ id, assertion, durationWeeks }) =>
     [
       { present: '+', absent: '-', uncertain: '?', unsettled: '?', suggested: '?' }[assertion],
       id,

@@ -1,5 +1,5 @@
 import { recognise } from '../../rules/reading/read.ts';
-import { isOnlyAsked, type Recognition } from '../../rules/reading/recognition.ts';
+import type { Recognition } from '../../rules/reading/recognition.ts';
 import { idsIn, rowsOf, statementsIn } from '../tables.ts';
 
 const columns = ['Line', 'Age', 'Sex', 'Present', 'Absent', 'Uncertain', 'Results'] as const;
@@ -37,7 +37,8 @@ function readingOf({ mentions, age, sex, results }: Recognition, statedIds: read
   return {
     present: as('present').map(({ id }) => id),
     absent: as('absent').map(({ id }) => id),
-    uncertain: mentions.filter(({ assertion }) => isOnlyAsked(assertion)).map(({ id }) => id),
+    // What the second reader suggests has figures of its own.
+    uncertain: mentions.filter(({ assertion }) => assertion === 'uncertain' || assertion === 'unsettled').map(({ id }) => id),
     // Of findings both expected and read; a missed finding is counted once, as a finding.
     qualifiers: as('present')
       .filter(({ id }) => statedIds.includes(id))

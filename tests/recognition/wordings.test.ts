@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recognise } from '../../rules/reading/read.ts';
 
 const short = (text: string): string[] =>
-  recognise(text).mentions.map(
+  recognise(text).mentions.filter(({ assertion }) => assertion !== 'suggested').map(
     ({ id, assertion, qualifiers }) =>
       `${{ present: '+', absent: '-', uncertain: '?', unsettled: '?', suggested: '?' }[assertion]}${[id, ...qualifiers].join(' ')}`,
   );
@@ -46,6 +46,11 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
       ['Postmeno lady 65 bleeding PV', ['+postmenopausal_bleeding']],
       ['30F bleeding PV', ['?postmenopausal_bleeding']],
       ['65F no PV bleeding', ['-postmenopausal_bleeding']],
+      ['My periods stopped twelve years ago. There is blood in my knickers again.', ['+postmenopausal_bleeding']],
+      ['68F. Spotting twice this week', ['+postmenopausal_bleeding']],
+      ['52yrs, started Evorel Conti 4 months back. Getting odd days of spotting', ['+unscheduled_bleeding_on_hrt']],
+      ['Menopause at 51, came off HRT 8 years ago. Bleeding from the vagina', ['+postmenopausal_bleeding']],
+      ['On the mini pill so no periods for 6 years, now spotting, 34', []],
     ],
   ],
   [

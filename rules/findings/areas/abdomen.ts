@@ -7,6 +7,8 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['dysphagia', 'food sticking', 'swallowing difficulty', "can't swallow"],
     frames: [
+      'FOOD|anything|it NOT > go|get|going|getting > past ~1 !date|prime',
+      'swallow|swallowing > chore|battle|nightmare|ordeal|job|effort|slog|hassle|palaver ~3 !coin',
       'stick|sticks|sticking|stuck|lodge|lodges|lodging|catches|catching|jams|halts|stops > here|behind|halfway|half_way|at > breastbone|chest|throat|gullet|here|neck|collarbone|down ~3 !PAIN|needle|bone|fish|plaster|zip|pill|knee|door|traffic|phlegm|coin',
       'FOOD|meat|bread NOT|refuses|hardly|barely > go_down|going_down|goes_down|get_down|pass ~3 !swelling|LUMP|temperature|bp|weight',
       'NOT > get > FOOD|dinner|anything|it > down ~3 !weight|temperature|bp|temp|off|up|sugar',
@@ -14,7 +16,7 @@ export const abdomen = {
       'swallow|swallowing > three|four|two|several|twice|again|hard|extra > times|swallow|goes ~2 !tablet|pill',
       'disfagea|disphagea|dysfaja|dysfagea|swallering|swallerin',
       'swallering DIFFICULT|NOT|problem|trouble|bad|hurts',
-      'FOOD|meat|bread|toast > stick|sticks|stuck|sticking|catches|lodges|jams|claggs|clag|clags ~3 !tooth|teeth|gum|brace|denture|filling|fork|pan|diet|BOTTOM',
+      'FOOD|meat|bread|toast > stick|sticks|stuck|sticking|catches|lodges|jams|claggs|clag|clags ~3 !used|years|tooth|teeth|gum|brace|denture|filling|fork|pan|diet|BOTTOM',
       'lump|brick|rock|blockage > gullet|swallow|when_i_eat ~3 !NOWT',
       'FOOD|drink|everything|saliva stick|sticking|stuck|sticky|lodge|lodged|lodging|jam|jammed|jamming|catch|catches|catching|wedge|wedged|snag|snagging|held_up|hang_up|hangs_up|trapped !tooth|teeth|gum|brace|denture|filling|bone|stick_to|sticking_to|stuck_to|diet',
       'stick|sticking|stuck|lodge|lodged|jam|catch|catches|catching|hold_up|trapped swallow|swallowing|when_i_eat|when_eating|when_he_eats|when_she_eats !tooth|teeth|gum|brace|denture|filling|bone|stick_to|sticking_to|stuck_to|diet',
@@ -545,6 +547,7 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['CIBH', 'COBH', 'altered bowel habit', 'looser stools', 'bowel change'],
     frames: [
+      'know|knowing > where > BOWELS ~5',
       'used_to|usually|always|normally|before > go|went|been|poo|pass > once|twice|every|daily|day|morning|regular|clockwork|every_other_day|each ~1 !URINE|night|prostate|gym|church|walk|shops|bed|work|pub|swim|club|dentist',
       'used_to_be|was|were|always_been > once|twice|regular|clockwork|daily|every_morning > day|clockwork|regular|daily|morning ~2 !URINE|period|pulse|medication|tablet|dose|insulin|gym|exercise',
       'dash|dashing|run|running|rush|rushing|race|racing|bolt > to > TOILET|toilet|loo|bathroom > morning|first_thing|eat|eaten|breakfast|meal|poo|open|bowels ~4 !URINE|wee|pee|night|vomit|sick',
@@ -614,6 +617,7 @@ export const abdomen = {
       'no|nil > change|changes|difference > BOWELS|STOOL|motion|toilet_habit ~2',
     ],
     phrases: [
+      '(bowels|bowel) (not|havent|have not|hasnt|has not|never|arent|still not) (gone|come|got|been|settled|) back to (normal|usual|regular|what they were)',
       '(change|changes|changed|altered|alteration|alteration in|altering|alt|changing) (in|of|to|) (his|her|the|) (bowel|bowels) (habit|habits|pattern|)',
       'bowel (habit|habits|pattern) (change|changes|changed|altered|has changed|have changed|alteration|different)',
       'bowel habit (looser|alternates|alternating|erratic|variable)',
@@ -811,7 +815,8 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['constipated', 'hard stools'],
     frames: [
-      'open|opened|opens > bowels|bowel > once|every|<n>|twice|only|barely|hardly > week|days|fortnight|four|five|day_or_so ~2 !times|loose|daily',
+      'open|opened|opens > bowels|bowel > once|twice|only|barely|hardly > week|fortnight ~2 !times|loose|daily',
+      'open|opened|opens > bowels|bowel > every > <n>|few|couple|second|third > days ~1',
       'nothing|nowt > for|in|since > days|day|week|<n> > BOWELS|poo|toilet|loo|STOOL ~3 !URINE|eaten',
       'constapation|constipashun|constapated|constipayted|constipasion|konstipated|konstipation|kabz|kabj|qabz|zaparcie|bung_up|bunged_right_up|bound_right_up|stuck_fast|corked|egg_bound',
       'like > rocks|pellets|bullets|marbles|rabbit|bricks|concrete|golf_balls|nuggets|stones > STOOL|TOILET|poo|motion|go|passing ~3 !LUMP|kidney',
@@ -962,7 +967,7 @@ export const abdomen = {
       'TUMMY|waist|waistline|girth|middle|midriff bigger|big|larger|large|growing|grown|increasing|increased|expanding|huge|fatter|increase|rounder|sticking_out|sticks_out !NOWT|LUMPISH|liver|spleen|kidney|weight|baby|hernia|eat|meal_portion|appetite|ACHE|VOMITED|upset|sick|throw|coming|come|brought|surgery ~1',
       'bigger|big|larger|huge|increase|increased|increasing|expanding > TUMMY|waist|waistline|girth|middle|midriff|belly ~1 !NOWT|LUMPISH|liver|spleen|kidney|weight_loss|baby|hernia|ACHE|meal|meals|risk|dose|bigger_problem',
       'trouser|trousers|jean|jeans|skirt|waistband|waistbands|belt|clothes|clothe|dress|knickers|elastic tight|tighter|NOT|undone|undo|bigger|cant|wont|snug|digging > round|around|middle|TUMMY|waist|do_up|fasten|button|close|meet|zip|done_up|though ~3 !loose|falling|looser|weight|put_on|hanging',
-      'waistband|waistbands|belt|trousers|jeans|skirt tight|tighter|do_up|fasten|digging !loose|looser|weight|put_on|hanging|falling',
+      'waistband|waistbands|belt|trousers|jeans|skirt tight|tighter|do_up|fasten|digging !bought|tightened|hole|notch|loose|looser|weight|put_on|hanging|falling',
       'look|looks|looking|looked|feel|feels > pregnant|months_gone|expecting|6_months|9_months !period|test|chance|might|could_be|could|worried|think|trying|clothes_for ~2',
       'pregnant > TUMMY|belly|look|looking !scan|weeks|ACHE|BLOOD|pain|pains|am|im|shes|is ~2',
       'bloat|bloating|bloated|bloaty|blowted|bloatedness !face|eye|eyes',

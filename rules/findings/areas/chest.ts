@@ -9,6 +9,8 @@ export const chest = {
     denialFrames: ['never > TOBACCO|smoked|smoke|smoker ~2 !without|been|hand|but|now|until|since|stopped|quit|gave'],
     asks: ['nicotine patch|gum|replacement|lozenge|inhalator|spray|pouch', 'champix|varenicline|zyban|nrt'],
     frames: [
+      'enjoy|enjoyed|smoked|smokes|puffed|puffs|liked|fond > pipe|cigar|cheroot ~2',
+      'pipe > evening|of_an_evening|man|smoker ~1 !burst|water|drain',
       'TOBACCO dependence|dependent|addict|addicted|addiction|hooked|knocked|packed|jacked|binned|still|currently|heavy|occasional|social|odd|per|day|daily|since|was|man|teen|teens|fifteen|sixteen|young|quitting|vape|vapes|vaping|morning|rolls|roll|like_a_chimney|buy|buys|<n> !burn|burned|lighter|smell|hands_off|NOT|never|no|nil|none|husband|wife|partner|mum|dad|neighbour|colleague',
       'nicotine dependence|dependent|addict|addicted|addiction',
       'packet|pack|pkt|box > fag|fags|cigs|benson|bensons|embassy|regal|player|players|richmond|mayfair|jps|b_and_h|twenty > day|week ~3',
@@ -23,7 +25,7 @@ export const chest = {
       'pipe smoke|smoked|smoking|puff|puffing|tobacco|mouth|gave|given|quit|packed|knocked !water|exhaust|boiler',
       'chain|heavy > smoke|smoker|smoking',
       'on|been_on > <n>|twenty|thirty|forty|sixty > a_day > since|for|all ~0',
-      '<n>|twenty|forty|thirty|sixty > a_day > man|woman|girl|lass|lad|bloke|habit|fella',
+      '<n>|twenty|forty|thirty|sixty > a_day > man|woman|girl|lass|lad|bloke|habit|fella !once|twice|times|time',
     ],
     phrases: [
       '(ex|former|previous|current|heavy|light|lifelong|social|occasional|is a|was a|still a|prev) smoker',
@@ -66,7 +68,11 @@ export const chest = {
     label: 'Past or present asbestos exposure',
     kind: 'risk-factor',
     synonyms: ['asbestos', 'asbestos contact', 'occupational asbestos', 'asbestos exposed'],
-    frames: ['lagging|lagged|lagger pipe|boiler|ship|tank|dockyard|shipyard', 'amosite|crocidolite|chrysotile|asbestosis'],
+    frames: [
+      'asbestos ripped|ripping|stripped|stripping|cut|cutting|sawed|sawing|drilled|drilling|removed|removing|sheets|sheeting|boards|ceilings|lagging|dust|overalls|handled|fibres|factory|shipyard|docks|power_station|works|plant|roofs|tiles|insulation|exposed|years|worked !survey|school|building_survey|NOT',
+      'lagging|lagged|lagger pipe|boiler|ship|tank|dockyard|shipyard',
+      'amosite|crocidolite|chrysotile|asbestosis',
+    ],
     phrases: [
       'asbestos (exposure|exp|contact|lagging|dust|work|related)',
       '(exposed to|exposure to|worked with|working with|work with|contact with|handled|worked around) asbestos',
@@ -157,6 +163,9 @@ export const chest = {
       'sleep|sleeps|sleeping upright|armchair|recliner !NOT',
     ],
     frames: [
+      'out > o|of|ov|a > puff|breath|wind|breff ~0',
+      'no|nae|little|want > breath|puff|wind > in|left|of > him|her|me ~1',
+      'want > of > breath|air ~0',
       'puffin|pantin|gaspin|blowin|wheezin > like|up|stairs|hill|walking',
       'puffin|pantin|gaspin|blowin > and > puffin|pantin|blowin|puffing|panting ~0',
       'breathing > finish|finished|finishes|going|gone > climb|step|steps|stairs|walk|walking|hill ~3',

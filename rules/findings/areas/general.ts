@@ -14,6 +14,7 @@ export const general = {
       'hardly|barely|cannot|cant get_out_of > bed|chair|sofa !PAIN|BACK|hip|knee',
     ],
     frames: [
+      'puts|put|rests|lays|laid|putting > head > desk|table|arms ~2 !injury|PAIN|ache',
       'whacked|puggled|paggered|wabbit|jiggert|forfochen|clapped_out|flaked_out|flakes_out|flaking_out|flat_out_on|burnt_out|burned_out|dead_on_my_feet|dead_on_his_feet|dead_on_her_feet|fit_to_drop|ready_to_drop|wrung_out|all_in_by|knacked|nackerd|exhorsted|exosted|letharjic !ear',
       'carry|carried|carrying|carries wants|want|wanting|asks|asking|asked|needs|begs|demands|has_to_be !bag|bags|shopping|weight|heavy|gene|pregnan',
       'back|asks|wants|wanting|needs|asking|in > buggy|pushchair|pram|stroller ~1 !shop|push|fell|injury|pain|pushing|mum_with',
@@ -83,6 +84,10 @@ export const general = {
       'weight|wt|stone|kilo|pound gained|gaining|putting_on|put_on|piling_on|piled !NOT !lost|losing|lose|dropped|down|less',
     ],
     frames: [
+      'just|all|only|nothing_but > bone|bones ~0 !broken|PAIN',
+      'less|not_much|nothing_much > of > me|him|her ~0',
+      'arms|legs|limbs|arm|leg > like > sticks|twigs|matchsticks|pipe_cleaners|stick|broom_handles ~2',
+      'nappy|nappies|babygros|vests|uniform|trunks loose|looser|baggy|hanging|gaping !stool|poo|stools|watery|runny|explosive|rash',
       'gone|went|from > <n> > to|now > <n> > trying ~3 !fat',
       'CLOTHES > need|needs|needed|wants > pin|pinning|taking_in|altering|braces|string ~1',
       'take|taken|taking|took|had|nip|nipped > CLOTHES > in ~2 !hospital|wash|off|up|drawer|bag',
@@ -92,7 +97,7 @@ export const general = {
       'new|extra|another|last|tightest|innermost|first|inside|more > hole|holes|notch|notches|loop ~1 !tooth|ear|ears|piercing|key|retina|retinal|macular|heart|ozone|golf|nose|eardrum|skin',
       'notch|notches > belt|down|in|tighter|less',
       'belt|belts|strap > tighter|tightened|punched|hole|holes|notch|notches|loose|looser|moved|goes_in !seat|seatbelt|conveyor|same|usual|tight_belt|car|engine|fan|door|gown|machine',
-      'hole|holes|notch|notches > belt ~3 !same',
+      'hole|holes|notch|notches > belt ~3 !same|drive|scooter|car|seat|conveyor',
       'size|sizes > <n>|two|three|one|a_couple > down|smaller|dropped|lost ~1 !LUMP|MOLE|TESTICLE|node|scan|tumour|cyst',
       'down|dropped|lost|gone_down > <n>|two|three|one|a|couple > size|sizes > CLOTHES|dress ~2',
       'down|dropped|lost|gone_down > dress|trouser|clothe|clothes|waist|jean|collar|bra|shirt|two|three|couple|several > size|sizes ~1 !LUMP|MOLE|TESTICLE|node|scan|cyst|tumour',
@@ -254,6 +259,7 @@ export const general = {
       'few|couple|two|three|<n> mouthful|bites|forkful|spoonful ~1 !tick|dog|insect|tablet|PAIN|medicine|calpol|sugar|honey|full|enough|done|stop',
     ],
     frames: [
+      'manage|manages|eat|eats|finish|finishes > child|kid|toddler|baby|children > portion|size|helping|plate|meal ~1',
       'full > before > started|start|begun|half|halfway|sat_down|begin|finished ~2 !bladder',
       'few|couple|<n>|three|two|four > bites|mouthfuls|forkfuls|spoonfuls > done|enough|full|push|pushes|pushing|leaves|stops|away ~3 !tick|dog|insect|PAIN',
       'manage|manages|managed|managing|eat|eats > half|quarter|third > sandwich|slice|bowl|dinner|toast|weetabix|yoghurt|plate|portion|plateful ~2 !tablet|PAIN|hour|hours',
@@ -289,6 +295,7 @@ export const general = {
     synonyms: ['pyrexia', 'temp', 'high temperature', 'PUO', 'febrile'],
     denialFrames: ['temperature|temp normal|fine|ok|okay|nad|settled|down|normalised !NOT|but|until|was|room|fridge|taken|medication'],
     frames: [
+      'burning|roasting|boiling|blazing|scorching > hot > night|nights|evening|all|every|week|days|forehead|him|her|baby ~2 !TUMMY|CHEST|URINE|FOOD|LIMB|joint|weather|bath|drink',
       'spiking|spikes|spiked > night|nights|evening|evenings|daily|every|<n> ~2 !bp|potassium|psa|sugar|drink|glucose|phone|hair|crp',
       'body_heat|temps|temprachure high|raised|up|spiking|spike|running|hot|<n>|in_the',
       'hot|roasting|boiling|burning|bilin > head|forehead|brow|back_of_neck|neck ~2 !flush|pain|pack|LUMP',
@@ -418,6 +425,10 @@ export const general = {
     label: 'Pallor',
     kind: 'sign',
     synonyms: ['looks pale', 'pallid'],
+    asks: [
+      'no|nae > colour|color ~0 !STOOL|URINE|change|vision|preference|blind|hair|DISCHARGE|sputum|phlegm|particular',
+      'death > warmed',
+    ],
     denialFrames: ['colour|complexion good|normal|healthy|fine|pink|rosy face|cheek|him|her|skin|looks|child !NOT !MOLE'],
     frames: [
       'pale !STOOL|URINE|TOILET|poo|motion|motions|nappy|DISCHARGE|phlegm|sputum|patch|patches|lesion|mole|scar|nail|nails|lump|ale|halo|spot|area|disc|pink_rash|NIPPLE|NIPPLES|VAGINA|VULVA|float|floaty|flush|putty',
@@ -488,8 +499,9 @@ export const general = {
       'sugar|sugars|glucose > high|raised !known|diabetic|DIABETES',
     ],
     frames: [
+      'out_of_nowhere|out_of_the_blue|suddenly|all_of_a_sudden > DIABETES ~3 !clinic|known|hypo|sugars',
       'DIABETES|sugar_diabetes > picked_up|came_up|flagged|flagged_up|detected|discovered|came_to_light|showed_up|found|turned_up|been_found|come_on|came_on|comes_on|just_been|just_started|since_last ~2 !diabetic_nurse|clinic|known|longstanding|prediabete|prediabetic|pre|borderline|eye|foot|screening|gestational|insipidus|family|mother|father|years|year|retinopathy|neuropathy',
-      'picked_up|flagged|detected|discovered|told|tell|telling|says|said|developed|diagnosed|turned_out|bloods_show|bloods_showed > DIABETES|the_sugar|sugar_diabetes|sugar_problem ~3 !diabetic_nurse|clinic|known|longstanding|prediabete|prediabetic|pre|borderline|eye|foot|screening|gestational|insipidus|family|mother|father|years|year|NOT|not|risk|free',
+      'picked_up|flagged|detected|discovered|told|tell|telling|turned_out|bloods_show|bloods_showed > DIABETES|the_sugar|sugar_diabetes|sugar_problem ~3 !diabetic_nurse|clinic|known|longstanding|prediabete|prediabetic|pre|borderline|eye|foot|screening|gestational|insipidus|family|mother|father|years|year|NOT|not|risk|free',
       'the_sugar|sugar_diabetes|the_diabetes > never|new|just|tell|told|got|now|this_year ~4 !cut|cutting|stopped',
       'got|have|has|gotten > the_sugar|sugar_diabetes ~0',
       'never_had|no > sugar|DIABETES > before|previously|until ~2 !test',
@@ -518,6 +530,9 @@ export const general = {
     synonyms: ['parental concern', 'mum worried', 'carer anxiety', 'parent worried', 'worried parent'],
     asks: ['know|certain|sure|convinced > something > wrong|not_right|isnt_right|not > him|her'],
     frames: [
+      'NOT|dont > want > fobbing|fobbed|sending_home|turning_away|sending_away ~2',
+      'PARENT > says|say|said|feels|feel|reports|thinks|sure|certain > not|isnt|aint|never > himself|herself|right ~3 !school|cancer',
+      'PARENT > not|never|arent|nobody|no_one > listened|heard|believed|taken_seriously|listening|listens ~4 !music',
       'my|our > CHILD > not|isnt|aint|no > right|himself|herself|normal ~2 !school|behaving|talking',
       'nobody|no_one|noone|no_body|not_one|none_of_you|not_being|not_been|never|dont|wont|arent|isnt|not UNHEARD ~2 !music|radio|chest|school|story|instructions|teacher|does_as|told',
       'fobbed_off|fobbing|fobbed|brushed_off|fob_us_off|fob_me_off|palmed_off|sent_away|sent_home_again|turned_away|dismissed_again|being_dismissed|been_dismissed|written_off|gaslit|gaslighted|brushed_aside|pushed_from_pillar|pillar_to_post',
@@ -544,7 +559,7 @@ export const general = {
       'want|wants|demand|demanding|need|needs > him|her|CHILD|someone > seen|checked|scanned|sorted|looked_at|taken_seriously|referred|tested ~2 !ears|shoes|eyes_tested|weighed|teeth|bp|passport|adhd|autism|school',
       'second_opinion > him|her|CHILD|child|want|wants',
       'worrying|worry|worries|scaring|frightening|terrifying > me|us|PARENT|to_death ~1 !did|not|dont|doesnt|isnt|work|money|exam|wedding',
-      'im|i|we|were|am|are|is > worried|worrid|frantic|scared|terrified|frightened|desperate|distraught|petrified|concerned ~2 !NOT|no|not|if|because_my|job|exam|money|vaccine|jab|school|cancer_myself|my_own',
+      'im|i|we|were|am|are|is > worried|worrid|frantic|scared|terrified|frightened|desperate|distraught|petrified ~2 !NOT|no|not|if|because_my|job|exam|money|vaccine|jab|school|cancer_myself|my_own',
       'PARENT WORRIED !becoming|being_a|booking|antenatal|epds|cancer|had|because|cause|died|own|school|job|money|vaccine|jab|parking|cost|bill|exam|NOT|fee|reception|no|anxiety_disorder|her_mother',
       'WORRIED|worry > CHILD ~3 !cancer|had|died|our_kid|NOT|school|vaccine|jab|nursery|weight_gain',
       'PARENT not_happy|unhappy|convinced|certain|sure|uneasy|adamant|insistent|insists|knows|know|feels something|wrong|serious|not_right|missed|mised|not_happy|unhappy|more !school|wait|reception|service|appointment|NOT_FOUND|care|treatment',

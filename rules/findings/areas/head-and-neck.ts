@@ -115,7 +115,11 @@ export const headAndNeck = {
       'sore > on|inside|under > tongue|gum|palate|roof_of_mouth|floor_of_mouth|denture wont|hasnt|NOT HEAL|going|gone|better|shifting',
       'erosion|erosions|erosive ORAL|cheek|oral !tooth|teeth|dental',
     ],
-    asks: ['blister|blisters ORAL !hand|foot|feet|hfm', 'sore > inside > cheek|lip'],
+    asks: [
+      'crater|open_sore|raw_patch|raw_area shallow|deep|<n>|mm|cm|edge|edges|margin|firm|within !ORAL',
+      'blister|blisters ORAL !hand|foot|feet|hfm',
+      'sore > inside > cheek|lip',
+    ],
     codes: {
       '26284000': { grade: 'A' },
     },
@@ -174,6 +178,7 @@ export const headAndNeck = {
       'velvety|speckled|erythroplakic|erythroleukoplakic ORAL|oral|mucosa|patch|lesion',
       'patch|patche|pach|lesion|plaque|area|bit ORAL|oral gone|turned|is|look|looks|bright > red !throat|tonsil|thrush',
     ],
+    asks: ['red white fleck|flecks|bit|bits|speck|specks|streak|streaks|patches|mixed|speckled !ORAL|throat|tonsil|eye|nail'],
     codes: {
       '69299000': { grade: 'A' },
     },

@@ -100,10 +100,11 @@ export const neurological = {
       '(cerebellar|cerebral) ataxia',
     ],
     frames: [
+      'topple|topples|toppling|wobbling|falling without sit|sits|sitting|stand|standing|walk|walking NOT',
       'all_over_the_shop|all_over_the_place|all_over_the_road walk|walks|walking|gait|feet|stand|standing|legs !BOWEL|mood|emotion|PERIOD',
       'topple|topples|toppling|toppled sit|sits|sitting|stand|standing|up|without !blood|pile|bike|chair',
       'head > held|hanging|carried|leans|leaning|lies|tipped|tipping > one_side|to_the_side|sideways|to_one_side|at_an_angle|on_one_side|crooked !PAIN|lump|rash|hit|hair|sleep|flat|banged',
-      'veer|veering|veers|listing|drifts|drifting left|right|side|walk|walks|walked|walking|one_side|when !car|conversation|topic|road|EYE|driving|weight|sleep',
+      'veer|veering|veers|listing left|right|side|walk|walks|walked|walking|one_side|when !car|conversation|topic|road|EYE|driving|weight|sleep',
       'hold|holds|holding wall|walls|furniture walk|walking|balance|steady|upright|get_about !PAIN|hip|knee',
       'balance NOT|lost|losing|poor|bad|gone|off|terrible|problem|trouble|DIFFICULT|worse|awful|rubbish|shot|worsening|keeping|deteriorating|no|wrong|hopeless|going|affected|issue !work_life|work|fluid|account|bank|diet|balanced|money|hormone|hormonal|life|sheet|bike|electrolyte|chemical',
       'walk|walking|walks|walked|gait|run|running|runs > STAGGER !dog|wobbly_tooth|pub|fell|home|hip|knee|PAIN',

@@ -7,6 +7,7 @@ export const urological = {
     kind: 'symptom',
     synonyms: ['LUTS', 'prostatism', 'waterworks symptoms', 'poor stream', 'BOO symptoms'],
     frames: [
+      '<n> goe|attempt|trip|try|sitting empty|emptie|emptied|finish bladder|URINE|PASS_URINE !STOOL|BOWEL',
       'stream|flow|jet|URINE thin|narrow|narrower|thread|string|spaghetti !BLOOD|thinner|tablet|stool|STOOL|drink|hair|line',
       'two_goe|second_go|another_go|go_back|double|twice|two_trip empty|emptie|emptied|finish|finished|void PASS_URINE|bladder|URINE|void !STOOL|BOWEL|NIGHTS',
       'voiding|micturition obstructive|obstructed|dysfunctional|poor|prolonged|staccato|intermittent|incomplete|interrupted|slow',
@@ -18,7 +19,7 @@ export const urological = {
       'stream|flow|URINE|PASS_URINE come|coming|comes drop|dribs|spurt|fits|bits|drop_by_drop|stages !BLOOD|eye|ear',
       'drop_by_drop PASS_URINE|URINE|TOILET',
       'PASS_URINE|wee|pee strong|force|forceful|pressure NOT|LESS|used_to|weak',
-      'drip|dribble|dribbling pant|trouser|underpant|boxer !nose|mouth|BLOOD|soup',
+      'drip|dripping|dribble|dribbling pant|trouser|underpant|boxer !nose|mouth|BLOOD|soup',
       'problem|trouble|bother > water ~1 !drink|hot|break|broke|retention|supply|passing|tap',
       'fits_and_starts|fits_and_spurt|in_spurt|spurt|start_and_stop|stop_and_start|stop_start|stops_and_starts|drib_and_drab PASS_URINE|URINE|stream',
       'jet PASS_URINE|URINE weak|weaker|poor|slow|LESS|thin',
@@ -89,7 +90,7 @@ export const urological = {
       'bed TOILET|PASS_URINE out|NTIMES|back !STOOL|BOWEL|wet|wetting|BLOOD|before|VOMIT|diarrhoea',
     ],
     phrases: [
-      '(nock turia|nok turia|nock turea|nocturea|nockturia|noctura|nocturnia)',
+      '(nock turia|nok turia|nock turea)',
       '(pu|up|voids|voiding|wees|pees|pu ing) (o / n|o/n|overnight|at night|nocte|noct) (x|) (<n>|several|+|++)',
       '(f|d) x <n> (,|/|;|) n x <n>',
       'n x <n> (,|/|;|) (f|d) x <n>',
@@ -216,6 +217,7 @@ export const urological = {
       'no|NOT|without|little|hardly > warning ~1 !PASS_URINE|bladder|sign|label|notice|faint|collapse|collapsed|blackout|seizure|fit|fell|fall|chest|sent|phone|given|weather',
       'wet|wets|wetting herself|himself|myself|themselves !PASS_URINE|TOILET|cough|sneeze|laugh|bed|hair|face|cloth|NIGHTS|child|school|potty',
     ],
+    denialFrames: ['NOT > have|need|having > rush|hurry|dash ~1 !STOOL|BOWEL|school|work|decide'],
     means: ['lower_urinary_tract_symptoms'],
     codes: {
       '75088002': { grade: 'A' },
@@ -227,6 +229,7 @@ export const urological = {
     kind: 'symptom',
     synonyms: ['hesitancy', 'slow to start'],
     frames: [
+      'before|until|till|for URINE|PASS_URINE|stream > come|comes|start|starts|begin|flow|flows stand|standing|wait|waiting|long|age|while|minute !NIGHTS|infection',
       'hesitant PASS_URINE|URINE|stream|flow|micturition|waterwork|luts|prostate',
       'wait|waiting until_it|till_it|before_it|for_it > start|begin|begins|come|comes|flow|go|goes|gone !work|working|tablet|treatment|school|job|appointment|car|bus|session|therapy|phone|post|result|settle|heal|pain|rash|pass|passes',
       'strain|straining|push|pushing begin|start|get_going|get_it_going|get_started|initiate|start_off !STOOL|BOWEL|TOILET|car|bike|constipated|motion|business|labour|contraction',
@@ -254,7 +257,7 @@ export const urological = {
     ],
     phrases: [
       '(slow|slowness|takes a while|takes ages) (to get going|getting going|in getting going|to begin|beginning)',
-      '(hezzy tant|hezzitant|hesitent|hesitancey|hesitensy|hezitancy|hesitence)',
+      '(hezzy tant|hezzitant|hezitancy)',
       '(hesitancy|urinary hesitancy|hesitance|hesitant stream|hesitant flow|hesitant urine)',
       '(slow|difficulty|trouble|takes a while|takes ages) (to start|starting|to get started|getting started) (stream|flow|urinating|peeing|urine|to pee|micturition|)',
       '(straining|strains) to (pass urine|void|pee|wee|pu)',
@@ -314,6 +317,7 @@ export const urological = {
     kind: 'symptom',
     synonyms: ['ED', 'impotence', 'erection problems'],
     frames: [
+      'trouser_department|trouser_dept|downstair_department|bedroom_department|love_department trouble|problem|NOT|issue|dead|closed|failing|no|bother',
       'go|goes|going|went|gone|goe soft|limp|floppy|flaccid half|halfway|half_way|middle|during|part_way|through|soon !stool|lump|potato|STOOL|LUMP|egg|cook',
       'PENIS|manhood weak|strength|power|trouble|problem|failing|letting|fail !LUMP|foreskin|ULCER|PASS_URINE|PAIN|discharge|retract|rash',
       'morning_glory|morning_wood|morning_erection|early_morning_erection|morning_stiffy gone|lost|no|none|NOT|absent|stopped|rare|losing|never|longer|less !morning_glory_tea',
@@ -335,7 +339,7 @@ export const urological = {
       'DIFFICULT|lost|loss|trouble|problem|rubbish keep|get|maintaining|sustaining|maintain|achieve|achieving|having ERECTION',
     ],
     asks: [
-      'NOT > become|stay|stays|remain|get|getting|go|keep hard|stiff|firm ~1 !hard_to|lump|stool|STOOL|swallow|work|shell|time|ERECTION|PENIS|neck|joint|back|breath',
+      'NOT become|stay|stays|remain|get|getting|go|keep hard|stiff ~1 !hard_to|lump|stool|STOOL|swallow|work|shell|time|ERECTION|PENIS|neck|joint|back|breath',
       'no_use|no_good|useless|much_use > wife|missus|girlfriend|bed ~2 !tablet|cream|sleep|pain',
       'department packed_up|packed_in|stopped|closed|NOT|shut|gone|dead other|downstair|bedroom|trouser|that !store|hospital|emergency|clinic|hr|x_ray',
       'viagra|sildenafil|cialis|tadalafil want|wants|asking|ask|request|requesting|need|try|try_again|try_some|enquiring|like|script|bought|buying',
@@ -391,7 +395,7 @@ export const urological = {
     ],
     asks: ['BLOOD wiping|wipe|paper|tissue|loo_roll|toilet_paper PASS_URINE|wee|pee !STOOL|BOWEL|BOTTOM', 'RED|BLOOD nappy wet|wee|urine'],
     phrases: [
-      '(frank|visible|painless visible|painless frank|gross|macroscopic) (haemat|haematurea|haemeturia|hematurea)',
+      '(frank|visible|painless visible|painless frank|gross|macroscopic) haemat',
       '(visible|vis|visable|frank|macroscopic|macro|gross) (haematuria|haem|hematuria)',
       'haematuria ( (visible|frank|macroscopic|macro)',
       'haematuria (visible|frank|macroscopic)',
@@ -435,7 +439,8 @@ export const urological = {
       'microscopic|invisible|nonvisible BLOOD !colitis|film',
       'BLOOD URINE couldnt_see|cant_see|not_see|cannot_see|couldnt_be_seen|cant_be_seen|not_visible|cannot_be_seen|didnt_see|nothing_to_see',
       'BLOOD sample|URINE found|nurse|picked_up|detected|test couldnt|cant|cannot|not_visible',
-      'haem|HAEMATURIA|erythrocyte|rbc|red_cell|red_blood_cell DIPPED|microscopy|urine|wee|microscope|sample|dip !nil|neg|negative|clear|normal|visible|folate|ferritin|film|frank|macroscopic|see',
+      'haem|erythrocyte|rbc|red_cell|red_blood_cell DIPPED|microscopy|urine|wee|microscope|sample|dip !nil|neg|negative|clear|normal|visible|folate|ferritin|film|frank|macroscopic|see',
+      'HAEMATURIA DIPPED|microscopy|microscope|sample|dip !nil|neg|negative|clear|normal|visible|folate|ferritin|film|frank|macroscopic|see',
       'HAEMATURIA nonvisible|non_visible|microscopic|micro|invisible|dip|dipstick|dipped',
     ],
     phrases: [
@@ -523,6 +528,7 @@ export const urological = {
       '(bom|burning micturition|burny wee|burny pee|stingy wee|stingy pee)',
     ],
     denialFrames: ['PASS_URINE painless|comfortable|comfortably|without_pain|without_discomfort !NOT !BLOOD'],
+    denials: ['(no|nil) (burning|stinging|sting|scalding)'],
     codes: {
       '49650001': { grade: 'A' },
     },
@@ -548,6 +554,7 @@ export const urological = {
       '(msu|urine|culture) (grew|growing|grown|grows|:|shows|showed|shows growth of) e (.|) coli',
       '(urinary|uro) sepsis',
     ],
+    denials: ['(no|nil) (uti|water infection|urine infection) (symptoms|sx)'],
     codes: {
       '68566005': { grade: 'A' },
       '197927001': { grade: 'A', qualifiers: ['recurrent'] },
@@ -620,6 +627,10 @@ export const urological = {
     ],
     denialFrames: ['TESTIS|BALLS same_size|equal|equal_size|normal_size|same|symmetrical !NOT !CHANGE !LUMP !PAIN'],
     denials: ['(testis|testes|testicles) (normal|nad|unremarkable)'],
+    asks: [
+      'twice|double size|big|bigger other|normal|usual|was !TESTIS|BALLS|heart|portion|house|dose|leg|foot',
+      'swollen|swelling|bigger|swelled|lump one_side|left|right|this_side side|one !TESTIS|BALLS|face|leg|foot|ankle|neck|NECK|BREAST|TUMMY|eye|knee|throat|tooth|cheek|calf|hand|arm|lip|ARMPIT|GROIN|head',
+    ],
     comeBack: 'the testicle grows, changes or hurts',
   },
   testis_shape_or_texture_change: {
@@ -652,6 +663,11 @@ export const urological = {
       '(testis|testes|testicle) (:|-) (hard|irregular|firm|craggy)',
     ],
     denials: ['no change in (shape|texture|shape or texture)'],
+    asks: [
+      'gone|become|turned|went > hard|solid|knobbly|lumpy|firm !TESTIS|BALLS|TUMMY|stool|STOOL|hard_of|work|BREAST|NECK|skin|hard_time',
+      'lost|loss|losing smooth|smoothness|contour|outline !TESTIS|voice',
+      'knobbly|lumpy|rock_hard|nodular part|bit|surface|side|area|feel|feels !TESTIS|BALLS|BREAST|TUMMY|NECK|PROSTATE',
+    ],
     comeBack: 'the testicle grows, changes or hurts',
   },
   testicular_symptoms: {
@@ -670,6 +686,7 @@ export const urological = {
       '(epididymo orchitis|epididymitis|orchitis)',
     ],
     asks: [
+      'heavy|dragging|dull|aching|ache|pulling|heaviness feel|feels|feeling|sensation|by|end|drag !TESTIS|BALLS|leg|legs|head|chest|arm|TUMMY|BACK|period|PERIOD|eye|bleeding',
       'dragging heavy|feeling|sensation|ache !VAGINA|womb|prolapse|leg|foot|feet|bowel|pelvic|down_below|TUMMY|BACK|day|TESTIS|BALLS|toe',
     ],
     comeBack: 'the testicle grows, changes or hurts',
@@ -735,6 +752,7 @@ export const urological = {
     ],
     asks: ['PENIS RASH|RED|sore !foreskin|glan|end|tip|head|phimosis|balanitis|bellend|bell_end'],
     phrases: ['(penile|penis) (lesion|sore|lesions|sores)', '(lesion|sore|lesions) (on|of|at) (penis|shaft of penis|penile shaft|glans)'],
+    denials: ['(penis|glans|penile) (-|:|) (no lesions|nil lesions|no lesion|normal|nad)'],
     comeBack: 'the sore does not heal, or bleeds',
   },
   foreskin_or_glans_symptoms: {
@@ -752,6 +770,7 @@ export const urological = {
       'PENIS inflamed|thrush|cheesy|smegma',
     ],
     phrases: [
+      '(4 skin|four skin) (sore|tight|itchy|red|swollen|problem|split|splitting|stuck)',
       '(phimosis|paraphimosis|balanitis|balanoposthitis)',
       '(glans|foreskin) (rash|soreness|irritation|problem|problems|symptoms|itch|itching|redness|tight|sore|swelling|inflamed|inflammation|changes|change|tightness|discharge|red|discoloured|irritated|splitting|cracked|pain|bleeding|patch|red patch)',
       '(tight|sore|swollen|inflamed|red|itchy|cracked|non retractile|painful|thickened) (foreskin|glans)',
@@ -759,6 +778,7 @@ export const urological = {
       '(cant retract|unable to retract|difficulty retracting) foreskin',
       '(fimosis|ballanitus|bxo|balanitis xerotica obliterans)',
     ],
+    denials: ['(foreskin|glans) (-|:|) (fine|normal|ok|nad|retracts|retracts fully|fully retractile|healthy)'],
     codes: {
       '449826002': { grade: 'A' },
     },

@@ -13,6 +13,7 @@ export const cues = {
     gap: 5,
     unknownItems: true,
     words: [
+      '(clear of|free of|no sign of any|nothing like)',
       '(nothing|nuffin|nuffink|nowt|nothin) (is|was|has been|) (coming|comes|came|come|leaking|oozing) (out|) (of|from|) (the|my|her|his|)',
       '(nae|nuffin|nuffink|no sign of|not a sign of|not a trace of|never any|not any|no sort of)',
       '(neg|negative|-ve) (re|regarding)',
@@ -59,6 +60,8 @@ export const cues = {
     reach: 'next',
     stops: [],
     words: [
+      '(were|was|are|is|not) (not enlarged|not palpable|not felt|not raised|not swollen|not up|enlarged not)',
+      '(of normal size|of normal size and shape|normal in size|normal size)',
       '(none|nil) (found|felt|palpable|seen|noted|apparent|elicited|identified|observed|visible|detected|heard|there)',
       '(has|have|had|) (not been|never been|not ever been) (present|felt|seen|noticed|noted|reported|a problem|an issue|a feature|there|found|troublesome|any)',
       '(isnt|is not|not|no longer|arent|are not|wasnt|was not|never) (an issue|a problem|a concern|a feature|present|troubling|bothering|bothersome|reported|elicited|apparent|evident|detected|demonstrated|of note)',
@@ -185,6 +188,7 @@ export const cues = {
     stops: [],
     sparesRisk: true,
     words: [
+      '(as|when) (child|a small child|a girl|a boy|a lad)',
       '(normal again|fine now|ok now|okay now|all clear now|much better now|right as rain now|back to normal|settled down|cleared up|gone off|no longer)',
       '(back then|at the time|in those days|way back)',
       '(resolved|now resolved|has resolved|since resolved|settled|now settled|has settled|since settled|cleared|has cleared|cleared up|has cleared up|now gone|gone now|has gone|gone away|has gone away|went away|self resolved|fully resolved|completely resolved|all resolved|better now|now better|has stopped|stopped now|now stopped|recovered|fully recovered|healed|fully healed|long since resolved|spontaneously resolved|all better|back to normal|disappeared|has now resolved|has now settled|has now gone|got better|no longer an issue|no longer a problem|no longer present|completely gone|subsided)',
@@ -221,6 +225,8 @@ export const cues = {
     reach: 'sentence',
     stops: ['contrast', 'turn', 'examination', 'positive'],
     words: [
+      '(reads|read|reading|saw|seen|looked) (online|on the internet|on google|on facebook|somewhere) (that|about|)',
+      '(would|could|might) mean',
       '(leaflet|leaflets|information|info|advice) (given|provided|sent|handed over) (on|about|re|regarding)',
       '(counselled re|counselled about|counselled on|discussed risk of|discussed risks|discussed risks of|risk of|risks of|chance of|leaflet on|leaflet re|leaflet about|information on|information about|info on|info re|discussed|discuss|advice re|advice about|advice on|advise re|advised re|advised about|advised on|advised|asked about|asked re|asks about|asking about|side effects|side effect|side effects inc|explained|education on|education re|aware of|awareness|support group|googled|read about|symptoms to look for)',
     ],

@@ -43,7 +43,8 @@ const score = /\b(?:weighted\s*)?(?:7|seven)[\s-]*(?:point|pt|pcl|pc)s?\b[^.;,\n
 /** The total of a checklist, where the text speaks of one. */
 const total =
   /\b(?:weighted(?:\s*(?:checklist|list|check list))?\s*(?:score|total)|weighted\s*(?==|:)|weighted (?:checklist|list)|checklist\s*(?:score|total)|total(?:\s*(?:score|points?))?)\s*(?:of|is|was|=|:)?\s*(?<points>\d{1,2})(?!\d|\.\d|%|\s*(?:mm|cm|kg|years?|weeks?|months?))/g;
-const ofChecklist = /\b(?:7|seven)[\s-]*(?:point|pt|pcl|pc)|\bweighted (?:checklist|score|total|list|check list)|\bweighted\s*[=:]/;
+const ofChecklist =
+  /\b(?:7|seven)[\s-]*(?:point|pt|pcl|pc)|\bweighted (?:checklist|score|total|list|check list)|\bweighted\s*[=:]|\b(?:oozing|crusting|inflam\w+)\b[\s\S]{0,240}\btotal\b/;
 /** "2 majors 1 minor". */
 const majors =
   /\b(?<majors>no|nil|[0-3]|one|two|three) majors?\b(?:[^.;\n]{0,12}?\b(?<minors>no|nil|[0-4]|one|two|three|four) minors?\b)?/g;

@@ -78,8 +78,14 @@ function withFrames(segment: Segment, tokens: readonly Token[]): Segment {
     const begins = item.kind === 'join' && next?.kind === 'cue' && (next.cue === 'patient' || next.cue === 'turn');
     return (item.kind === 'cue' && item.cue === 'contrast') || begins ? [item.from] : [];
   });
+  // A "not" of a frame stands right before what it denies: else it is the sentence's own, and denies the frame.
+  const isOfSentence = (at: readonly number[]): boolean =>
+    at.some((place, index) => {
+      const next = at[index + 1];
+      return deniers.test(tokens[place]?.form ?? '') && next !== undefined && next - place > farthestDenied;
+    });
   const isBroken = ({ tokens: at }: FrameFit): boolean =>
-    breaks.some((place) => place > (at[0] ?? 0) && place < (at.at(-1) ?? 0) && !at.includes(place));
+    isOfSentence(at) || breaks.some((place) => place > (at[0] ?? 0) && place < (at.at(-1) ?? 0) && !at.includes(place));
   const accepted: FrameFit[] = [];
   for (const fit of fits.sort((a, b) => b.tokens.length - a.tokens.length || span(a) - span(b)))
     if (!isBroken(fit) && isNews(fit, items, accepted)) accepted.push(fit);
@@ -97,6 +103,9 @@ function withFrames(segment: Segment, tokens: readonly Token[]): Segment {
   const placed = [...left.map((item) => ({ item, at: item.to * 2 })), ...mentions.map((item) => ({ item, at: item.to * 2 - 1 }))];
   return { ...segment, items: placed.sort((a, b) => a.at - b.at).map(({ item }) => item) };
 }
+
+/** Words from a frame's "not" to the next word of it. */
+const farthestDenied = 3;
 
 const deniers = /^(?:no|not|nil|never|without|cannot|cant|\w+nt|dont|hasnt|isnt|none|neither|nor|unable)$/;
 

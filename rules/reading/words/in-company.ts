@@ -1,4 +1,5 @@
 import type { Sex } from '../../engine/presentation.ts';
+import type { FindingId } from '../../findings/vocabulary.ts';
 import type { FindingItem } from '../items.ts';
 import { wombBleeding } from './womb-bleeding.ts';
 
@@ -52,7 +53,7 @@ const ofAChild =
 const ofAnAdult =
   /\b(?:1[89]|[2-9]\d)(?: ?(?:yo|y\/o)| ?[mf]|[ -]?(?:yrs?|years?)[ -]old)\b|\b(?:aged?|i'?m|i am|he'?s|she'?s|he is|she is) (?:1[89]|[2-9]\d)\b/;
 const kin =
-  /^(?:mum|mam|mother|mom|ma|dad|father|parent|carer|gran|grandma|nan|nana|grandad|grand\w+|guardian|aunt\w*|son|daughter|baby|child|kid|boy|girl|toddler|lad|lass|bairn|infant)/;
+  /^(?:mum|mam|mother|mom|ma|dad|father|par+ent|carer|gran|grandma|nan|nana|grandad|grand\w+|guardian|aunt\w*|son|daughter|baby|child|kid|boy|girl|toddler|lad|lass|bairn|infant)/;
 /** "Nobody is listening", "third time we have come": a parent's words only where a child is spoken of. */
 const anyonesWords = ({ ids, frame, words }: FindingItem): boolean =>
   ids.includes('parental_concern') && frame !== undefined && !words.some((word) => kin.test(word));
@@ -62,6 +63,26 @@ const ofTheBack = /\b(?:stools?|poo\w*|motions?|bowels?|back passage|bottom|bum|
 /** "Blood on wiping": from where, the rest of the text says. */
 const onWiping = ({ ids, frame, words }: FindingItem): boolean =>
   ids.includes('rectal_bleeding') && frame !== undefined && words.some((word) => /^(?:wip|paper|tissue)/.test(word));
+
+const ofTesticles =
+  /\b(?:testi\w*|testes|(?:my|his|me|left|right|one|l|r|one of (?:my|his|me)) (?:ball|bollock|nut)s?|balls|bollocks?|scrot\w*|ball ?sack)\b/;
+const ofMouth = /\b(?:mouth|tongue|fom|palate|gums?|buccal|oral|inside (?:of )?(?:my |his |her |the |me )?(?:cheek|lip))\b/;
+/** What is asked without naming the place: only where the text speaks of it. */
+const askedBeside: Partial<Record<FindingId, RegExp>> = {
+  testis_enlargement: ofTesticles,
+  testis_shape_or_texture_change: ofTesticles,
+  testicular_symptoms: ofTesticles,
+  oral_ulceration: ofMouth,
+  oral_red_or_red_white_patch: ofMouth,
+  cervix_consistent_with_cancer: /\b(?:cervix|cervical os|cx|neck of (?:the |my |her )?womb|speculum)\b/,
+};
+
+/** "No burning", "incomplete emptying", "doesn't have to rush": of urine only where it is spoken of. */
+const ofPassingUrine = ({ ids, words, assertion, frame }: FindingItem): boolean =>
+  words.join(' ') === 'incomplete emptying' ||
+  (assertion === 'absent' &&
+    ((ids.includes('dysuria') && words.every((word) => /^(?:no|nil|burning|sting\w*|scalding)$/.test(word))) ||
+      (ids.includes('urinary_urgency') && frame !== undefined)));
 
 const rolledEdge = /^(?:rolled|edge|margin|border|rim|pearly)$/;
 const notOfSkin =
@@ -89,6 +110,9 @@ export function applyCompany(items: readonly FindingItem[], normalised: string, 
     if (item.ids.some((id) => testes.has(id)) && painFree.test(behind(normalised, item))) item.qualifiers.add('non-painful');
     if (item.ids.includes('lip_or_oral_lump') && cancerous.test(normalised.slice(item.end, item.end + 80)))
       item.ids = ['lip_or_oral_lump_consistent_with_cancer'];
+    if (item.frame && item.assertion === 'unsettled' && !item.cue && item.ids.some((id) => askedBeside[id]?.test(normalised) === false))
+      item.dropped = true;
+    if (ofPassingUrine(item) && !ofUrine.test(normalised)) item.dropped = true;
     if (ofAnUlcer(item) && notOfSkin.test(normalised)) item.dropped = true;
     if (!item.dropped && mayBeOfWomb(item)) settleWomb(item, normalised, who);
     const urgent = item.ids.includes('urinary_frequency') || item.ids.includes('urinary_urgency');

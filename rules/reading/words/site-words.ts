@@ -66,6 +66,7 @@ export const siteWords: Readonly<Record<string, Site>> = {
   foreskin: 'penis',
   glan: 'penis',
   neck: 'neck',
+  level: 'neck',
   thyroid: 'thyroid',
   mouth: 'mouth',
   tongue: 'mouth',

@@ -14,7 +14,7 @@ const periods = '(?:periods?|menses|monthl(?:y|ies)|menstruat\\w+)';
 const hrt =
   '(?:hrt|hormone (?:replacement|patch|gel|tablet|therapy|spray)\\w*|evorel|estradot|oestrogel|sandrena|lenzetto|utrogestan|femoston|femseven|kliovance|kliofem|elleste|premique|prempak|novofem|trisequens|nuvelle|climagest|indivina|bijuve|tibolone|livial|oestrogen (?:patch|gel|tablet|spray)\\w*)';
 const untaken =
-  '(?:no|nil|not|never|off|stop\\w*|c[ao]m(?:e|ing) off|declin\\w+|refus\\w+|wants?|like|ask\\w*|wonder\\w*|consider\\w*|discuss\\w*|offer\\w*|before|without|prev\\w*|about)(?: (?:any|the|her|my|had|been|tried|bothered|needed|taken|taking|using|used|with|for|to|on|of|start|starting|currently|now|combined))*';
+  '(?:no|nil|not|never|off|stop\\w*|c[ao]m(?:e|ing) off|declin\\w+|refus\\w+|wants?|like|ask\\w*|wonder\\w*|consider\\w*|discuss\\w*|offer\\w*|trial|try|plan|start|commence|prescribe|suggest\\w*|recommend\\w*|rx|before|without|prev\\w*|about)(?: (?:any|the|her|my|had|been|tried|bothered|needed|taken|taking|using|used|with|for|to|on|of|start|starting|currently|now|combined))*';
 
 /** What is told of the womb elsewhere in the text. */
 const facts = {
@@ -27,6 +27,7 @@ const facts = {
     `\\b${periods}\\b[^.;\\n]{0,24}\\b(?:stop\\w*|finish\\w*|end\\w*|ceas\\w*|packed (?:up|in)|dried up|went|gone|over|done)\\b${since}`,
     `\\b(?:stopped|finished|done|over|cessation) (?:having |with |of |all )?(?:my |her |the )?${periods}\\b(?:${since})?`,
     `\\b(?:no|not had an?|not had any|not an?|haven'?t had an?|hasn'?t had an?|haven'?t had|hasn'?t had|without an?|last|final|not seen an?) (?:proper |natural )?${periods}\\b${since}`,
+    `\\b${longAgo} (?:after|since|past|post|following) (?:the |her |my |last )*(?:lmp|${menopause}|${periods}|change)\\b`,
     '\\blmp\\b[^\\d\\n.;]{0,12}(?:(?:19\\d|20[01])\\d\\b|(?:1[2-9]|[2-9]\\d) ?\\/ ?12\\b|\\d{1,2} ?(?:yrs?|years?)\\b)',
   ],
   onHrt: [
@@ -49,6 +50,9 @@ const patterns = Object.fromEntries(Object.entries(facts).map(([fact, all]) => [
 const place =
   /^(?:pv|vag\w*|womb|uter\w*|below|there|front|private|fanny|minge|foof|tuppence|undercarriage|knicker|underwear|undie|pant|drawer|bloomer|panty|gusset|pad|liner|towel|tampon|spott\w+|spot)$/;
 const ofWomen = /^(?:pv|vag\w*|womb|uter\w*|fanny|minge|foof|tuppence|knicker|tampon)$/;
+/** Blood on what is worn may be of the urine. */
+const worn = /^(?:knicker|underwear|undie|pant|drawer|bloomer|panty|gusset|pad|liner|towel)$/;
+const bloodInUrine = /\b(?:haematuria|dip(?:stick|ped)?|blood in (?:the |her |my )?(?:urine|wee|pee|water))\b/;
 /** So near, a bleed without a place is of the womb spoken of. */
 const near = 240;
 
@@ -67,6 +71,7 @@ export function wombBleeding({ start, words }: FindingItem, text: string, { age,
     );
   if (told('onHrt')) return told('bleedExpected') ? 'ask' : 'unscheduled_bleeding_on_hrt';
   const otherCause = told('otherCause') || (age !== undefined && age < 40);
+  if (bloodInUrine.test(text) && words.every((word) => worn.test(word) || !place.test(word))) return placed ? 'ask' : 'none';
   const ofAge = placed && age !== undefined && age >= 55 && (sex === 'female' || words.some((word) => ofWomen.test(word)));
   if (ofAge || told('pastMenopause') || (!otherCause && told('periodsOver'))) return 'postmenopausal_bleeding';
   const perVaginam = words.some((word) => /^(?:pv|vag)/.test(word));
