@@ -14,7 +14,7 @@ const isDate = (text: string): boolean => {
 };
 
 /** Whether the first row heads the columns. */
-export const isHeadRow = ({ rows }: Table): boolean =>
+const isHeadRow = ({ rows }: Table): boolean =>
   rows.length > 1 && (rows[0] ?? []).length > 0 && (rows[0] ?? []).every(({ header }) => header);
 
 const known = new WeakMap<Table, number[]>();

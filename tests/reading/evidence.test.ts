@@ -44,7 +44,7 @@ describe('every mention', () => {
   it('names the words that made it a question, and what they say', () => {
     const cues = mentions.flatMap(({ text, why }) => (why ?? []).flatMap(({ cue }) => (cue ? [{ text, ...cue }] : [])));
     expect(cues.filter(({ words, says }) => words.trim() === '' || says.trim() === '')).toEqual([]);
-    expect(cues.length).toBeGreaterThan(50);
+    expect(cues.length).toBeGreaterThan(30);
   });
 
   it.each([

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { recognise } from '../../rules/reading/read.ts';
 
 const short = (text: string): string[] =>
-  recognise(text).mentions.filter(({ assertion }) => assertion !== 'suggested').map(({ id, assertion, durationWeeks }) =>
-    [
-      { present: '+', absent: '-', uncertain: '?', unsettled: '?', suggested: '?' }[assertion],
-      id,
-      ...(durationWeeks ? [` ${durationWeeks}`] : []),
-    ].join(''),
-  );
+  recognise(text)
+    .mentions.filter(({ assertion }) => assertion !== 'suggested')
+    .map(({ id, assertion, durationWeeks }) =>
+      [
+        { present: '+', absent: '-', uncertain: '?', unsettled: '?', suggested: '?' }[assertion],
+        id,
+        ...(durationWeeks ? [` ${durationWeeks}`] : []),
+      ].join(''),
+    );
 
 describe('age and sex', () => {
   it.each([

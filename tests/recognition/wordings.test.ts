@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { recognise } from '../../rules/reading/read.ts';
 
 const short = (text: string): string[] =>
-  recognise(text).mentions.filter(({ assertion }) => assertion !== 'suggested').map(
-    ({ id, assertion, qualifiers }) =>
-      `${{ present: '+', absent: '-', uncertain: '?', unsettled: '?', suggested: '?' }[assertion]}${[id, ...qualifiers].join(' ')}`,
-  );
+  recognise(text)
+    .mentions.filter(({ assertion }) => assertion !== 'suggested')
+    .map(
+      ({ id, assertion, qualifiers }) =>
+        `${{ present: '+', absent: '-', uncertain: '?', unsettled: '?', suggested: '?' }[assertion]}${[id, ...qualifiers].join(' ')}`,
+    );
 
 describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
   [

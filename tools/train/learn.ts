@@ -17,9 +17,9 @@ export interface Weights {
   by: Float64Array;
 }
 
-export const placeCount = 65_536;
+const placeCount = 65_536;
 
-export const placesOf = (words: readonly string[]): Uint16Array => Uint16Array.from(featuresOf(words).places);
+const placesOf = (words: readonly string[]): Uint16Array => Uint16Array.from(featuresOf(words).places);
 
 export function exampleOf(line: Line, ids: readonly string[]): Example {
   const numbers = (of: readonly string[]): number[] => of.map((id) => ids.indexOf(id)).filter((at) => at >= 0);
@@ -28,7 +28,7 @@ export function exampleOf(line: Line, ids: readonly string[]): Example {
   return { words: words.length, places: placesOf(words), right: is.length > 0 ? is : [ids.length], free: numbers(line.may) };
 }
 
-export function scoresOf(places: Uint16Array, by: ArrayLike<number>, kinds: number, into: Float64Array): void {
+function scoresOf(places: Uint16Array, by: ArrayLike<number>, kinds: number, into: Float64Array): void {
   into.fill(0);
   for (const place of places) {
     const row = place * kinds;

@@ -197,7 +197,7 @@ export const gynaecological = {
       '(vulval|vulva|vulvar|labial) (ulcer|ulcers|ulceration|ulcerated lesion|sore)',
       '(ulcer|ulceration|ulcers|ulcerated area|ulcerated patch|ulcerated lesion|sore) (on|of|in|at|over|to|) (vulva|labia|labium|labia majora|labia minora|labium majus|labium minus|vestibule)',
       'ulcerated (vulva|vulval lesion|labia)',
-      '(vulva|vulval|labia|labium) (:|-) (ulcer|ulcerated|ulceration|erosion|sore)',
+      '(vulva|vulval|labia|labium) (:|-) (ulcer|ulcerated|ulceration|erosion)',
       '(broken|cracked|raw) skin (on|of|in|around|at) (vulva|labia|labium|vulval area|my labia)',
     ],
     comeBack: 'the sore does not heal, or bleeds',

@@ -69,3 +69,6 @@ export const seenNone = list('i we he she see find feel notice have had seen not
 export const undone = list(
   'feel feels feeling noticed noticing had has have seen been developed found felt suffered experienced experiencing getting get gets described describe reported complained started presented having',
 );
+
+/** Contrasts that end a clause; "just" and "only" do not. */
+export const contrasting = list('but however although though yet except');

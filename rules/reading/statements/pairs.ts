@@ -11,11 +11,21 @@ export interface Pair {
 }
 
 const escapedForms = answerWords.map(([says, words]) => `(?<${says}>${words})`).join('|');
-const yesOrNo = '(?:\\(?\\s*(?:y(?:es)?\\s*(?:\\/|or)\\s*n(?:o)?)\\s*\\)?)';
-const between = `(?:\\s*${yesOrNo})?(?:\\s*\\?+)?(?:\\s*(?:[:=|\\t]|\\.{2,}|…|→|->|\\s-{1,2}\\s)|\\?|(?<=\\?)|\\)|\\s{3,}| {2,}(?=\\S+\\s*$)|${yesOrNo})+\\s*(?:(?:answer|ans|a|response|reply)\\s*[:=]\\s*)?`;
+const yesOrNo = '(?:\\(? ?y(?:es)? ?(?:\\/|or) ?n(?:o)? ?\\)?)';
+/** What a long run of blanks or of dots is written as, of the same length: nothing below need count them. */
+const rest = '\0';
+const shortened = (text: string): string =>
+  text
+    .replace(/ {3,}/g, (run) => `\t${rest.repeat(run.length - 1)}`)
+    .replace(/\.{3,}/g, (run) => `…${rest.repeat(run.length - 1)}`)
+    .replace(/\t[ \t]+/g, (run) => `\t${rest.repeat(run.length - 1)}`);
+
+const blank = ' {0,2}';
+const mark = `(?:[:=|\\t…→]${rest}*|->|(?<= )-{1,2}(?= )|\\)|\\?{1,3}|${yesOrNo}| {2}(?=\\S{1,12} {0,2}$))`;
+const between = `(?:${blank}${mark}){1,4}${blank}(?:(?:answer|ans|a|response|reply)${blank}[:=]${blank})?`;
 /** The answer ends here: its line, a mark, a comment, or the next label with an answer of its own. */
-const nextLabel = `\\s+[^\\n:;.,|=?]{2,60}?\\s*[:=?]\\s*(?:${answerWords.map(([, words]) => words).join('|')})(?![a-z\\d'/])`;
-const ends = `(?=\\s*(?:$|[\\n.;,|)(\\]!]|\\s-{1,2}\\s|–|\\t| {2,}|\\/\\s|${nextLabel}))`;
+const nextLabel = ` {1,2}[^\\n:;.,|=?]{2,60}?[ ]?[:=?] ?(?:${answerWords.map(([, words]) => words).join('|')})(?![a-z\\d'/])`;
+const ends = `(?= ?(?:$|[\\n.;,|)(\\]!…\\t]|-{1,2} | {1,2}$| {2}|\\/ |${nextLabel}))`;
 const pair = new RegExp(`${between}(?<answer>${escapedForms})(?![a-z\\d'/]|\\.\\d)${ends}`, 'gm');
 
 const interrogative =
@@ -34,8 +44,8 @@ const untickedIsAbsent = /\b(?:unticked|not ticked|blank|empty)\s*(?:=|is|means|
 
 const trimmed = (text: string, from: number, to: number): Span => {
   let [start, end] = [from, to];
-  while (start < end && /[\s\-•*·:;|,>]/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /[\s\-•*·:;|,>\0]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s\0]/.test(text[end - 1] ?? '')) end--;
   return { start, end };
 };
 
@@ -217,7 +227,8 @@ const mostByChance = 2;
 const overlap = (a: Pair, b: Pair): boolean => a.label.start < b.label.end && a.label.end > b.label.start;
 
 /** The labels and questions of a text with their answers, in order. Questions without an answer are not among them. */
-export function pairsIn(text: string): Pair[] {
+export function pairsIn(written: string): Pair[] {
+  const text = shortened(written);
   const ticks = choices(text);
   const pairs: Pair[] = [];
   for (const each of [

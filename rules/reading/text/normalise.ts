@@ -19,6 +19,17 @@ const replacements: Readonly<Record<string, string>> = {
 const invisible = /[\p{Cc}\p{Cf}\p{Zs}\p{Co}\p{Cs}]/u;
 
 function plain(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code < 128)
+    return code >= 65 && code <= 90
+      ? unit.toLowerCase()
+      : code < 32 && code !== 10 && code !== 13
+        ? ' '
+        : code === 127
+          ? ' '
+          : code === 13
+            ? '\n'
+            : unit;
   const known = replacements[unit];
   if (known !== undefined) return known;
   if (unit === '\n') return unit;

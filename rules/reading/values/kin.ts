@@ -72,19 +72,24 @@ const ofSelf =
 const isRelative =
   /\b(?:it'?s|this is|i'?m|i am) (?:his|her|their|the patient'?s) (?:big |little |older |younger |step)?(?:mum|mother|dad|father|sister|brother|wife|husband|daughter|son|partner|carer|nan|gran|grandma|grandad)\b/;
 
+const compiled = (forms: readonly string[]): RegExp[] => forms.map((form) => new RegExp(form, 'g'));
+const [surePatterns, loosePatterns, notePatterns] = [compiled(sureForms), compiled(looseForms), compiled(noteForms)];
+const anyKin = new RegExp(kinWord);
+
 /** Whom a relative writes about, if the text is a relative's about a patient. */
 export function kinIn(
   normalised: string,
   { ownAge, otherAge, opener }: { ownAge: boolean; otherAge: boolean; opener?: boolean },
 ): Kin | undefined {
+  if (!anyKin.test(normalised)) return undefined;
   for (const [forms, sure] of [
-    [sureForms, true],
-    [looseForms, false],
-    [otherAge ? [] : noteForms, false],
+    [surePatterns, true],
+    [loosePatterns, false],
+    [otherAge ? [] : notePatterns, false],
   ] as const) {
     if (!sure && (ownAge || ofSelf.test(normalised))) return undefined;
-    for (const form of opener ? looseForms.slice(0, 1) : forms) {
-      for (const { index, 0: text, groups } of normalised.matchAll(new RegExp(form, 'g'))) {
+    for (const form of opener ? loosePatterns.slice(0, 1) : forms) {
+      for (const { index, 0: text, groups } of normalised.matchAll(form)) {
         const word = groups?.kin ?? '';
         const end = index + text.lastIndexOf(word) + word.length;
         const behind = normalised.slice(end, end + 60);

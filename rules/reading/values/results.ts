@@ -130,8 +130,16 @@ function pointsFrom(normalised: string, first: Point, today: number | undefined)
   return points;
 }
 
+/** Whether a text speaks of a test at all. */
+const namesTest: Readonly<Record<TestId, RegExp>> = {
+  fit: new RegExp(`(?:${names.fit})|(?:${layNames.fit})`),
+  ca125: new RegExp(`(?:${names.ca125})|(?:${layNames.ca125})`),
+  psa: new RegExp(`(?:${names.psa})|(?:${layNames.psa})`),
+};
+
 function candidatesFor(test: TestId, normalised: string, found: Results, today: number | undefined): Candidate[] {
   const candidates: Candidate[] = [];
+  if (!namesTest[test].test(normalised)) return candidates;
   const kin = kinIn(normalised, { ownAge: false, otherAge: true });
   const take = (index: number, whole: string, groups: Record<string, string | undefined>): void => {
     const end = index + whole.length;
@@ -152,7 +160,7 @@ function candidatesFor(test: TestId, normalised: string, found: Results, today: 
       else candidates.push({ test, value: measurement, at: { start: index, end: stop }, past: over || when === 'past', when });
     }
   };
-  for (const pattern of patternsFor(test)) {
+  for (const pattern of patterns[test]) {
     for (const { index, 0: text, groups = {} } of normalised.matchAll(pattern)) {
       if (otherSample.test(`${normalised.slice(Math.max(0, index - 50), index)} ${groups.gap ?? ''}`) && !/^(?:q ?)?fit|^f-?hb/.test(text))
         continue;
@@ -186,6 +194,8 @@ const patternsFor = (test: TestId): RegExp[] => [
       ]
     : []),
 ];
+
+const patterns: Readonly<Record<TestId, RegExp[]>> = { fit: patternsFor('fit'), ca125: patternsFor('ca125'), psa: patternsFor('psa') };
 
 /** FIT, CA125 and PSA numbers. An older value gives way to a newer; two that differ are asked about, not guessed. A date more than 90 days before `today` (2026-11-29) is not of now. */
 export function resultsIn(normalised: string, today?: string): Results {

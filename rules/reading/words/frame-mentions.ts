@@ -1,4 +1,5 @@
 import type { Item, Segment, Sentence } from '../items.ts';
+import { contrasting } from '../scope/word-lists.ts';
 import type { Token } from '../text/tokens.ts';
 import { frameBook } from './book.ts';
 import type { Fit } from './frames.ts';
@@ -76,7 +77,7 @@ function withFrames(segment: Segment, tokens: readonly Token[]): Segment {
   const breaks = items.flatMap((item, at) => {
     const next = items[at + 1];
     const begins = item.kind === 'join' && next?.kind === 'cue' && (next.cue === 'patient' || next.cue === 'turn');
-    return (item.kind === 'cue' && item.cue === 'contrast') || begins ? [item.from] : [];
+    return (item.kind === 'cue' && item.cue === 'contrast' && contrasting.has(item.words[0] ?? '')) || begins ? [item.from] : [];
   });
   // A "not" of a frame stands right before what it denies: else it is the sentence's own, and denies the frame.
   const isOfSentence = (at: readonly number[]): boolean =>

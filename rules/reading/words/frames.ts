@@ -118,9 +118,8 @@ export class FrameBook<Meaning> {
   fitsIn(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean): Fit<Meaning>[] {
     const hits = this.#hits(tokens, from, to, taken);
     const fits: Fit<Meaning>[] = [];
-    for (const [first, frames] of this.#byFirst) {
-      if (!hits.has(first)) continue;
-      for (const frame of frames) {
+    for (const first of hits.keys()) {
+      for (const frame of this.#byFirst.get(first) ?? []) {
         if (frame.terms.some((term) => !hits.has(term)) || frame.without.some((term) => hits.has(term))) continue;
         for (const start of hits.get(first) ?? []) {
           const found = this.#extend(tokens, frame, [start], hits);
