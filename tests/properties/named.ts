@@ -32,6 +32,8 @@ export const neverDenied: Readonly<Record<string, string>> = {
 
 /** Names that "no" in front leaves unread: not asserted, but not denied by name either. */
 export const unreadBehindNo: Readonly<Record<string, string>> = {
+  yellow: 'a bare "yellow" is no jaundice: it takes what is yellow',
+  'burning on micturition': 'read where urine is spoken of in a frame: “no burning” alone is skin or chest too',
   'significant weight loss': '“no significant …” denies the weight loss itself, which is wider',
   'New-onset diabetes': '“no new …” leaves diabetes, which is no finding by itself',
   'new T2DM': '“no new …” leaves diabetes, which is no finding by itself',

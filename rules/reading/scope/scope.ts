@@ -5,7 +5,7 @@ import type { Says } from './cue.ts';
 import { isCueNode, isFindingNode, type Node, nodesOf } from './nodes.ts';
 import { isBare, isCue, isFinding, isListed, isRisk, kindsOf } from './parts-of-speech.ts';
 import { ahead, runBefore, type Saying } from './reach.ts';
-import { notTheThing, nowSmoking, reports, seekHelp, seenNone, theirs, treatment, undone } from './word-lists.ts';
+import { notTheThing, nowSmoking, reports, seekHelp, seenNone, sightings, theirs, treatment, undone } from './word-lists.ts';
 
 /** A label or a question, and what its answer says of it. */
 export interface Answered {
@@ -176,13 +176,24 @@ function doubted(nodes: readonly Node[], segments: readonly Segment[]): Saying[]
   });
 }
 
-const isReport = (node: Node | undefined): boolean =>
-  node !== undefined &&
-  node.kind !== 'mark' &&
-  ['finding', 'word', 'cue'].includes(node.kind) &&
-  node.words.slice(0, 2).some((word) => reports.has(word));
+const isReport = (node: Node | undefined): boolean => {
+  if (node === undefined || node.kind === 'mark') return false;
+  // "Wife noticed jaundice" may be one phrase; "prostate feels malignant" reports nothing.
+  if (node.kind === 'finding') return node.words.slice(0, 2).some((word) => sightings.has(word));
+  return (node.kind === 'word' || node.kind === 'cue') && node.words.some((word) => reports.has(word));
+};
 
 const inTheir = /\bin (?:(?:his|her|their|my|the) )?$/;
+
+/** The findings of a part before a node; behind a bracket also those that stand in it and before it. */
+function beforeInPart(segments: readonly Segment[], node: Item): FindingItem[] {
+  const own = segments.findIndex(({ items }) => items.includes(node));
+  const opened = segments[own]?.opener === ')' ? segments.findLastIndex(({ opener }, at) => at < own && opener === '(') : -1;
+  return segments
+    .slice(opened > 0 ? opened - 1 : own, own + 1)
+    .flatMap(({ items }) => items.filter(isFinding))
+    .filter((item) => item.start < node.start);
+}
 
 /** Family history, or a relative who has it. A relative who reports it speaks of the patient. */
 function another(nodes: readonly Node[], segments: readonly Segment[], normalised: string, patientAs: ReadonlySet<string>): Saying[] {
@@ -204,13 +215,7 @@ function another(nodes: readonly Node[], segments: readonly Segment[], normalise
     const sayings = bracketed ? said([bracketed], 'another', node) : [];
     // "Haematuria in father"
     if (inTheir.test(normalised.slice(Math.max(0, node.start - 12), node.start)))
-      sayings.push(
-        ...said(
-          segments.find(({ items }) => items.includes(node))?.items.filter((item) => item.start < node.start && isFinding(item)) ?? [],
-          'another',
-          node,
-        ),
-      );
+      sayings.push(...said(beforeInPart(segments, node), 'another', node));
     const speaksOfThem =
       near.some((each) => each.kind !== 'mark' && (each.kind === 'finding' || theirs.has(each.words[0] ?? ''))) ||
       (next?.kind === 'mark' && next.mark === ':');

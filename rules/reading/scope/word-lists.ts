@@ -72,3 +72,6 @@ export const undone = list(
 
 /** Contrasts that end a clause; "just" and "only" do not. */
 export const contrasting = list('but however although though yet except');
+
+/** First words of a phrase in which somebody saw a finding. */
+export const sightings = list('noticed noticing notice saw seen see');
