@@ -18,7 +18,10 @@ describe('an answer', () => {
         { id: 'ever_smoked', qualifiers: [] },
       ],
       absent: ['weight_loss'],
-      uncertain: ['urinary_tract_infection'],
+      uncertain: [expect.objectContaining({ id: 'urinary_tract_infection' })],
+      unsettled: [],
+      suggested: [],
+      unread: [],
       results: { psa: 9 },
     });
   });

@@ -136,8 +136,8 @@ const notWeight =
 /** Weights that fell, each with the share that was lost. */
 export function weighingsIn(normalised: string, today: string | undefined): Lost[] {
   const found: Lost[] = [];
-  // Two weights, and a word for one.
-  if ((normalised.match(/\d+(?:\.\d+)?/g)?.length ?? 0) < 2 || !weightWord.test(normalised)) return found;
+  // A number, and a word for a weight.
+  if (!/\d/.test(normalised) || !weightWord.test(normalised)) return found;
   const day = dayOf(today);
   for (const form of forms) {
     for (const { index, 0: text, groups = {} } of normalised.matchAll(form)) {
