@@ -5,7 +5,7 @@ import { answerWords } from '../../rules/reading/statements/answers.ts';
 import { nouns } from '../properties/named.ts';
 
 /** Things that notes deny and that NG12 does not name, and words that mean nothing: a reader cannot know them all. */
-export const unknownItems: readonly string[] =
+const unknownItems: readonly string[] =
   `palpitations|palps|tinnitus|vertigo|blurred vision|double vision|floaters|photophobia|neck stiffness|rash|hives|wheeze|stridor|orthopnoea|PND|
 ankle oedema|leg swelling|calf swelling|claudication|syncope|collapse|presyncope|dizziness|lightheadedness|headache|migraine|seizures|fits|tremor|paraesthesia|numbness|tingling|pins and needles|
 saddle anaesthesia|foot drop|sciatica|joint pain|joint swelling|morning stiffness|myalgia|cramps|muscle aches|rigors|chills|sore throat|earache|otorrhoea|rhinorrhoea|sneezing|nasal congestion|
@@ -27,8 +27,8 @@ prolapse|fissure|skin tags|pilonidal disease|haemorrhoids|piles|fistula|stoma tr
     .split('|');
 
 /** Words that stand before or behind what is denied and change nothing. */
-export const besides = ['', '', '', '', 'any', 'recent', 'obvious', 'overt', 'definite', 'noticeable', 'frobbled', 'zintle'];
-export const behind = ['', '', '', '', '', 'at all', 'whatsoever', 'to speak of', 'of note', 'per patient', 'that he knows of'];
+const besides = ['', '', '', '', 'any', 'recent', 'obvious', 'overt', 'definite', 'noticeable', 'frobbled', 'zintle'];
+const behind = ['', '', '', '', '', 'at all', 'whatsoever', 'to speak of', 'of note', 'per patient', 'that he knows of'];
 
 /** All that a pattern of the cue table can be: "(no|nil) red flags". One of each group. */
 function phraseOf(pattern: string): fc.Arbitrary<string> {
@@ -53,7 +53,7 @@ const isHalf = /^(?:has|had|has had|got|can|have|is|was|does|did)? ?(?:either|an
 const isOfOnePart = /\b(?:com(?:es?|ing)|came|leak(?:s|ing)|ooz(?:es?|ing)|weep(?:s|ing)|discharging)\b/;
 
 /** A denying cue of the table, each phrase as likely as its pattern. */
-export const cuesThat = (choose: (name: Name, row: CueRow) => boolean): fc.Arbitrary<string> =>
+const cuesThat = (choose: (name: Name, row: CueRow) => boolean): fc.Arbitrary<string> =>
   fc
     .oneof(...denying.filter(([name, row]) => choose(name, row)).flatMap(([, { words }]) => words.map(phraseOf)))
     .filter((phrase) => phrase !== '' && !isHalf.test(phrase) && !isOfOnePart.test(phrase));
@@ -61,10 +61,10 @@ export const cuesThat = (choose: (name: Name, row: CueRow) => boolean): fc.Arbit
 /** Names that say it of the patient, so that behind a comma they may be a statement: "no fever, being sick". */
 const isStatement = /^(?:being|slow|full|food|yellow|pallid|nauseated|dyspeptic|icterus|temp$|poor|reduced|swallowing)\b/i;
 
-export const findings = fc.constantFrom(...nouns.filter(({ said }) => !isStatement.test(said)));
+const findings = fc.constantFrom(...nouns.filter(({ said }) => !isStatement.test(said)));
 
 const separators = [', ', ', ', ', ', ',', ' , ', '/', ' / ', ' or ', ' nor ', ' and ', ' & ', ', or ', ', and ', ' and/or '];
-export const separator = fc.constantFrom(...separators);
+const separator = fc.constantFrom(...separators);
 
 export const inCase = fc.constantFrom(
   (text: string) => text,
@@ -132,7 +132,7 @@ export const denialBehind: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** The words of an answer that deny, as one types them. */
-export const noes = (answerWords.find(([says]) => says === 'denied')?.[1] ?? '').split('|').map((each) => each.replaceAll('\\', ''));
+const noes = (answerWords.find(([says]) => says === 'denied')?.[1] ?? '').split('|').map((each) => each.replaceAll('\\', ''));
 
 const forms: readonly ((label: string, no: string) => string)[] = [
   (label, no) => `${label}: ${no}`,

@@ -6,7 +6,7 @@ import { isOnlyAsked, type Recognition } from '../../rules/reading/recognition.t
 import { rowsOf } from '../tables.ts';
 
 /** The day the tables of this folder are read on. */
-export const today = '2026-11-29';
+const today = '2026-11-29';
 
 export const table = (name: string): string => readFileSync(join(import.meta.dirname, `${name}.md`), 'utf8');
 
@@ -37,7 +37,7 @@ export const idsSaid = (recognition: Recognition, said: Said): string[] =>
 /** Rows that are misread as yet, each with the reason; of all tables of this folder, in one list. */
 const notYet = rowsOf(table('not-yet'), ['table', 'row', 'reason']);
 
-export const rowsNotYet = (name: string): string[] => notYet.filter((row) => row.table === name).map(({ row }) => unescaped(row ?? ''));
+const rowsNotYet = (name: string): string[] => notYet.filter((row) => row.table === name).map(({ row }) => unescaped(row ?? ''));
 
 /** Rows wrongly read that are not in the list, and rows of the list that are read well now or are gone. */
 export function held(name: string, misread: ReadonlyMap<string, string>): { wrong: string[]; takeOff: string[] } {
