@@ -32,13 +32,6 @@ export const neverDenied: Readonly<Record<string, string>> = {
 
 /** Names that "no" in front leaves unread: not asserted, but not denied by name either. */
 export const unreadBehindNo: Readonly<Record<string, string>> = {
-  'passing urine often': '“not noticed any passing …” is asked',
-  'hard prostate': 'a sign told as a statement is asked',
-  'reduced breath sounds': 'a sign told as a statement is asked',
-  'coffee ground vomit': 'read in two words of its own',
-  'being sick': 'the “being” belongs to what is feared',
-  'unable to pass urine': 'the “unable” is its own denial',
-  'Other nipple change of concern': 'the “of concern” is read as a worry',
   yellow: 'a bare "yellow" is no jaundice: it takes what is yellow',
   'burning on micturition': 'read where urine is spoken of in a frame: “no burning” alone is skin or chest too',
   'significant weight loss': '“no significant …” denies the weight loss itself, which is wider',

@@ -95,7 +95,8 @@ function listBefore(segments: readonly Segment[], end: number): FindingItem[] {
   for (const segment of segments.toReversed()) {
     const first = segment.items[0];
     if (first && first.start >= end) continue;
-    if (!isBare(segment, true)) break;
+    // Of the part that holds the answer, what stands before it.
+    if (!isBare({ ...segment, items: segment.items.filter((item) => item.end <= end) }, true)) break;
     found.push(...segment.items.filter(isFinding).filter((item) => item.end <= end));
   }
   return found;

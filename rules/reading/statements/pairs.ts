@@ -70,7 +70,12 @@ function answeredPairs(text: string): Pair[] {
     const said = answerWords.find(([says]) => groups[says] !== undefined)?.[0];
     if (said === undefined) continue;
     const end = index + match[0].length;
-    let label = labelBefore(text, index, floor);
+    // "Red flags (haemoptysis, weight loss) absent": the answer rules the whole bracket.
+    const bracket = match[0].startsWith(')') ? text.lastIndexOf('(', index) : -1;
+    let label =
+      bracket >= Math.max(floor, text.lastIndexOf('\n', index)) && bracket >= 0
+        ? trimmed(text, bracket + 1, index)
+        : labelBefore(text, index, floor);
     // The label stands on the line before: "Have you lost weight?⏎No".
     if (label.end <= label.start && match[0].trimStart() !== match[0]) continue;
     if (label.end <= label.start) {

@@ -309,9 +309,6 @@ export const wordClasses = {
   UNHEARD: other(
     'listening listen listens listened taking_it_seriously taking_us_seriously taking_me_seriously taking_her_seriously taking_him_seriously taken_seriously take_us_seriously take_me_seriously take_it_seriously take_her_seriously take_him_seriously hearing_me hearing_us hear_me hear_us doing_anything_about',
   ),
-  VISIT: other(
-    'come came been brought bring bringing rung phoned called attended seen seen_someone seen_him seen_her visit visits appointment appointments trip trips contact contacts attendance attendances presentation presentations consultation consultations here there',
-  ),
   // Blood, bones and tests
   GLAND: head(
     'gland node nodal lymph_node lymph_gland lymph lymphnode lymphoid ln lns lymphadenopathy adenopathy limfadenopathy gland_lump kernel glandy',
