@@ -71,7 +71,9 @@ function answeredPairs(text: string): Pair[] {
     if (said === undefined) continue;
     const end = index + match[0].length;
     // "Red flags (haemoptysis, weight loss) absent": the answer rules the whole bracket.
-    const bracket = match[0].startsWith(')') ? text.lastIndexOf('(', index) : -1;
+    const opened = match[0].startsWith(')') ? text.lastIndexOf('(', index) : -1;
+    // "Weight loss (unexplained): No" is no list.
+    const bracket = text.slice(opened + 1, index).includes(',') ? opened : -1;
     let label =
       bracket >= Math.max(floor, text.lastIndexOf('\n', index)) && bracket >= 0
         ? trimmed(text, bracket + 1, index)
