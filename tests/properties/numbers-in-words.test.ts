@@ -93,7 +93,14 @@ describe('a number in words', () => {
       fc.property(fc.constantFrom(...sentences), fc.integer({ min: 2, max: 500 }), hyphens, (sentence, number, hyphen) => {
         const read = (written: string) => {
           const { age, sex, mentions, results } = recognise(sentence.replaceAll('N', written));
-          return { sentence, number, age, sex, results, mentions: mentions.map(({ at: _, ...mention }) => mention) };
+          return {
+            sentence,
+            number,
+            age,
+            sex,
+            results,
+            mentions: mentions.map(({ at: _, why, ...mention }) => ({ ...mention, why: why?.map(({ by, cue }) => ({ by, cue })) })),
+          };
         };
         expect(read(said(number, hyphen))).toEqual(read(String(number)));
       }),

@@ -335,6 +335,7 @@ export const abdomen = {
       '(gone|going|turned|looks|looking|turning|went|become|appears|skin|eyes|sclerae|a bit|slightly|is) yellow',
       'yellow (skin|eyes|sclera|sclerae|tinge|tinge to skin|tinge to sclerae|discolouration of skin)',
       'obstructive jaundice',
+      'yellow',
       'yellow (for|since)',
       '(yellow|yellowish) (discolouration|discoloration|pigmentation|complexion|eyeballs|whites)',
     ],

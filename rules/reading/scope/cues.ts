@@ -108,7 +108,7 @@ export const cues = {
     reach: 'part',
     stops: [],
     words: [
-      '(has|have|had|hes had|shes had|gets|getting|c/o|co|complains|complains of|complaining of|complaining|reports|presents|presenting|presented|describes|describing|describe|admits|admits to|endorses|noticed|notices|noticing|feels|feeling|developed|developing|suffering|experiencing|started|p/w|pc|does have|does get|still has|now has|now|today|positive for|+ve for|also has|also|attends|attended)',
+      '(has|have|had|hes had|shes had|gets|getting|c/o|co|complains|complains of|complaining of|complaining|reports|presents|presenting|presented|describes|describing|describe|admits|admits to|endorses|noticed|notices|noticing|feels|feeling|developed|developing|suffering|experiencing|started|p/w|pc|does have|does get|still has|now has|now|today|positive for|+ve for|also has|also|attends|attended|there is|there are|theres|there was)',
     ],
   },
   link: {
@@ -149,7 +149,7 @@ export const cues = {
     reach: 'sentence',
     stops: ['patient', 'heading', 'examination', 'positive'],
     words: [
-      '(mother|father|mum|dad|mums|dads|sister|brother|aunt|uncle|aunty|grandmother|grandfather|grandma|grandad|granddad|gran|nan|cousin|son|daughter|wife|husband|partner|sibling|siblings|parent|parents|kids|kid|children|grandchildren|grandson|granddaughter|lad|lads|missus|hubby|other half|flatmate|housemate|colleagues|stepfather|stepmother|niece|nephew|twin|friend|neighbour|colleague|girlfriend|boyfriend|relative|relatives|fiance|mat|paternal|maternal)',
+      '(mother|father|mum|dad|mums|dads|sister|brother|aunt|uncle|aunty|grandmother|grandfather|grandma|grandad|granddad|gran|nan|cousin|son|daughter|wife|husband|partner|sibling|siblings|parent|parents|kids|kid|children|grandchildren|grandson|granddaughter|lad|lads|missus|hubby|other half|flatmate|housemate|colleagues|some people|most people|other people|lots of people|others|stepfather|stepmother|niece|nephew|twin|friend|neighbour|colleague|girlfriend|boyfriend|relative|relatives|fiance|mat|paternal|maternal)',
     ],
   },
   'family-history': {
@@ -246,7 +246,7 @@ export const cues = {
     words: [
       '(told|warned|advised|aware|safety netted|instructed) (re|about|of|regarding|to watch for|to look for|to look out for)',
       '(seek|seeks|seeking|get|gets) (help|advice|medical help|medical advice|attention|medical attention|urgent help|urgent medical help|urgent advice) (if|with|for|should|when|)',
-      '(if|should|in case|unless|return if|rtc|rtc if|rtn if|tcb if|tci if|return with|come back if|come back with|to return if|to return with|see again if|call if|call 999 if|999 if|a&e if|seek help if|back if|review if|re attend if|reattend if|re-attend if|safety net|safety netted|safetynetted|safetynet|safety netting|safety net re|safety netted re|sn|sn re|red flag advice|red flags re|red flags advised|red flags inc|red flags including|red flags eg|red flags such as|red flags like|regarding red flags|red flag inc|advised regarding red flags|advised red flags|red flag symptoms|red flags discussed|red flags explained|red flags given|watch for|watch out for|to watch for|look out for|looking out for|warned about|warned re|warned to|worsening advice|worsening statement|to report|to report any|advised to report|report any|must return|whenever|when to return|signs to watch|alert to|let us know if|let me know if|contact us if|ring if|phone if)',
+      '(if|ed if|a and e if|should|in case|unless|return if|rtc|rtc if|rtn if|tcb if|tci if|return with|come back if|come back with|to return if|to return with|see again if|call if|call 999 if|999 if|a&e if|seek help if|back if|review if|re attend if|reattend if|re-attend if|safety net|safety netted|safetynetted|safetynet|safety netting|safety net re|safety netted re|sn|sn re|red flag advice|red flags re|red flags advised|red flags inc|red flags including|red flags eg|red flags such as|red flags like|regarding red flags|red flag inc|advised regarding red flags|advised red flags|red flag symptoms|red flags discussed|red flags explained|red flags given|watch for|watch out for|to watch for|look out for|looking out for|warned about|warned re|warned to|worsening advice|worsening statement|to report|to report any|advised to report|report any|must return|whenever|when to return|signs to watch|alert to|let us know if|let me know if|contact us if|ring if|phone if)',
     ],
   },
   any: { says: 'hypothetical', direction: 'ahead', reach: 'sentence', stops: [], words: ['any'] },

@@ -67,14 +67,8 @@ function findingFollows(nodes: readonly Node[], at: number): boolean {
 function isTrailing(nodes: readonly Node[], at: number): boolean {
   const part = partAround(nodes, at);
   const denials = part.filter((node) => isCueNode(node, 'no', 'negative', 'denies'));
-  const [first, last] = [denials[0], denials.at(-1)];
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    part.at(-1) === last &&
-    (denials.length > 1 || first === last) &&
-    isFindingOrComplaint(part[part.indexOf(first) - 1])
-  );
+  const last = denials.at(-1);
+  return last !== undefined && part.at(-1) === last && denials.every((denial) => isFindingOrComplaint(part[part.indexOf(denial) - 1]));
 }
 
 const isFindingOrComplaint = (node: Node | undefined): boolean => node?.kind === 'finding' || node?.kind === 'other';
@@ -219,7 +213,7 @@ function another(nodes: readonly Node[], segments: readonly Segment[], normalise
       sayings.push(...said(beforeInPart(segments, node), 'another', node));
     const speaksOfThem =
       near.some((each) => each.kind !== 'mark' && (each.kind === 'finding' || theirs.has(each.words[0] ?? ''))) ||
-      (next?.kind === 'mark' && next.mark === ':');
+      (next?.kind === 'mark' && (next.mark === ':' || next.mark === '-'));
     return alone || !speaksOfThem ? sayings : [...sayings, ...ahead(nodes, at)];
   });
 }
@@ -364,6 +358,15 @@ function explained(nodes: readonly Node[]): Saying[] {
   });
 }
 
+/** "Smoking: lifelong non-smoker": the label says nothing beside its answer. */
+const labels = (nodes: readonly Node[]): Saying[] =>
+  nodes.flatMap((node, at): Saying[] => {
+    const mark = nodes[at + 1];
+    if (!isFindingNode(node) || node.settled || mark?.kind !== 'mark' || mark.mark !== ':') return [];
+    const again = nodes.slice(at + 2).find((each) => isFindingNode(each) && each.ids.some((id) => node.ids.includes(id)));
+    return isFindingNode(again) && again.assertion === 'absent' ? said([node], 'nothing', again) : [];
+  });
+
 const drops: ReadonlySet<Says> = new Set(['another', 'past', 'planned', 'hypothetical', 'nothing']);
 
 /** A denial of then is none of now; smoking and asbestos count whenever they were. */
@@ -433,6 +436,7 @@ export function scoped(sentence: Sentence, { section, answered, normalised, read
     ...denied(nodes, segments),
     ...doubted(nodes, segments),
     ...explained(nodes),
+    ...labels(nodes),
   ];
   const by = new Map<Item, Saying[]>();
   for (const saying of sayings) by.set(saying.item, [...(by.get(saying.item) ?? []), saying]);

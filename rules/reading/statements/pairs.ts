@@ -1,6 +1,7 @@
 import type { Span } from '../recognition.ts';
 import type { Says } from '../scope/cue.ts';
 import { answerWords, ticked, unticked } from './answers.ts';
+import { spokenPairs } from './dialogue.ts';
 
 /** A label or a question with its answer. */
 export interface Pair {
@@ -16,6 +17,7 @@ const yesOrNo = '(?:\\(? ?y(?:es)? ?(?:\\/|or) ?n(?:o)? ?\\)?)';
 const rest = '\0';
 const shortened = (text: string): string =>
   text
+    .replace(/ \.\. /g, ` …${rest} `)
     .replace(/ {3,}/g, (run) => `\t${rest.repeat(run.length - 1)}`)
     .replace(/\.{3,}/g, (run) => `…${rest.repeat(run.length - 1)}`)
     .replace(/\t[ \t]+/g, (run) => `\t${rest.repeat(run.length - 1)}`);
@@ -62,6 +64,19 @@ function labelBefore(text: string, at: number, floor: number): Span {
   return trimmed(text, comma, at);
 }
 
+/** Answers that may be given to several labels at once. */
+const several = /^(?:none|neither|nil|absent|all|denie[sd]|negative|not present|nothing)\b/;
+
+/** Bare names between commas before a label, back to where its statement begins: the list of which it is the last. */
+function listBefore(text: string, at: number, floor: number): Span | undefined {
+  if (!/,\s*$/.test(text.slice(Math.max(floor, at - 4), at))) return undefined;
+  const line = Math.max(text.lastIndexOf('\n', at - 1) + 1, floor);
+  const from = line + Math.max(0, ...[...text.slice(line, at).matchAll(/[.;|:?!\t-]\s/g)].map(({ index }) => index + 1));
+  const list = trimmed(text, from, at - 1);
+  const names = text.slice(list.start, list.end).replace(/,\s*$/, '').split(',');
+  return names.every((name) => /^\s*[a-z'/() -]{2,40}$/.test(name) && name.trim().split(/\s+/).length <= 4) ? list : undefined;
+}
+
 function answeredPairs(text: string): Pair[] {
   const pairs: Pair[] = [];
   let floor = 0;
@@ -85,7 +100,16 @@ function answeredPairs(text: string): Pair[] {
       label = labelBefore(text, before, floor);
     }
     if (label.end <= label.start) continue;
-    pairs.push({ label, answer: { start: end - (groups.answer?.length ?? 0), end }, says: said });
+    const answer = { start: end - (groups.answer?.length ?? 0), end };
+    const list = said === 'denied' ? listBefore(text, label.start, floor) : undefined;
+    // "Cough, fever: none" denies both; whether "cough, fever: no" does is asked.
+    if (list)
+      pairs.push({
+        label: list,
+        answer: { start: answer.start, end: answer.start },
+        says: several.test(groups.answer ?? '') ? 'denied' : 'asked',
+      });
+    pairs.push({ label, answer, says: said });
     floor = end;
   }
   return pairs;
@@ -244,6 +268,7 @@ export function pairsIn(written: string): Pair[] {
     ...bracketAnswers(text),
     ...signedLines(text),
     ...pairsOverLines(text),
+    ...spokenPairs(text),
     ...answerLines(text),
     ...answeredPairs(text),
     ...answersAtLineEnds(text),

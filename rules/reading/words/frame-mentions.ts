@@ -4,13 +4,17 @@ import type { Token } from '../text/tokens.ts';
 import { frameBook } from './book.ts';
 import type { Fit } from './frames.ts';
 import type { FrameMeaning } from './meaning.ts';
-import { bareWords } from './site-words.ts';
+import { bareWords, onlyAlone } from './site-words.ts';
 
 type FrameFit = Fit<FrameMeaning>;
 
-/** Values, times, people and words with another sense: no frame reaches into them. */
+/** Advice on when to come back, plans and family history: their words are their own. */
+const ownWords: ReadonlySet<string> = new Set(['safety-net', 'then-help', 'plan', 'plan-section', 'education', 'family-history']);
+
+/** Values, times, people, what is advised or planned and words with another sense: no frame reaches into them. */
 const isTaken = (item: Item): boolean =>
   item.kind === 'read' ||
+  (item.kind === 'cue' && item.words.length > 1 && ownWords.has(item.cue)) ||
   item.kind === 'duration' ||
   (item.kind === 'cue' && item.words.length === 0) ||
   (item.kind === 'finding' && item.words.length === 0);
@@ -65,8 +69,19 @@ function itemOf({ meaning, tokens: at, frame }: FrameFit, tokens: readonly Token
   };
 }
 
-function withFrames(segment: Segment, tokens: readonly Token[]): Segment {
-  const { items } = segment;
+const ageOrSex = /^(?:\d+|[fm])$/;
+
+/** The items of a clause, where a name that counts only alone stands beside other words as a word. */
+function inClause({ items }: Segment): Item[] {
+  const besides = items.some((item) => item.kind === 'word' && !item.words.every((word) => ageOrSex.test(word)));
+  return besides
+    ? items.map((item) => (item.kind === 'finding' && onlyAlone.has(item.words.join(' ')) ? { ...item, kind: 'word' } : item))
+    : items;
+}
+
+function withFrames(whole: Segment, tokens: readonly Token[]): Segment {
+  const items = inClause(whole);
+  const segment = { ...whole, items };
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last) return segment;
   const taken = new Set(items.filter(isTaken).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)));
@@ -85,8 +100,25 @@ function withFrames(segment: Segment, tokens: readonly Token[]): Segment {
       const next = at[index + 1];
       return deniers.test(tokens[place]?.form ?? '') && next !== undefined && next - place > farthestDenied;
     });
+  const phrases = items.filter((item) => item.kind === 'finding' && !isBare(item));
+  const share = ({ from, to }: Item, at: readonly number[]): number => at.filter((token) => token >= from && token < to).length;
+  // "Does not get hard prostate": the "not" denies the whole phrase, of which the frame has a part.
+  const partsPhrase = (at: readonly number[]): boolean =>
+    at.some((token) => deniers.test(tokens[token]?.form ?? '') && !phrases.some(({ from, to }) => token >= from && token < to)) &&
+    phrases.some((item) => share(item, at) > 0 && !within(item, new Set(at)));
+  // "Lump in the neck or LN": a finding on either side of the join.
+  const joinsPhrases = (at: readonly number[]): boolean =>
+    items.some(
+      ({ kind, from }) =>
+        kind === 'join' &&
+        phrases.some((item) => item.to <= from && share(item, at) > 0) &&
+        phrases.some((item) => item.from > from && share(item, at) > 0),
+    );
   const isBroken = ({ tokens: at }: FrameFit): boolean =>
-    isOfSentence(at) || breaks.some((place) => place > (at[0] ?? 0) && place < (at.at(-1) ?? 0) && !at.includes(place));
+    isOfSentence(at) ||
+    partsPhrase(at) ||
+    joinsPhrases(at) ||
+    breaks.some((place) => place > (at[0] ?? 0) && place < (at.at(-1) ?? 0) && !at.includes(place));
   const accepted: FrameFit[] = [];
   for (const fit of fits.sort((a, b) => b.tokens.length - a.tokens.length || span(a) - span(b)))
     if (!isBroken(fit) && isNews(fit, items, accepted)) accepted.push(fit);

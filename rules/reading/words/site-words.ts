@@ -138,6 +138,9 @@ export type Bare =
   | 'same-shape';
 
 /** The words that say it. */
+/** Words that name a finding only where their clause says nothing else: "yellow", beside "yellow phlegm". */
+export const onlyAlone: ReadonlySet<string> = new Set(['yellow']);
+
 export const bareWords: Readonly<Record<string, Bare>> = {
   lump: 'lump',
   mass: 'mass',

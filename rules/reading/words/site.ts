@@ -12,7 +12,11 @@ function siteOf(item: Item): Site | undefined {
 const itchesLocally: ReadonlySet<Site> = new Set<Site>(['vagina', 'vulva', 'penis', 'anus', 'skin', 'breast']);
 /** Bleeding there is no bleeding of the blood. */
 const bleedsItself: ReadonlySet<Site> = new Set<Site>(['skin', 'menses', 'vagina', 'urine', 'penis']);
-const limbs = new Set('leg foot shin toe ankle heel venous arm thigh calf'.split(' '));
+const limbs = new Set(
+  'leg foot shin toe ankle heel venous arm thigh calf tissue muscle back shoulder buttock hand wrist elbow knee finger hip scalp forehead trunk'.split(
+    ' ',
+  ),
+);
 
 /** The site named right behind: "lump under tongue", "lump on the side of the tongue", "ulcer left leg". */
 function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undefined {
@@ -28,7 +32,7 @@ function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undef
 
 /** A bare "lump", "mass", "ulcer" or "bleeding" belongs to the site named last: "PR NAD, no masses", "testis aching, no lump". */
 export function applySites(sentences: readonly Sentence[]): void {
-  let site: Site | undefined;
+  let site: Site | 'limb' | undefined;
   for (const { segments } of sentences)
     site = sitesIn(
       segments.flatMap(({ items }) => items),
@@ -36,7 +40,7 @@ export function applySites(sentences: readonly Sentence[]): void {
     );
 }
 
-function sitesIn(items: readonly Item[], before: Site | undefined): Site | undefined {
+function sitesIn(items: readonly Item[], before: Site | 'limb' | undefined): Site | 'limb' | undefined {
   let site = before;
   items.forEach((item, index) => {
     if (
@@ -44,6 +48,7 @@ function sitesIn(items: readonly Item[], before: Site | undefined): Site | undef
       item.assertion === 'present' &&
       item.ids.includes('pruritus') &&
       site !== undefined &&
+      site !== 'limb' &&
       itchesLocally.has(site)
     )
       item.dropped = true;
@@ -52,6 +57,7 @@ function sitesIn(items: readonly Item[], before: Site | undefined): Site | undef
       const near = siteAfter(items, index);
       if (near === 'limb') {
         if (bare !== 'lump') item.dropped = true;
+        else site = near;
         return;
       }
       site = near ?? site;
@@ -65,21 +71,23 @@ function sitesIn(items: readonly Item[], before: Site | undefined): Site | undef
         return;
       }
       const id =
-        site === undefined
+        site === undefined || site === 'limb'
           ? withoutSite[bare]
           : (bySite[bare][site] ??
             (bare === 'bleeding' && item.assertion !== 'absent' && bleedsItself.has(site) ? undefined : withoutSite[bare]));
       // "No masses" on its own speaks of the abdomen.
       const denied: FindingId | undefined = bare === 'mass' && item.assertion === 'absent' ? 'abdominal_mass' : undefined;
-      settle(item, id ?? denied);
+      settle(item, id ?? denied, site !== undefined);
       return;
     }
-    site = siteOf(item) ?? site;
+    site = siteOf(item) ?? (item.kind === 'finding' && item.ids.includes('soft_tissue_lump') ? 'limb' : site);
   });
   return site;
 }
 
-function settle(item: FindingItem, id: FindingId | undefined): void {
+function settle(item: FindingItem, id: FindingId | undefined, known: boolean): void {
   if (id === undefined) item.dropped = true;
   else item.ids = [id];
+  // "A lump": where, is asked.
+  if (!known && item.assertion === 'present' && id === 'soft_tissue_lump') item.assertion = 'unsettled';
 }
