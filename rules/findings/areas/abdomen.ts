@@ -399,6 +399,7 @@ export const abdomen = {
       'ruq mass (like|consistent with) (gb|gallbladder|gall bladder)',
     ],
     suggests: ['abdominal_mass'],
+    denials: ['(no|nil|not) palpable (gallbladder|gall bladder|gb)'],
     comeBack: 'the tummy swells up, or hurts more',
   },
   upper_abdominal_mass_liver: {

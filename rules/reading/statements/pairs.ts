@@ -74,7 +74,7 @@ function listBefore(text: string, at: number, floor: number): Span | undefined {
   const from = line + Math.max(0, ...[...text.slice(line, at).matchAll(/[.;|:?!\t-]\s/g)].map(({ index }) => index + 1));
   const list = trimmed(text, from, at - 1);
   const names = text.slice(list.start, list.end).replace(/,\s*$/, '').split(',');
-  return names.every((name) => /^\s*[a-z'/() -]{2,40}$/.test(name) && name.trim().split(/\s+/).length <= 4) ? list : undefined;
+  return names.every((name) => /^\s*[a-z'/() -]{2,60}$/.test(name) && name.trim().split(/\s+/).length <= 8) ? list : undefined;
 }
 
 function answeredPairs(text: string): Pair[] {
