@@ -4,8 +4,8 @@ import { clausesLeft } from './left-over.ts';
 import type { Mention } from './recognition.ts';
 import { suggestionsFor } from './second/suggest.ts';
 
-/** At most so many findings are suggested of a text. */
-const mostSuggested = 2;
+/** By how much a suggestion must lead "nothing": less where the text has already said something that counts, since such a text often says more. */
+const lead = { alone: 100, besideFindings: 0 };
 
 /** What the second reader proposes of the words that nothing took, where the first reader says nothing of it. */
 export function suggestedIn(
@@ -16,16 +16,17 @@ export function suggestedIn(
   isIgnored: (item: Item) => boolean,
 ): Mention[] {
   const known = new Set(mentions.flatMap(({ id }) => [...broaderOf(id), ...narrowerOf(id)]));
+  const least = mentions.some(({ assertion }) => assertion !== 'absent') ? lead.besideFindings : lead.alone;
   const found = clausesLeft(sentences, isIgnored).flatMap(({ words, from, to }) => {
     const said = words.flatMap(({ start, end }) => normalised.slice(start, end).match(/[a-z0-9µ%+°#]+(?:['’./][a-z0-9]+)*/g) ?? []);
-    return suggestionsFor(said, 100).map((suggestion) => ({
+    return suggestionsFor(said, least).map((suggestion) => ({
       ...suggestion,
       at: { start: from, end: to },
     }));
   });
   const best = new Map<string, (typeof found)[number]>();
   for (const each of found.sort((a, b) => b.margin - a.margin)) if (!known.has(each.id) && !best.has(each.id)) best.set(each.id, each);
-  return [...best.values()].slice(0, Math.max(0, Math.min(most, mostSuggested))).map(({ id, at, because }) => ({
+  return [...best.values()].slice(0, Math.max(0, most)).map(({ id, at, because }) => ({
     id,
     assertion: 'suggested',
     qualifiers: [],

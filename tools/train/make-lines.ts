@@ -38,7 +38,7 @@ const write = (name: string, lines: readonly Written[]): void => {
   console.log(name, lines.length);
 };
 
-const hands = ['lay', 'carers', 'clin', 'letters', 'contrast', 'numbers'];
+const hands = ['lay', 'carers', 'clin', 'letters', 'contrast', 'numbers', 'notes'];
 const entries = hands.flatMap((hand) => read(join(corpus, `${hand}.jsonl`)).map((entry) => ({ ...entry, hand })));
 
 const groupOf = ({ id, hand, note }: Entry & { hand: string }): string =>
