@@ -16,13 +16,21 @@ export interface Fit<Meaning> {
   tokens: readonly number[];
 }
 
+/** One of the terms of frames. */
+interface Term<Meaning> {
+  /** For the first form of each of its words: the forms behind it. */
+  words: Map<string, (readonly string[])[]>;
+  /** The frames that begin with it. */
+  frames: Frame<Meaning>[];
+}
+
 interface Frame<Meaning> {
   meaning: Meaning;
   written: string;
-  terms: readonly string[];
+  terms: readonly Term<Meaning>[];
   /** The next term must stand behind this one. */
   ordered: readonly boolean[];
-  without: readonly string[];
+  without: readonly Term<Meaning>[];
   /** How many words, fillers apart, may stand between two terms. */
   gap: number;
 }
@@ -32,8 +40,8 @@ const anyNumber = '<n>';
 
 const formsOf = (word: string): string[] => tokensOf(normalise(word.replaceAll('_', ' '))).map(({ form }) => form);
 const isClass = (name: string): name is WordClassName => Object.hasOwn(wordClasses, name);
-const wordsOf = (term: string): string[] =>
-  term.split('|').flatMap((each) => (isClass(each) ? wordClasses[each].words.split(/\s+/) : [each]));
+const classWords = new Map<string, readonly string[]>(Object.entries(wordClasses).map(([name, { words }]) => [name, words.split(/\s+/)]));
+const wordsOf = (term: string): string[] => term.split('|').flatMap((each) => classWords.get(each) ?? [each]);
 
 const fillerForms = new Set(fillersWritten.split(/\s+/).flatMap(formsOf));
 
@@ -43,6 +51,55 @@ const headForms = new Set(
     .flatMap(({ words }) => words.split(/\s+/))
     .flatMap((word) => formsOf(word).slice(0, 1)),
 );
+
+/** The tokens of a clause, and where terms stand in it, looked up when asked for. */
+class Clause<Meaning> {
+  readonly tokens: readonly Token[];
+  /** As frames have them; none for what is taken. The first is that of token `from`. */
+  readonly forms: readonly (string | undefined)[];
+  /** For each form: where it stands. */
+  readonly #places = new Map<string, number[]>();
+  readonly #from: number;
+  readonly #hits = new Map<Term<Meaning>, readonly Hit[]>();
+
+  constructor(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean) {
+    this.tokens = tokens;
+    this.#from = from;
+    this.forms = tokens
+      .slice(from, to)
+      .map(({ kind, form }, place) => (taken(from + place) ? undefined : kind === 'number' ? anyNumber : form));
+    this.forms.forEach((form, place) => {
+      if (form !== undefined) this.#places.set(form, [...(this.#places.get(form) ?? []), place]);
+    });
+  }
+
+  /** Whether a token has the forms behind the first of a word behind it. */
+  #follow(rest: readonly string[], place: number): boolean {
+    return rest.every((form, at) => this.forms[place + at] !== undefined && this.tokens[this.#from + place + at]?.form === form);
+  }
+
+  #addHits(first: string, rests: readonly (readonly string[])[], hits: Hit[]): void {
+    for (const place of this.#places.get(first) ?? [])
+      for (const rest of rests)
+        if (this.#follow(rest, place + 1)) hits.push({ from: this.#from + place, to: this.#from + place + 1 + rest.length });
+  }
+
+  hitsOf(term: Term<Meaning>): readonly Hit[] {
+    const known = this.#hits.get(term);
+    if (known) return known;
+    const hits: Hit[] = [];
+    const [few, many] = term.words.size < this.#places.size ? [term.words, this.#places] : [this.#places, term.words];
+    for (const first of few.keys()) if (many.has(first)) this.#addHits(first, term.words.get(first) ?? [], hits);
+    if (hits.length > 1) hits.sort((a, b) => a.from - b.from);
+    this.#hits.set(term, hits);
+    return hits;
+  }
+
+  /** Whether all terms of a frame stand, and none that must not. */
+  mayFit({ terms, without }: Frame<Meaning>): boolean {
+    return terms.every((term) => this.hitsOf(term).length > 0) && !without.some((term) => this.hitsOf(term).length > 0);
+  }
+}
 
 /**
  * Frames: terms that say a thing in any order, within one clause, a few words apart. A term is a class (`URINE`), a word or a choice of
@@ -54,24 +111,35 @@ export class FrameBook<Meaning> {
   readonly words = new Set<string>();
   /** Words of complaints and sites: those that a misspelling is put right to. */
   readonly tellingWords = new Set<string>();
-  /** For the first form of each word of a term: the forms behind it and the terms it is of. */
-  readonly #entries = new Map<string, { rest: readonly string[]; term: string }[]>();
-  readonly #terms = new Set<string>();
-  readonly #byFirst = new Map<string, Frame<Meaning>[]>();
+  /** For a form: the terms that have a word beginning with it. */
+  readonly #byForm = new Map<string, Set<Term<Meaning>>>();
+  readonly #terms = new Map<string, Term<Meaning>>();
+  readonly #forms = new Map<string, readonly string[]>();
 
-  #addTerm(term: string): void {
-    if (this.#terms.has(term)) return;
-    this.#terms.add(term);
-    for (const name of term.split('|'))
+  #formsOf(word: string): readonly string[] {
+    const forms = this.#forms.get(word) ?? formsOf(word);
+    this.#forms.set(word, forms);
+    return forms;
+  }
+
+  /** A term, which is added if it is new. */
+  #termOf(written: string): Term<Meaning> {
+    const known = this.#terms.get(written);
+    if (known) return known;
+    const term: Term<Meaning> = { words: new Map(), frames: [] };
+    this.#terms.set(written, term);
+    for (const name of written.split('|'))
       if (isClass(name) && wordClasses[name].role !== 'other')
-        for (const word of wordsOf(name)) for (const form of formsOf(word)) this.tellingWords.add(form);
-    for (const word of wordsOf(term)) {
-      const [first = '', ...rest] = word === anyNumber ? [anyNumber] : formsOf(word);
+        for (const word of wordsOf(name)) for (const form of this.#formsOf(word)) this.tellingWords.add(form);
+    for (const word of wordsOf(written)) {
+      const [first = '', ...rest] = word === anyNumber ? [anyNumber] : this.#formsOf(word);
       for (const form of [first, ...rest]) if (/[a-z]/.test(form) && form !== anyNumber) this.words.add(form);
-      const known = this.#entries.get(first);
-      if (known) known.push({ rest, term });
-      else this.#entries.set(first, [{ rest, term }]);
+      term.words.set(first, [...(term.words.get(first) ?? []), rest]);
+      const others = this.#byForm.get(first);
+      if (others) others.add(term);
+      else this.#byForm.set(first, new Set([term]));
     }
+    return term;
   }
 
   /** Adds a frame. */
@@ -89,72 +157,49 @@ export class FrameBook<Meaning> {
     const barred = new Set(without.flatMap(wordsOf));
     const dead = terms.find((term) => wordsOf(term).every((word) => barred.has(word)));
     if (dead) throw new Error(`frame "${written}": "${dead}" must stand and must not`);
-    for (const term of [...terms, ...without]) this.#addTerm(term);
-    const frame = { meaning, written, terms, ordered, without, gap };
-    const [first = ''] = terms;
-    const known = this.#byFirst.get(first);
-    if (known) known.push(frame);
-    else this.#byFirst.set(first, [frame]);
-  }
-
-  #hits(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean): Map<string, Hit[]> {
-    const hits = new Map<string, Hit[]>();
-    for (let at = from; at < to; at++) {
-      const token = tokens[at];
-      if (!token || taken(at)) continue;
-      const entries = this.#entries.get(token.kind === 'number' ? anyNumber : token.form) ?? [];
-      for (const { rest, term } of entries) {
-        if (rest.some((form, place) => at + 1 + place >= to || tokens[at + 1 + place]?.form !== form || taken(at + 1 + place))) continue;
-        const hit = { from: at, to: at + 1 + rest.length };
-        const known = hits.get(term);
-        if (known) known.push(hit);
-        else hits.set(term, [hit]);
-      }
-    }
-    return hits;
+    const termsOf = (all: readonly string[]): Term<Meaning>[] => all.map((term) => this.#termOf(term));
+    const frame = { meaning, written, terms: termsOf(terms), ordered, without: termsOf(without), gap };
+    frame.terms[0]?.frames.push(frame);
   }
 
   /** The frames that fit a clause, the tokens from `from` up to `to`; those that are `taken` are of something else. */
   fitsIn(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean): Fit<Meaning>[] {
-    const hits = this.#hits(tokens, from, to, taken);
+    const clause = new Clause<Meaning>(tokens, from, to, taken);
     const fits: Fit<Meaning>[] = [];
-    for (const first of hits.keys()) {
-      for (const frame of this.#byFirst.get(first) ?? []) {
-        if (frame.terms.some((term) => !hits.has(term)) || frame.without.some((term) => hits.has(term))) continue;
-        for (const start of hits.get(first) ?? []) {
-          const found = this.#extend(tokens, frame, [start], hits);
-          if (found)
-            fits.push({
-              meaning: frame.meaning,
-              frame: frame.written,
-              tokens: found
-                .flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, place) => hit.from + place))
-                .sort((a, b) => a - b),
-            });
-        }
+    const tried = new Set<Term<Meaning>>();
+    clause.forms.forEach((form, place) => {
+      for (const term of (form !== undefined && this.#byForm.get(form)) || []) {
+        if (term.frames.length === 0 || tried.has(term) || clause.hitsOf(term)[0]?.from !== from + place) continue;
+        tried.add(term);
+        for (const frame of term.frames) if (clause.mayFit(frame)) fits.push(...this.#fitsOf(clause, frame));
       }
-    }
+    });
     return fits;
   }
 
+  #fitsOf(clause: Clause<Meaning>, frame: Frame<Meaning>): Fit<Meaning>[] {
+    const [first] = frame.terms;
+    return (first ? clause.hitsOf(first) : []).flatMap((start): Fit<Meaning>[] => {
+      const found = this.#extend(clause, frame, [start]);
+      if (!found) return [];
+      const places = found.flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, place) => hit.from + place));
+      return [{ meaning: frame.meaning, frame: frame.written, tokens: places.sort((a, b) => a - b) }];
+    });
+  }
+
   /** Places for the terms that are left, near those that are placed. */
-  #extend(
-    tokens: readonly Token[],
-    frame: Frame<Meaning>,
-    placed: readonly Hit[],
-    hits: ReadonlyMap<string, Hit[]>,
-  ): readonly Hit[] | undefined {
-    if (placed.length === frame.terms.length) return this.#holds(tokens, frame, placed) ? placed : undefined;
+  #extend(clause: Clause<Meaning>, frame: Frame<Meaning>, placed: readonly Hit[]): readonly Hit[] | undefined {
+    if (placed.length === frame.terms.length) return this.#holds(clause.tokens, frame, placed) ? placed : undefined;
     const last = placed.at(-1);
-    const term = frame.terms[placed.length] ?? '';
     const behind = frame.ordered[placed.length - 1] === true;
     const middle = last?.from ?? 0;
-    const free = (hits.get(term) ?? [])
+    const term = frame.terms[placed.length];
+    const free = (term ? clause.hitsOf(term) : [])
       .filter((hit) => !placed.some((each) => hit.from < each.to && hit.to > each.from) && (!behind || hit.from >= (last?.to ?? 0)))
       .sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle))
       .slice(0, 3);
     for (const hit of free) {
-      const found = this.#extend(tokens, frame, [...placed, hit], hits);
+      const found = this.#extend(clause, frame, [...placed, hit]);
       if (found) return found;
     }
     return undefined;
