@@ -17,20 +17,20 @@ export interface Fit<Meaning> {
 }
 
 /** One of the terms of frames. */
-interface Term<Meaning> {
+interface Term {
+  number: number;
   /** For the first form of each of its words: the forms behind it. */
   words: Map<string, (readonly string[])[]>;
-  /** The frames that begin with it. */
-  frames: Frame<Meaning>[];
 }
 
 interface Frame<Meaning> {
+  number: number;
   meaning: Meaning;
   written: string;
-  terms: readonly Term<Meaning>[];
+  terms: readonly Term[];
   /** The next term must stand behind this one. */
   ordered: readonly boolean[];
-  without: readonly Term<Meaning>[];
+  without: readonly Term[];
   /** How many words, fillers apart, may stand between two terms. */
   gap: number;
 }
@@ -53,42 +53,42 @@ const headForms = new Set(
 );
 
 /** The tokens of a clause, and where terms stand in it, looked up when asked for. */
-class Clause<Meaning> {
+class Clause {
   readonly tokens: readonly Token[];
-  /** As frames have them; none for what is taken. The first is that of token `from`. */
-  readonly forms: readonly (string | undefined)[];
-  /** For each form: where it stands. */
-  readonly #places = new Map<string, number[]>();
-  readonly #from: number;
-  readonly #hits = new Map<Term<Meaning>, readonly Hit[]>();
+  /** For each form, as frames have it: where it stands. What is taken stands nowhere. */
+  readonly forms = new Map<string, number[]>();
+  readonly #to: number;
+  readonly #taken: (at: number) => boolean;
+  readonly #hits = new Map<Term, readonly Hit[]>();
 
   constructor(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean) {
     this.tokens = tokens;
-    this.#from = from;
-    this.forms = tokens
-      .slice(from, to)
-      .map(({ kind, form }, place) => (taken(from + place) ? undefined : kind === 'number' ? anyNumber : form));
-    this.forms.forEach((form, place) => {
-      if (form !== undefined) this.#places.set(form, [...(this.#places.get(form) ?? []), place]);
-    });
+    this.#to = to;
+    this.#taken = taken;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (!token || taken(at)) continue;
+      const form = token.kind === 'number' ? anyNumber : token.form;
+      const places = this.forms.get(form);
+      if (places) places.push(at);
+      else this.forms.set(form, [at]);
+    }
   }
 
-  /** Whether a token has the forms behind the first of a word behind it. */
-  #follow(rest: readonly string[], place: number): boolean {
-    return rest.every((form, at) => this.forms[place + at] !== undefined && this.tokens[this.#from + place + at]?.form === form);
+  #follow(rest: readonly string[], from: number): boolean {
+    return rest.every((form, place) => from + place < this.#to && this.tokens[from + place]?.form === form && !this.#taken(from + place));
   }
 
   #addHits(first: string, rests: readonly (readonly string[])[], hits: Hit[]): void {
-    for (const place of this.#places.get(first) ?? [])
-      for (const rest of rests)
-        if (this.#follow(rest, place + 1)) hits.push({ from: this.#from + place, to: this.#from + place + 1 + rest.length });
+    for (const at of this.forms.get(first) ?? [])
+      for (const rest of rests) if (this.#follow(rest, at + 1)) hits.push({ from: at, to: at + 1 + rest.length });
   }
 
-  hitsOf(term: Term<Meaning>): readonly Hit[] {
+  hitsOf(term: Term): readonly Hit[] {
     const known = this.#hits.get(term);
     if (known) return known;
     const hits: Hit[] = [];
-    const [few, many] = term.words.size < this.#places.size ? [term.words, this.#places] : [this.#places, term.words];
+    const [few, many] = term.words.size < this.forms.size ? [term.words, this.forms] : [this.forms, term.words];
     for (const first of few.keys()) if (many.has(first)) this.#addHits(first, term.words.get(first) ?? [], hits);
     if (hits.length > 1) hits.sort((a, b) => a.from - b.from);
     this.#hits.set(term, hits);
@@ -96,7 +96,7 @@ class Clause<Meaning> {
   }
 
   /** Whether all terms of a frame stand, and none that must not. */
-  mayFit({ terms, without }: Frame<Meaning>): boolean {
+  mayFit({ terms, without }: Frame<unknown>): boolean {
     return terms.every((term) => this.hitsOf(term).length > 0) && !without.some((term) => this.hitsOf(term).length > 0);
   }
 }
@@ -111,9 +111,10 @@ export class FrameBook<Meaning> {
   readonly words = new Set<string>();
   /** Words of complaints and sites: those that a misspelling is put right to. */
   readonly tellingWords = new Set<string>();
-  /** For a form: the terms that have a word beginning with it. */
-  readonly #byForm = new Map<string, Set<Term<Meaning>>>();
-  readonly #terms = new Map<string, Term<Meaning>>();
+  readonly #frames: Frame<Meaning>[] = [];
+  /** For a form: the frames whose rarest term has a word beginning with it. Made when first asked for. */
+  #byForm: ReadonlyMap<string, readonly Frame<Meaning>[]> | undefined;
+  readonly #terms = new Map<string, Term>();
   readonly #forms = new Map<string, readonly string[]>();
 
   #formsOf(word: string): readonly string[] {
@@ -123,10 +124,10 @@ export class FrameBook<Meaning> {
   }
 
   /** A term, which is added if it is new. */
-  #termOf(written: string): Term<Meaning> {
+  #termOf(written: string): Term {
     const known = this.#terms.get(written);
     if (known) return known;
-    const term: Term<Meaning> = { words: new Map(), frames: [] };
+    const term: Term = { number: this.#terms.size, words: new Map() };
     this.#terms.set(written, term);
     for (const name of written.split('|'))
       if (isClass(name) && wordClasses[name].role !== 'other')
@@ -135,9 +136,6 @@ export class FrameBook<Meaning> {
       const [first = '', ...rest] = word === anyNumber ? [anyNumber] : this.#formsOf(word);
       for (const form of [first, ...rest]) if (/[a-z]/.test(form) && form !== anyNumber) this.words.add(form);
       term.words.set(first, [...(term.words.get(first) ?? []), rest]);
-      const others = this.#byForm.get(first);
-      if (others) others.add(term);
-      else this.#byForm.set(first, new Set([term]));
     }
     return term;
   }
@@ -157,27 +155,39 @@ export class FrameBook<Meaning> {
     const barred = new Set(without.flatMap(wordsOf));
     const dead = terms.find((term) => wordsOf(term).every((word) => barred.has(word)));
     if (dead) throw new Error(`frame "${written}": "${dead}" must stand and must not`);
-    const termsOf = (all: readonly string[]): Term<Meaning>[] => all.map((term) => this.#termOf(term));
-    const frame = { meaning, written, terms: termsOf(terms), ordered, without: termsOf(without), gap };
-    frame.terms[0]?.frames.push(frame);
+    const termsOf = (all: readonly string[]): Term[] => all.map((term) => this.#termOf(term));
+    const number = this.#frames.length;
+    this.#frames.push({ number, meaning, written, terms: termsOf(terms), ordered, without: termsOf(without), gap });
+    this.#byForm = undefined;
+  }
+
+  #indexed(): ReadonlyMap<string, readonly Frame<Meaning>[]> {
+    const shared = new Map<string, number>();
+    for (const { terms } of this.#frames)
+      for (const { words } of terms) for (const form of words.keys()) shared.set(form, (shared.get(form) ?? 0) + 1);
+    const commonness = ({ words }: Term): number => [...words.keys()].reduce((sum, form) => sum + (shared.get(form) ?? 0), 0);
+    const index = new Map<string, Frame<Meaning>[]>();
+    for (const frame of this.#frames) {
+      const [rarest] = frame.terms.map((term) => ({ term, of: commonness(term) })).sort((a, b) => a.of - b.of);
+      for (const form of rarest?.term.words.keys() ?? []) index.set(form, [...(index.get(form) ?? []), frame]);
+    }
+    return index;
   }
 
   /** The frames that fit a clause, the tokens from `from` up to `to`; those that are `taken` are of something else. */
   fitsIn(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean): Fit<Meaning>[] {
-    const clause = new Clause<Meaning>(tokens, from, to, taken);
-    const fits: Fit<Meaning>[] = [];
-    const tried = new Set<Term<Meaning>>();
-    clause.forms.forEach((form, place) => {
-      for (const term of (form !== undefined && this.#byForm.get(form)) || []) {
-        if (term.frames.length === 0 || tried.has(term) || clause.hitsOf(term)[0]?.from !== from + place) continue;
-        tried.add(term);
-        for (const frame of term.frames) if (clause.mayFit(frame)) fits.push(...this.#fitsOf(clause, frame));
-      }
-    });
-    return fits;
+    this.#byForm ??= this.#indexed();
+    const clause = new Clause(tokens, from, to, taken);
+    const fitting = new Set<Frame<Meaning>>();
+    for (const form of clause.forms.keys()) for (const frame of this.#byForm.get(form) ?? []) if (clause.mayFit(frame)) fitting.add(frame);
+    // In the order of their first terms in the text.
+    const firstOf = ({ terms: [first] }: Frame<Meaning>): number => (first && clause.hitsOf(first)[0]?.from) ?? 0;
+    return [...fitting]
+      .sort((a, b) => firstOf(a) - firstOf(b) || (a.terms[0]?.number ?? 0) - (b.terms[0]?.number ?? 0) || a.number - b.number)
+      .flatMap((frame) => this.#fitsOf(clause, frame));
   }
 
-  #fitsOf(clause: Clause<Meaning>, frame: Frame<Meaning>): Fit<Meaning>[] {
+  #fitsOf(clause: Clause, frame: Frame<Meaning>): Fit<Meaning>[] {
     const [first] = frame.terms;
     return (first ? clause.hitsOf(first) : []).flatMap((start): Fit<Meaning>[] => {
       const found = this.#extend(clause, frame, [start]);
@@ -188,7 +198,7 @@ export class FrameBook<Meaning> {
   }
 
   /** Places for the terms that are left, near those that are placed. */
-  #extend(clause: Clause<Meaning>, frame: Frame<Meaning>, placed: readonly Hit[]): readonly Hit[] | undefined {
+  #extend(clause: Clause, frame: Frame<Meaning>, placed: readonly Hit[]): readonly Hit[] | undefined {
     if (placed.length === frame.terms.length) return this.#holds(clause.tokens, frame, placed) ? placed : undefined;
     const last = placed.at(-1);
     const behind = frame.ordered[placed.length - 1] === true;
