@@ -1,4 +1,5 @@
 import type { Sex } from '../../engine/presentation.ts';
+import { matchesIn } from '../text/matches.ts';
 
 const women =
   'mum|mam|mom|mummy|mother|wife|missus|daughter|dauter|doughter|sister|grandmother|grandma|granny|gran|nana|nan|aunt(?:ie|y)?|niece|girlfriend|gf|lass|lassie|(?:wee |little |baby )girl|girl|amma|mama|bhabhi|beti';
@@ -89,7 +90,7 @@ export function kinIn(
   ] as const) {
     if (!sure && (ownAge || ofSelf.test(normalised))) return undefined;
     for (const form of opener ? loosePatterns.slice(0, 1) : forms) {
-      for (const { index, 0: text, groups } of normalised.matchAll(form)) {
+      for (const { index, 0: text, groups } of matchesIn(normalised, form)) {
         const word = groups?.kin ?? '';
         const end = index + text.lastIndexOf(word) + word.length;
         const behind = normalised.slice(end, end + 60);

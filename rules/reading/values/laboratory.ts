@@ -1,6 +1,7 @@
 import type { Sex } from '../../engine/presentation.ts';
 import type { FindingId } from '../../findings/vocabulary.ts';
 import type { Assertion, Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** A laboratory number that bears on a finding NG12 gives no number for. */
 export interface LaboratoryReading {
@@ -235,7 +236,7 @@ const newer = new RegExp(
 export function laboratoryIn(normalised: string, who: Who): LaboratoryReading[] {
   const readings: LaboratoryReading[] = [];
   for (const { patterns, bounds, usual, judge } of tests) {
-    for (const { index, 0: text, groups } of patterns.flatMap((pattern) => [...normalised.matchAll(pattern)])) {
+    for (const { index, 0: text, groups } of patterns.flatMap((pattern) => matchesIn(normalised, pattern))) {
       const end = index + text.length;
       const later = newer.exec(normalised.slice(end, end + 48));
       const said = Number((later?.groups?.value ?? groups?.value ?? '').replaceAll(',', ''));

@@ -1,5 +1,6 @@
 import type { Sex } from '../../engine/presentation.ts';
 import type { Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { ageForms, fieldGap, notAnAge } from './age-forms.ts';
 import { birthAgesIn } from './birth-date.ts';
 import { type Kin, kinIn, writerIn } from './kin.ts';
@@ -82,7 +83,7 @@ const saidBy = ({ she, he }: Record<string, string | undefined>): Sex | undefine
 function stated(normalised: string, written: string, kin: Kin | undefined, company: string): Sighting[] {
   const found: Sighting[] = [];
   for (const pattern of ageForms) {
-    for (const { index, 0: text, groups = {} } of normalised.matchAll(pattern)) {
+    for (const { index, 0: text, groups = {} } of matchesIn(normalised, pattern)) {
       const end = index + text.length;
       const before = normalised.slice(Math.max(0, index - 60), index);
       const letterFirst = /^[mf](?![a-z])/.test(text);
@@ -135,7 +136,7 @@ const babyVisits: readonly RegExp[] = [
 function babyAge(normalised: string): Sighting[] {
   if (!babyWords.test(normalised)) return [];
   const found = babyVisits.flatMap((form) =>
-    [...normalised.matchAll(form)].flatMap(({ index, 0: text, groups = {} }) => {
+    matchesIn(normalised, form).flatMap(({ index, 0: text, groups = {} }) => {
       const years = yearsOf(groups);
       return years > 2.1 ||
         /\b(?:in|after|back for|due for|booked for|before|due|booked|next|her|his) $/.test(normalised.slice(Math.max(0, index - 12), index))
@@ -157,7 +158,7 @@ function agesBy(
 ): Sighting[] {
   const found: Sighting[] = [];
   for (const { form, less = 0 } of forms) {
-    for (const { index, 0: text, groups = {} } of normalised.matchAll(form)) {
+    for (const { index, 0: text, groups = {} } of matchesIn(normalised, form)) {
       const end = index + text.length;
       if (overlaps(found, index, end) || notNow.test(normalised.slice(Math.max(0, index - 8), index)) || !keep(index, groups)) continue;
       const better = corrected.exec(normalised.slice(end, end + 40))?.groups?.years;
@@ -175,7 +176,7 @@ const lasted =
 /** A number by itself, by the surest place that has one; none where that place has two. */
 function bareAge(normalised: string): Sighting[] {
   for (const [order, form] of bareForms.entries()) {
-    const found = [...normalised.matchAll(form)].flatMap(({ index, 0: text, groups = {} }) => {
+    const found = matchesIn(normalised, form).flatMap(({ index, 0: text, groups = {} }) => {
       const years = Number(groups.years);
       const start = index + text.lastIndexOf(groups.years ?? '');
       if (years > 105 || (order > 0 && years < 14 && !/y/.test(text))) return [];

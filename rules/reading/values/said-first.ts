@@ -1,5 +1,6 @@
 import type { FindingId } from '../../findings/vocabulary.ts';
 import type { Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 
 const high =
   'high|raised|elevated|increased|up|above (?:the )?range|over (?:the )?range|above (?:the )?limit|over the limit|too high|abnormally high|very high|sky high';
@@ -46,5 +47,5 @@ const patterns = said.map(
 /** What stands first in its sentence, and the test behind it, between commas: "Elevated, she tells me, her sugars". */
 export const saidFirstIn = (normalised: string): readonly { id: FindingId; at: Span }[] =>
   patterns.flatMap(([id, pattern]) =>
-    [...normalised.matchAll(pattern)].map(({ index, 0: text }) => ({ id, at: { start: index, end: index + text.length } })),
+    matchesIn(normalised, pattern).map(({ index, 0: text }) => ({ id, at: { start: index, end: index + text.length } })),
   );

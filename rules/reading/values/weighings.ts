@@ -1,4 +1,5 @@
 import type { Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { type Days, dayOf, daysIn, monthsOn, timeName } from './dates.ts';
 
 /** Two weights of one patient, or a loss and a weight, as written. */
@@ -105,6 +106,8 @@ function withinSixMonths(from: Days | undefined, to: Days | undefined): boolean 
   return monthsOn(from.last, 6) < to.first ? false : undefined;
 }
 
+const isNow = new RegExp(`^${now}$`);
+
 function timeOf(groups: Record<string, string | undefined>, today: number | undefined, back: boolean): boolean | undefined {
   const per = groups.per ?? groups.per2;
   if (per !== undefined) {
@@ -116,7 +119,6 @@ function timeOf(groups: Record<string, string | undefined>, today: number | unde
   }
   const then = groups.then ?? groups.since ?? groups.since2 ?? groups.before;
   if (then === undefined || today === undefined) return undefined;
-  const isNow = new RegExp(`^${now}$`);
   const when = (said: string): Days | undefined => (isNow.test(said) ? { first: today, last: today } : daysIn(said, today));
   const later = groups.later === undefined ? { first: today, last: today } : when(groups.later);
   return back ? withinSixMonths(later, when(then)) : withinSixMonths(when(then), later);
@@ -140,7 +142,7 @@ export function weighingsIn(normalised: string, today: string | undefined): Lost
   if (!/\d/.test(normalised) || !weightWord.test(normalised)) return found;
   const day = dayOf(today);
   for (const form of forms) {
-    for (const { index, 0: text, groups = {} } of normalised.matchAll(form)) {
+    for (const { index, 0: text, groups = {} } of matchesIn(normalised, form)) {
       const end = index + text.trimEnd().length;
       if (found.some((one) => index < one.end && end > one.start)) continue;
       const [before, behind] = [normalised.slice(Math.max(0, index - 40), index), normalised.slice(end, end + 15)];
