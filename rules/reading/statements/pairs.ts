@@ -38,7 +38,8 @@ const boxesBefore = new RegExp(`${choice('yes')}\\s*y(?:es)?\\b[\\s/|,]*${choice
 const boxesBehind = new RegExp(`\\by(?:es)?\\s*${choice('yes')}[\\s/|,]*n(?:o)?\\s*${choice('no')}`, 'g');
 const noBefore = new RegExp(`${choice('no')}\\s*n(?:o)?\\b[\\s/|,]*${choice('yes')}\\s*y(?:es)?\\b`, 'g');
 const noBehind = new RegExp(`\\bn(?:o)?\\s*${choice('no')}[\\s/|,]*y(?:es)?\\s*${choice('yes')}`, 'g');
-const box = new RegExp(`${ticked}|${unticked}`, 'g');
+const anyBox = new RegExp(`${ticked}|${unticked}`);
+const box = new RegExp(anyBox, 'g');
 const isTicked = new RegExp(`^${ticked}$`);
 /** A legend says that what is not ticked is absent. */
 const untickedIsAbsent = /\b(?:unticked|not ticked|blank|empty)\s*(?:=|is|means|:)\s*(?:absent|no\b|not present|negative|denied)/;
@@ -151,6 +152,7 @@ function pairsOverLines(text: string): Pair[] {
 }
 
 function choices(text: string): Pair[] {
+  if (!anyBox.test(text)) return [];
   return [boxesBefore, boxesBehind, noBefore, noBehind].flatMap((pattern) =>
     matchesIn(text, pattern).flatMap(({ index, 0: all, groups = {} }): Pair[] => {
       const [yes, no] = [groups.yesTickedFirst !== undefined, groups.noTickedFirst !== undefined];
@@ -166,6 +168,7 @@ const crossIsNo = (text: string): boolean => text.includes('☒') && /[☑✓✔
 
 /** "[x] Cough", "☐ Weight loss", "Cough ☑": a box before or behind its words. */
 function boxes(text: string, taken: readonly Pair[]): Pair[] {
+  if (!anyBox.test(text)) return [];
   const absent = untickedIsAbsent.test(text);
   const crossed = crossIsNo(text);
   return matchesIn(text, /[^\n]+/g).flatMap(({ index: from, 0: line }): Pair[] => {
@@ -202,6 +205,7 @@ function boxes(text: string, taken: readonly Pair[]): Pair[] {
 
 /** "Lump [N]  Red patch [Y]": the answer in brackets behind its label. */
 function bracketAnswers(text: string): Pair[] {
+  if (!/[[(]/.test(text)) return [];
   const answer = /[[(]\s*(?<answer>y|n|yes|no|nil|none|\+|-)\s*[\])]/g;
   return matchesIn(text, /[^\n]+/g).flatMap(({ index: from, 0: line }): Pair[] => {
     let edge = 0;
@@ -258,8 +262,11 @@ export function pairsIn(written: string): Pair[] {
 
 /** Questions of a form or a template that nothing answers, or not with a yes or a no. */
 export function openQuestions(text: string, pairs: readonly Pair[]): Span[] {
-  return matchesIn(text, /[^\n.;!?]*\?/g).flatMap(({ index, 0: question }): Span[] => {
-    const span = trimmed(text, index, index + question.length);
+  let from = 0;
+  return matchesIn(text, /[\n.;!?]/g).flatMap(({ index, 0: mark }): Span[] => {
+    const span = trimmed(text, from, index + 1);
+    from = index + 1;
+    if (mark !== '?') return [];
     const asked = interrogative.test(text.slice(span.start, span.end)) && span.end - span.start > 8;
     return asked && !pairs.some(({ label }) => label.start < span.end && label.end > span.start) ? [span] : [];
   });

@@ -71,8 +71,8 @@ function sinceIn(normalised: string, today: string | undefined): Duration[] {
 
 /** Durations in shorthand or words: 3/52, "3-4 weeks" (the shorter), ">3/52" (a day more); "since August" where `today` (2026-11-29) is known. Visual acuity and dates are left alone. */
 export function durationsIn(normalised: string, today?: string): Duration[] {
-  const found: Duration[] = sinceIn(normalised, today);
-  for (const pattern of [shorthand, longhand]) {
+  const found: Duration[] = normalised.includes('since') ? sinceIn(normalised, today) : [];
+  for (const pattern of normalised.includes('/') ? [shorthand, longhand] : [longhand]) {
     for (const match of matchesIn(normalised, pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -8,7 +8,8 @@ const men =
 const either = 'partner|other half|grandchild|child|kid|baby|toddler|little one|bairn|infant|teenager|teen|cousin|friend|neighbour';
 
 /** Children and in-laws of a kind: stepson, granddaughter, grand sun (as dictated), mother-in-law. */
-const kinWord = `(?:(?:step|grand|foster|god)[ -]?)?(?:${women}|${men}|${either}|(?<=grand )sun)(?:[ -]in[ -]law)?`;
+const relative = `(?:${women}|${men}|${either}|(?<=grand )sun)`;
+const kinWord = `(?:(?:step|grand|foster|god)[ -]?)?${relative}(?:[ -]in[ -]law)?`;
 
 const isWoman = new RegExp(`(?:^|[ -]|step|grand|god|foster)(?:${women})(?:[ -]in[ -]law)?$`);
 const isMan = new RegExp(`(?:^|[ -]|step|grand|god|foster)(?:${men}|sun)(?:[ -]in[ -]law)?$`);
@@ -75,7 +76,7 @@ const isRelative =
 
 const compiled = (forms: readonly string[]): RegExp[] => forms.map((form) => new RegExp(form, 'g'));
 const [surePatterns, loosePatterns, notePatterns] = [compiled(sureForms), compiled(looseForms), compiled(noteForms)];
-const anyKin = new RegExp(kinWord);
+const anyKin = new RegExp(relative);
 
 /** Whom a relative writes about, if the text is a relative's about a patient. */
 export function kinIn(

@@ -38,7 +38,7 @@ function judge(lost: number, more: boolean, months: number | undefined): Asserti
 /** Weight loss given as a percentage or as two weights, strictly more than 5% within 6 months or not; "in June" counts where `today` (2026-11-29) is known. */
 export function weightLossIn(normalised: string, today?: string): WeightLoss[] {
   const found: WeightLoss[] = [];
-  for (const { index, 0: text, groups = {} } of matchesIn(normalised, percent)) {
+  for (const { index, 0: text, groups = {} } of /%|cent/.test(normalised) ? matchesIn(normalised, percent) : []) {
     const before = normalised.slice(Math.max(0, index - 40), index);
     const sentence = before.slice(before.lastIndexOf('. ') + 1) + normalised.slice(index, index + text.length + 25);
     if (
