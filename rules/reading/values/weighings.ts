@@ -52,8 +52,8 @@ const then = ' ?\\)?,?;? ?(?:(?:->|→|-->|>|/|-) ?)?(?:and |but |to |then |now 
 const over = (n = ''): string =>
   `(?:\\s{0,9}[,(]?\\s{0,9}(?:in|over|within|during|across|for)(?: about| around| just)? (?:the )?(?:last |past )?(?<many${n}>\\d+(?:\\.\\d+)?|a)?\\s{0,9}-?(?<per${n}>/\\s?12|/\\s?52|months?|mths?|weeks?|wks?|years?|yrs?|fortnight)(?![a-z])|\\s{0,9}[,(]?\\s{0,9}since (?:about |around |the )?(?<since${n}>${timeName}))?`;
 
-/** Each way to give two weights, or a loss beside one. */
-const forms: readonly RegExp[] = [
+/** Each way to give two weights with a time. */
+const timedForms: readonly RegExp[] = [
   // 64.0 in June, 58.2 now; Wt 84.0 kg (12/6/26), 78.2 kg today
   new RegExp(
     `${weight('first')} ?\\(?${at('then')}(?:${then}${weight('mid')},? ?\\(?${time}){0,4}${then}${weight('second')},? ?(?:now ?)?\\(?${at('later')}`,
@@ -77,6 +77,11 @@ const forms: readonly RegExp[] = [
     `${weight('second')},? ?\\(?${now}\\)?,?;? (?:was |from |down from |previously )?${weight('first')},? ?\\(?${at('then')}`,
     'g',
   ),
+];
+const anyTime = new RegExp(`${timeName}|${now}`);
+
+/** Each other way to give two weights, or a loss beside one. */
+const otherForms: readonly RegExp[] = [
   // Wt 62.4 kg (was 66.9 on 10 July)
   new RegExp(
     `${weight('second')}(?: now| today)? ?[,(;.]? ?(?:(?:and |but )?(?:he|she|i|it|who|which) )?(?:was|down from|used to be|had been|previously|prev) ${weight('first')}(?: ?\\(?${at('then')})?${over()}`,
@@ -141,7 +146,7 @@ export function weighingsIn(normalised: string, today: string | undefined): Lost
   // A number, and a word for a weight.
   if (!/\d/.test(normalised) || !weightWord.test(normalised)) return found;
   const day = dayOf(today);
-  for (const form of forms) {
+  for (const form of [...(anyTime.test(normalised) ? timedForms : []), ...otherForms]) {
     for (const { index, 0: text, groups = {} } of matchesIn(normalised, form)) {
       const end = index + text.trimEnd().length;
       if (found.some((one) => index < one.end && end > one.start)) continue;
