@@ -132,7 +132,8 @@ const opening = new RegExp(
 /** A question or a label that ends its line, with the answer at the beginning of the next line that holds anything. */
 function pairsOverLines(text: string): Pair[] {
   const pairs: Pair[] = [];
-  for (const { index, 0: line } of matchesIn(text, /[^\n]+(?=\n)/g)) {
+  const toLastEnd = text.slice(0, Math.max(0, text.lastIndexOf('\n')));
+  for (const { index, 0: line } of matchesIn(toLastEnd, /[^\n]+/g)) {
     const bare = line.trimEnd();
     if (!/[?:]$/.test(bare)) continue;
     const next = index + line.length;
