@@ -227,6 +227,7 @@ function bracketAnswers(text: string): Pair[] {
 
 /** "+ haemoptysis⏎- SOB": plus and minus in front of the lines of a list. */
 function signedLines(text: string): Pair[] {
+  if (!text.includes('+') || !text.includes('-')) return [];
   const lines = matchesIn(text, /^\s*(?<sign>[+-])\s+(?<label>[^\n]+)$/gm);
   if (lines.length < 3 || new Set(lines.map(({ groups }) => groups?.sign)).size < 2) return [];
   return lines.map(({ index, 0: line, groups }) => {
