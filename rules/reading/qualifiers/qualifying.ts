@@ -204,7 +204,7 @@ export function attachQualifiers(sentences: readonly Sentence[]): void {
         // "New partner"
         if (item.kind === 'qualifier' && isCue(items[index + 1], 'relative')) return;
         const beside = [before, items[index + 1]].some((each) => each?.kind === 'word' && sides.has(each.words[0] ?? ''));
-        if (isFinding(item) && (beside || sidedAt(items, index)) && item.ids.some((id) => nipples.includes(id)))
+        if (isFinding(item) && item.ids.some((id) => nipples.includes(id)) && (beside || sidedAt(items, index)))
           item.qualifiers.add('one-nipple-only');
         if (item.kind === 'qualifier' && at === 0 && item.qualifier !== 'unexplained')
           attachToSentenceBefore(item.qualifier, sentence, sentences[place - 1]);

@@ -28,6 +28,7 @@ for (const [name, { words }] of Object.entries(wordClasses))
 
 /** Small letters, no apostrophes, no marks at either end; a number is any number. */
 function plain(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
   const bare = word
     .toLowerCase()
     .replaceAll(/['’]/g, '')
@@ -45,7 +46,10 @@ const mostLetters = 24;
 
 /** How many words say something. */
 export const contentWords = (words: readonly string[]): number =>
-  words.slice(0, mostWords).filter((word) => /[a-z]/.test(plain(word)) && !fillers.has(plain(word))).length;
+  words.slice(0, mostWords).filter((word) => {
+    const form = plain(word);
+    return /[a-z]/.test(form) && !fillers.has(form);
+  }).length;
 
 /** That a clause most often says nothing weighs as much as so many words. */
 const nothingSeen = Array.from({ length: 16 }, (_, at) => placeOf(`${at}`, sorts.nothing));

@@ -1,4 +1,5 @@
 import type { Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { dayOf, daysIn, wholeDate } from '../values/dates.ts';
 
 /** A stretch of the text that a date stands over, and how many days before today that was. */
@@ -24,7 +25,7 @@ const iso = (day: number): string => new Date(day * 86_400_000).toISOString().sl
 export function datedEntriesIn(normalised: string, today: string | undefined): DatedEntry[] {
   const now = dayOf(today);
   if (now === undefined) return [];
-  const found = [...normalised.matchAll(heading)].flatMap(({ index, 0: text, groups }) => {
+  const found = matchesIn(normalised, heading).flatMap(({ index, 0: text, groups }) => {
     const days = daysIn((groups?.date ?? '').trim(), now);
     return days && days.first === days.last && days.first <= now && !otherDate.test(text) ? [{ start: index, day: days.first }] : [];
   });

@@ -1,5 +1,6 @@
 import type { Span } from '../recognition.ts';
 import type { Says } from '../scope/cue.ts';
+import { matchesIn } from '../text/matches.ts';
 import { answerWords, ticked, unticked } from './answers.ts';
 import { spokenPairs } from './dialogue.ts';
 
@@ -39,7 +40,8 @@ const boxesBefore = new RegExp(`${choice('yes')}\\s*y(?:es)?\\b[\\s/|,]*${choice
 const boxesBehind = new RegExp(`\\by(?:es)?\\s*${choice('yes')}[\\s/|,]*n(?:o)?\\s*${choice('no')}`, 'g');
 const noBefore = new RegExp(`${choice('no')}\\s*n(?:o)?\\b[\\s/|,]*${choice('yes')}\\s*y(?:es)?\\b`, 'g');
 const noBehind = new RegExp(`\\bn(?:o)?\\s*${choice('no')}[\\s/|,]*y(?:es)?\\s*${choice('yes')}`, 'g');
-const box = new RegExp(`${ticked}|${unticked}`, 'g');
+const anyBox = new RegExp(`${ticked}|${unticked}`);
+const box = new RegExp(anyBox, 'g');
 const isTicked = new RegExp(`^${ticked}$`);
 /** A legend says that what is not ticked is absent. */
 const untickedIsAbsent = /\b(?:unticked|not ticked|blank|empty)\s*(?:=|is|means|:)\s*(?:absent|no\b|not present|negative|denied)/;
@@ -56,7 +58,7 @@ function labelBefore(text: string, at: number, floor: number): Span {
   const line = Math.max(text.lastIndexOf('\n', at - 1) + 1, floor);
   const stop = Math.max(
     line,
-    ...[...text.slice(line, at).matchAll(/\.(?=\s)|[;|]|\t|\s{3,}/g)].map(({ index, 0: mark }) => line + index + mark.length),
+    ...matchesIn(text.slice(line, at), /\.(?=\s)|[;|]|\t|\s{3,}/g).map(({ index, 0: mark }) => line + index + mark.length),
   );
   const question = interrogative.test(text.slice(stop, at).trimStart());
   if (question || /\bor\b/.test(text.slice(stop, at))) return trimmed(text, stop, at);
@@ -80,7 +82,7 @@ function listBefore(text: string, at: number, floor: number): Span | undefined {
 function answeredPairs(text: string): Pair[] {
   const pairs: Pair[] = [];
   let floor = 0;
-  for (const match of text.matchAll(pair)) {
+  for (const match of matchesIn(text, pair)) {
     const { groups = {}, index } = match;
     const said = answerWords.find(([says]) => groups[says] !== undefined)?.[0];
     if (said === undefined) continue;
@@ -115,10 +117,11 @@ function answeredPairs(text: string): Pair[] {
   return pairs;
 }
 
+const whole = new RegExp(`^[ \\t]*(?:${escapedForms})[ \\t]*[.;]?[ \\t]*$`);
+
 /** Lines that are nothing but an answer: where a text has several, the line before each is its label. */
 function answerLines(text: string): Pair[] {
-  const whole = new RegExp(`^[ \\t]*(?:${escapedForms})[ \\t]*[.;]?[ \\t]*$`);
-  const lines = [...text.matchAll(/[^\n]+/g)].filter(({ 0: line }) => line.trim() !== '');
+  const lines = matchesIn(text, /[^\n]+/g).filter(({ 0: line }) => line.trim() !== '');
   const pairs = lines.flatMap(({ index, 0: line }, place): Pair[] => {
     const match = whole.exec(line);
     const says = match && answerWords.find(([each]) => match.groups?.[each] !== undefined)?.[0];
@@ -134,9 +137,9 @@ function answerLines(text: string): Pair[] {
 /** "Weight loss N", "Fatigue no": where several lines end in an answer, the rest of each is its label. */
 function answersAtLineEnds(text: string): Pair[] {
   const ending = /^(?<label>[^\n.;:]{3,80}?)[ \t]+(?<answer>yes|no|y|n|nil|none)[ \t]*$/gm;
-  const pairs = [...text.matchAll(ending)].map(({ index, 0: line, groups }): Pair => {
+  const pairs = matchesIn(text, ending).map(({ index, 0: line, groups }): Pair => {
     const end = index + line.length;
-    const from = index + Math.max(0, ...[...(groups?.label ?? '').matchAll(/\b[yn][ ,]{1,4}/g)].map((stop) => stop.index + stop[0].length));
+    const from = index + Math.max(0, ...matchesIn(groups?.label ?? '', /\b[yn][ ,]{1,4}/g).map((stop) => stop.index + stop[0].length));
     return {
       label: trimmed(text, from, index + (groups?.label?.length ?? 0)),
       answer: { start: end - (groups?.answer?.length ?? 0), end },
@@ -146,13 +149,15 @@ function answersAtLineEnds(text: string): Pair[] {
   return pairs.length > mostByChance ? pairs : [];
 }
 
+const opening = new RegExp(
+  `^\\s*(?:(?:answer|ans|a|response|reply)\\s*\\d*\\s*[:.)=-]?\\s+)?(?<answer>${escapedForms})(?![a-z\\d'/])(?=\\s*(?:$|[\\n.;,!|(–-]|\\s(?:but|just|only|and|since|for|it|i|he|she|they|a|some|sometimes|every|about|twice|once|not)\\b))`,
+);
+
 /** A question or a label that ends its line, with the answer at the beginning of the next line that holds anything. */
 function pairsOverLines(text: string): Pair[] {
-  const opening = new RegExp(
-    `^\\s*(?:(?:answer|ans|a|response|reply)\\s*\\d*\\s*[:.)=-]?\\s+)?(?<answer>${escapedForms})(?![a-z\\d'/])(?=\\s*(?:$|[\\n.;,!|(–-]|\\s(?:but|just|only|and|since|for|it|i|he|she|they|a|some|sometimes|every|about|twice|once|not)\\b))`,
-  );
   const pairs: Pair[] = [];
-  for (const { index, 0: line } of text.matchAll(/[^\n]+(?=\n)/g)) {
+  const toLastEnd = text.slice(0, Math.max(0, text.lastIndexOf('\n')));
+  for (const { index, 0: line } of matchesIn(toLastEnd, /[^\n]+/g)) {
     const bare = line.trimEnd();
     if (!/[?:]$/.test(bare)) continue;
     const next = index + line.length;
@@ -160,7 +165,7 @@ function pairsOverLines(text: string): Pair[] {
     const match = opening.exec(rest.slice(0, 200).replace(/^\s+/, (space) => ' '.repeat(space.length)));
     const said = match && answerWords.find(([says]) => match.groups?.[says] !== undefined)?.[0];
     if (!match || !said) continue;
-    const begin = index + Math.max(0, ...[...bare.matchAll(/[.;](?=\s)/g)].map((stop) => stop.index + 1));
+    const begin = index + Math.max(0, ...matchesIn(bare, /[.;](?=\s)/g).map((stop) => stop.index + 1));
     const end = next + match[0].length;
     pairs.push({
       label: trimmed(text, begin, index + bare.length),
@@ -172,8 +177,9 @@ function pairsOverLines(text: string): Pair[] {
 }
 
 function choices(text: string): Pair[] {
+  if (!anyBox.test(text)) return [];
   return [boxesBefore, boxesBehind, noBefore, noBehind].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: all, groups = {} }): Pair[] => {
+    matchesIn(text, pattern).flatMap(({ index, 0: all, groups = {} }): Pair[] => {
       const [yes, no] = [groups.yesTickedFirst !== undefined, groups.noTickedFirst !== undefined];
       const says: Says = yes === no ? 'nothing' : no ? 'denied' : 'affirmed';
       const label = labelBefore(text, index, 0);
@@ -187,10 +193,11 @@ const crossIsNo = (text: string): boolean => text.includes('☒') && /[☑✓✔
 
 /** "[x] Cough", "☐ Weight loss", "Cough ☑": a box before or behind its words. */
 function boxes(text: string, taken: readonly Pair[]): Pair[] {
+  if (!anyBox.test(text)) return [];
   const absent = untickedIsAbsent.test(text);
   const crossed = crossIsNo(text);
-  return [...text.matchAll(/[^\n]+/g)].flatMap(({ index: from, 0: line }): Pair[] => {
-    const found = [...line.matchAll(box)].map(({ index, 0: mark }) => ({
+  return matchesIn(text, /[^\n]+/g).flatMap(({ index: from, 0: line }): Pair[] => {
+    const found = matchesIn(line, box).map(({ index, 0: mark }) => ({
       start: from + index,
       end: from + index + mark.length,
       says:
@@ -212,7 +219,7 @@ function boxes(text: string, taken: readonly Pair[]): Pair[] {
         ? trimmed(text, each.end, edge)
         : trimmed(
             text,
-            Math.max(edge, ...[...text.slice(edge, each.start).matchAll(/[.;|]\s/g)].map(({ index }) => edge + index + 1)),
+            Math.max(edge, ...matchesIn(text.slice(edge, each.start), /[.;|]\s/g).map(({ index }) => edge + index + 1)),
             each.start,
           );
       if (label.end <= label.start || !/[a-z]/.test(text.slice(label.start, label.end))) return [];
@@ -223,13 +230,14 @@ function boxes(text: string, taken: readonly Pair[]): Pair[] {
 
 /** "Lump [N]  Red patch [Y]": the answer in brackets behind its label. */
 function bracketAnswers(text: string): Pair[] {
+  if (!/[[(]/.test(text)) return [];
   const answer = /[[(]\s*(?<answer>y|n|yes|no|nil|none|\+|-)\s*[\])]/g;
-  return [...text.matchAll(/[^\n]+/g)].flatMap(({ index: from, 0: line }): Pair[] => {
+  return matchesIn(text, /[^\n]+/g).flatMap(({ index: from, 0: line }): Pair[] => {
     let edge = 0;
-    return [...line.matchAll(answer)].flatMap(({ index, 0: mark, groups }): Pair[] => {
+    return matchesIn(line, answer).flatMap(({ index, 0: mark, groups }): Pair[] => {
       const stop = Math.max(
         edge,
-        ...[...line.slice(edge, index).matchAll(/[.;:|]\s|\s-\s/g)].map((each) => edge + each.index + each[0].length),
+        ...matchesIn(line.slice(edge, index), /[.;:|]\s|\s-\s/g).map((each) => edge + each.index + each[0].length),
       );
       const label = trimmed(text, from + stop, from + index);
       edge = index + mark.length;
@@ -243,7 +251,8 @@ function bracketAnswers(text: string): Pair[] {
 
 /** "+ haemoptysis⏎- SOB": plus and minus in front of the lines of a list. */
 function signedLines(text: string): Pair[] {
-  const lines = [...text.matchAll(/^\s*(?<sign>[+-])\s+(?<label>[^\n]+)$/gm)];
+  if (!text.includes('+') || !text.includes('-')) return [];
+  const lines = matchesIn(text, /^\s*(?<sign>[+-])\s+(?<label>[^\n]+)$/gm);
   if (lines.length < 3 || new Set(lines.map(({ groups }) => groups?.sign)).size < 2) return [];
   return lines.map(({ index, 0: line, groups }) => {
     const end = index + line.length;
@@ -280,8 +289,11 @@ export function pairsIn(written: string): Pair[] {
 
 /** Questions of a form or a template that nothing answers, or not with a yes or a no. */
 export function openQuestions(text: string, pairs: readonly Pair[]): Span[] {
-  return [...text.matchAll(/[^\n.;!?]*\?/g)].flatMap(({ index, 0: question }): Span[] => {
-    const span = trimmed(text, index, index + question.length);
+  let from = 0;
+  return matchesIn(text, /[\n.;!?]/g).flatMap(({ index, 0: mark }): Span[] => {
+    const span = trimmed(text, from, index + 1);
+    from = index + 1;
+    if (mark !== '?') return [];
     const asked = interrogative.test(text.slice(span.start, span.end)) && span.end - span.start > 8;
     return asked && !pairs.some(({ label }) => label.start < span.end && label.end > span.start) ? [span] : [];
   });

@@ -1,4 +1,5 @@
 import type { Answered } from '../scope/scope.ts';
+import { matchesIn } from '../text/matches.ts';
 import { openQuestions, pairsIn } from './pairs.ts';
 
 /** A text as statements: where one ends and the next begins beyond full stops and lines, and what answers what. */
@@ -19,7 +20,7 @@ const unfinished = /(?:[,&/(]|\b(?:and|or|nor|with|without|of|in|on|the|a|an|any
 function linesGoingOn(text: string, written: string): Set<number> {
   const places = new Set<number>();
   let from = 0;
-  for (const { index } of text.matchAll(/\n/g)) {
+  for (const { index } of matchesIn(text, /\n/g)) {
     const line = text.slice(from, index).trimEnd();
     const next = /^[^\n]*/.exec(written.slice(index + 1))?.[0] ?? '';
     const small = /^[a-z]/.test(next) && !/^[a-z][^.,]{0,24}[:=?]/.test(next) && !/^[a-z]\)/.test(next);

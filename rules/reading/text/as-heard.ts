@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.ts';
+
 /** What speech-to-text writes for the words of a consultation, and how they are typed: never longer than heard. */
 const heard: readonly (readonly [heard: string, typed: string])[] = [
   ['(?:ca|c a|see a|sea a) (?:one two five|one twenty five|(?:a|one) hundred and twenty five|one 25|1 2 5)', 'ca 125'],
@@ -48,7 +50,7 @@ export interface Misheard {
 
 /** Words and names of tests as speech-to-text writes them. */
 export const misheardIn = (normalised: string): Misheard[] =>
-  [...normalised.matchAll(any)].flatMap(({ index, 0: text }) => {
+  matchesIn(normalised, any).flatMap(({ index, 0: text }) => {
     const [, typed] = each.find(([said]) => said.test(normalised.slice(index, index + text.length + 8))) ?? [];
     return typed === undefined ? [] : [{ start: index, end: index + text.length, typed }];
   });

@@ -1,6 +1,18 @@
 /** Slips between two words: a letter added, left out, changed, or two swapped. More than `most` is reported as `most + 1`. */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  // What both begin and end with costs nothing.
+  let from = 0;
+  while (from < a.length && from < b.length && a[from] === b[from]) from++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  return between(a.slice(from, endA), b.slice(from, endB), most);
+}
+
+function between(a: string, b: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
@@ -17,5 +29,5 @@ export function distance(a: string, b: string, most: number): number {
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? most + 1;
+  return Math.min(last[b.length] ?? most + 1, most + 1);
 }

@@ -40,5 +40,8 @@ function plain(unit: string): string {
   return lower.length === 1 ? lower : unit;
 }
 
+/** All that is written otherwise: neither small ASCII letters, ASCII figures and marks, nor a line's end. */
+const unplain = /[^\n -@[-~]/g;
+
 /** The text in lower case with plain quotes, dashes and letters, character for character: every offset stays true. */
-export const normalise = (text: string): string => Array.from({ length: text.length }, (_, at) => plain(text.charAt(at))).join('');
+export const normalise = (text: string): string => text.replace(unplain, plain);

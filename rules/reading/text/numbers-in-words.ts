@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.ts';
+
 const units = 'one two three four five six seven eight nine'.split(' ');
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -98,10 +100,10 @@ export interface NumberInWords {
 
 /** Numbers said in words. A row that may be cut in two ways, such as "one two", is none; "one" alone counts only days to years. */
 export function numbersInWords(normalised: string): NumberInWords[] {
-  return [...normalised.matchAll(row)].flatMap(({ index, 0: text }) => {
+  return matchesIn(normalised, row).flatMap(({ index, 0: text }) => {
     const timed = lengthOfTime.test(normalised.slice(index + text.length, index + text.length + 16));
     if (text === 'one' && !timed) return [];
-    const places = [...text.matchAll(/[a-z]+/g)];
+    const places = matchesIn(text, /[a-z]+/g);
     const words = places.map(([word]) => word);
     const found: NumberInWords[] = [];
     for (let at = 0; at < words.length; ) {

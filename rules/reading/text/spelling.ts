@@ -5,13 +5,33 @@ import type { Token } from './tokens.ts';
 const shortest = 5;
 const mayMissTwo = 9;
 
+/** A known word with the letters it has, one bit each. */
+interface Target {
+  word: string;
+  letters: number;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Whether two words differ in more than so many letters: a slip changes two at most. */
+function differInMore(one: number, other: number, most: number): boolean {
+  let count = 0;
+  for (let differing = one ^ other; differing !== 0; differing &= differing - 1) if (++count > most) return true;
+  return false;
+}
+
 /** The one known word that a word is a slip of the keyboard away from, the longer of two as near. */
-function nearest(word: string, byLetter: ReadonlyMap<string, readonly string[]>): string | undefined {
+function nearest(word: string, byLetter: ReadonlyMap<string, readonly Target[]>): string | undefined {
   const most = word.length >= mayMissTwo ? 2 : 1;
+  const letters = lettersOf(word);
   let best: string | undefined;
   let least = most + 1;
-  for (const known of byLetter.get(word[0] ?? '') ?? []) {
-    if (Math.abs(known.length - word.length) > most) continue;
+  for (const { word: known, letters: its } of byLetter.get(word[0] ?? '') ?? []) {
+    if (Math.abs(known.length - word.length) > most || differInMore(letters, its, 2 * most)) continue;
     const away = distance(word, known, most);
     // Letters are left out more often than put in: of two as near, the longer.
     if (away < least || (away === least && best !== undefined && known.length > best.length)) {
@@ -22,17 +42,18 @@ function nearest(word: string, byLetter: ReadonlyMap<string, readonly string[]>)
   return best;
 }
 
-const indexes = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
+const indexes = new WeakMap<ReadonlySet<string>, Map<string, Target[]>>();
 
-function indexOf(words: ReadonlySet<string>): Map<string, string[]> {
+function indexOf(words: ReadonlySet<string>): Map<string, Target[]> {
   const known = indexes.get(words);
   if (known) return known;
-  const index = new Map<string, string[]>();
+  const index = new Map<string, Target[]>();
   for (const word of words) {
     if (word.length < shortest) continue;
+    const target = { word, letters: lettersOf(word) };
     const list = index.get(word[0] ?? '');
-    if (list) list.push(word);
-    else index.set(word[0] ?? '', [word]);
+    if (list) list.push(target);
+    else index.set(word[0] ?? '', [target]);
   }
   indexes.set(words, index);
   return index;

@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.ts';
+
 /** A word, a number or a single mark, with its place in the text. */
 export interface Token {
   /** As phrases are looked up: no apostrophes, no plural s. */
@@ -23,7 +25,7 @@ function formOf(word: string): string {
 export function tokensOf(normalised: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
-  for (const match of normalised.matchAll(shape)) {
+  for (const match of matchesIn(normalised, shape)) {
     const [text, word, number] = match;
     const start = match.index;
     const end = start + text.length;

@@ -1,4 +1,5 @@
 import type { Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { dayOf, daysIn, monthName, wholeDate, yearsBetween } from './dates.ts';
 
 const birth = new RegExp(
@@ -15,7 +16,7 @@ export interface BirthAge extends Span {
 export function birthAgesIn(normalised: string, today: string | undefined): BirthAge[] {
   const now = dayOf(today);
   if (now === undefined) return [];
-  return [...normalised.matchAll(birth)].flatMap(({ index, 0: text, groups }) => {
+  return matchesIn(normalised, birth).flatMap(({ index, 0: text, groups }) => {
     const born = daysIn(groups?.date ?? '', now);
     if (!born) return [];
     const [most, least] = [yearsBetween(born.first, now), yearsBetween(born.last, now)];

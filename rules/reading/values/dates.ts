@@ -84,6 +84,9 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 /** The source of a pattern for a time that `daysIn` reads. */
 export const timeName = `(?:${wholeDate}|\\d{1,2}/(?!(?:12|52|7)\\b)\\d{1,2}(?![\\d/])|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthName}\\b|${monthName},? (?:19|20)\\d\\d|(?:19|20)\\d\\d(?!\\d)|(?:(?:the )?(?:start|beginning|end|middle) of )?(?:last )?${monthName}\\b|(?:last |the )?(?:${namedTime})\\b|(?:last )?(?:${weekdays.join('|')})\\b|yesterday\\b|last night\\b)`;
 
+const dayAndMonth = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?(${monthName})\\.?,?[ -]?'?(\\d{2,4})?$`);
+const monthAndYear = new RegExp(`^(<?)(${monthName}),?(?: (\\d{4}))?$`);
+
 /** The days a date or a time of the year may mean: the latest that is not after `today`. */
 export function daysIn(said: string, today: number): Days | undefined {
   const text = said
@@ -96,13 +99,13 @@ export function daysIn(said: string, today: number): Days | undefined {
   if (figures) return one(realDay(fullYear(figures[3] ?? '', today), Number(figures[2]), Number(figures[1])));
   const dayMonth = /^(\d{1,2})\/(\d{1,2})$/.exec(text);
   if (dayMonth) return lastTime((year) => one(realDay(year, Number(dayMonth[2]), Number(dayMonth[1]))), today);
-  const words = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?(${monthName})\\.?,?[ -]?'?(\\d{2,4})?$`).exec(text);
+  const words = dayAndMonth.exec(text);
   if (words) {
     const [, date, month = '', year] = words;
     if (year) return one(realDay(fullYear(year, today), monthOf(month), Number(date)));
     return lastTime((each) => one(realDay(each, monthOf(month), Number(date))), today);
   }
-  const month = new RegExp(`^(<?)(${monthName}),?(?: (\\d{4}))?$`).exec(text);
+  const month = monthAndYear.exec(text);
   if (month) {
     const [, early, name = '', year] = month;
     const whole = year ? wholeMonth(Number(year), monthOf(name)) : lastTime((each) => wholeMonth(each, monthOf(name)), today);

@@ -1,4 +1,5 @@
 import type { Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { dayOf, daysIn, timeName } from './dates.ts';
 
 /** A length of time as written, in weeks. */
@@ -61,7 +62,7 @@ const notSince =
 function sinceIn(normalised: string, today: string | undefined): Duration[] {
   const now = dayOf(today);
   if (now === undefined) return [];
-  return [...normalised.matchAll(since)].flatMap(({ index, 0: text, groups }) => {
+  return matchesIn(normalised, since).flatMap(({ index, 0: text, groups }) => {
     const days = daysIn(groups?.when ?? '', now);
     if (!days || days.last >= now || notSince.test(normalised.slice(Math.max(0, index - 40), index))) return [];
     return [{ weeks: (now - days.last) / 7, at: { start: index, end: index + text.length }, ago: false }];
@@ -70,9 +71,9 @@ function sinceIn(normalised: string, today: string | undefined): Duration[] {
 
 /** Durations in shorthand or words: 3/52, "3-4 weeks" (the shorter), ">3/52" (a day more); "since August" where `today` (2026-11-29) is known. Visual acuity and dates are left alone. */
 export function durationsIn(normalised: string, today?: string): Duration[] {
-  const found: Duration[] = sinceIn(normalised, today);
-  for (const pattern of [shorthand, longhand]) {
-    for (const match of normalised.matchAll(pattern)) {
+  const found: Duration[] = normalised.includes('since') ? sinceIn(normalised, today) : [];
+  for (const pattern of normalised.includes('/') ? [shorthand, longhand] : [longhand]) {
+    for (const match of matchesIn(normalised, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const lead = normalised.slice(Math.max(0, start - 48), start);

@@ -1,5 +1,6 @@
 import type { FindingId } from '../../findings/vocabulary.ts';
 import type { Assertion, Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** What a picture of the body is said to show. */
 export interface ImagingReading {
@@ -68,7 +69,7 @@ interface Said extends Span {
 function sentencesIn(text: string): Said[] {
   const found: Said[] = [];
   let from = 0;
-  for (const { index, 0: mark } of text.matchAll(/[\n;!]|\.(?=\s|$)/g)) {
+  for (const { index, 0: mark } of matchesIn(text, /[\n;!]|\.(?=\s|$)/g)) {
     found.push({ start: from, end: index, text: text.slice(from, index) });
     from = index + mark.length;
   }
@@ -206,7 +207,7 @@ interface Picture extends Span {
 function picturesIn({ text }: Said): Picture[] {
   const found: Picture[] = [];
   for (const [kind, pattern] of kinds)
-    for (const { index, 0: name } of text.matchAll(pattern)) {
+    for (const { index, 0: name } of matchesIn(text, pattern)) {
       const at = { start: index, end: index + name.length };
       if (found.some((each) => at.start < each.end && at.end > each.start)) continue;
       found.push({ kind, ...at });
@@ -238,7 +239,7 @@ const spleen =
 
 /** A spleen with its size: so far below the ribs it is large, and so is one of 14 cm; up to 12 cm it is not. */
 function spleensIn(normalised: string, add: (reading: ImagingReading) => void): void {
-  for (const { index, 0: text, groups = {} } of normalised.matchAll(spleen)) {
+  for (const { index, 0: text, groups = {} } of matchesIn(normalised, spleen)) {
     const size = Number(groups.value) / (groups.unit === 'mm' ? 10 : 1);
     const below =
       /\b(?:below|bcm|under|palpable|felt|costal)\b/.test(groups.behind ?? '') || !/^(?:cm|mm)/.test(groups.unit ?? '') || size < 8;
@@ -298,7 +299,7 @@ function claimsIn(context: Context, add: (reading: ImagingReading) => void): voi
     if ((claim.beside && !claim.beside.test(about)) || claim.without?.test(said.text)) continue;
     // "Equivocal for sarcoma": uncertain, by its own words.
     if (claim.id === 'uss_suggests_soft_tissue_sarcoma' && unsureWords.test(said.text)) continue;
-    for (const { index, 0: name } of [...said.text.matchAll(claim.pattern)].slice(0, mostSaid)) {
+    for (const { index, 0: name } of matchesIn(said.text, claim.pattern).slice(0, mostSaid)) {
       const end = index + name.length;
       if (told.some((each) => index < each.end && end > each.start) || isOtherCa(said.text, name, index)) continue;
       const denied = claim.deniable ? isDenied(said.text, index, end) : notAny.test(said.text.slice(Math.max(0, index - 60), index));
@@ -336,7 +337,7 @@ function soundScansIn({ said, told, report }: Context, add: (reading: ImagingRea
   const scan = told.find(({ kind }) => kind === 'ultrasound');
   if (!scan || !pelvis.test(`${report?.about ?? ''} ${said.text}`) || /\b(?:apart from|except|other than|aside from)\b/.test(said.text))
     return;
-  for (const { index, 0: name } of said.text.matchAll(soundWords)) {
+  for (const { index, 0: name } of matchesIn(said.text, soundWords)) {
     const end = index + name.length;
     if (!isOfScan(said.text, scan, index, end)) continue;
     const before = said.text.slice(Math.max(0, index - 40), index);
@@ -369,7 +370,7 @@ export function imagingIn(normalised: string): ImagingReading[] {
       claimsIn(context, add);
       soundScansIn(context, add);
     }
-    for (const { index, 0: text, groups } of said.text.matchAll(riskOfMalignancy))
+    for (const { index, 0: text, groups } of matchesIn(said.text, riskOfMalignancy))
       if (Number(groups?.value) >= 200)
         add({
           id: 'uss_suggests_ovarian_cancer',

@@ -1,4 +1,5 @@
 import type { Sex } from '../../engine/presentation.ts';
+import { matchesIn } from '../text/matches.ts';
 
 const women =
   'mum|mam|mom|mummy|mother|wife|missus|daughter|dauter|doughter|sister|grandmother|grandma|granny|gran|nana|nan|aunt(?:ie|y)?|niece|girlfriend|gf|lass|lassie|(?:wee |little |baby )girl|girl|amma|mama|bhabhi|beti';
@@ -7,7 +8,8 @@ const men =
 const either = 'partner|other half|grandchild|child|kid|baby|toddler|little one|bairn|infant|teenager|teen|cousin|friend|neighbour';
 
 /** Children and in-laws of a kind: stepson, granddaughter, grand sun (as dictated), mother-in-law. */
-const kinWord = `(?:(?:step|grand|foster|god)[ -]?)?(?:${women}|${men}|${either}|(?<=grand )sun)(?:[ -]in[ -]law)?`;
+const relative = `(?:${women}|${men}|${either}|(?<=grand )sun)`;
+const kinWord = `(?:(?:step|grand|foster|god)[ -]?)?${relative}(?:[ -]in[ -]law)?`;
 
 const isWoman = new RegExp(`(?:^|[ -]|step|grand|god|foster)(?:${women})(?:[ -]in[ -]law)?$`);
 const isMan = new RegExp(`(?:^|[ -]|step|grand|god|foster)(?:${men}|sun)(?:[ -]in[ -]law)?$`);
@@ -74,7 +76,7 @@ const isRelative =
 
 const compiled = (forms: readonly string[]): RegExp[] => forms.map((form) => new RegExp(form, 'g'));
 const [surePatterns, loosePatterns, notePatterns] = [compiled(sureForms), compiled(looseForms), compiled(noteForms)];
-const anyKin = new RegExp(kinWord);
+const anyKin = new RegExp(relative);
 
 /** Whom a relative writes about, if the text is a relative's about a patient. */
 export function kinIn(
@@ -89,7 +91,7 @@ export function kinIn(
   ] as const) {
     if (!sure && (ownAge || ofSelf.test(normalised))) return undefined;
     for (const form of opener ? loosePatterns.slice(0, 1) : forms) {
-      for (const { index, 0: text, groups } of normalised.matchAll(form)) {
+      for (const { index, 0: text, groups } of matchesIn(normalised, form)) {
         const word = groups?.kin ?? '';
         const end = index + text.lastIndexOf(word) + word.length;
         const behind = normalised.slice(end, end + 60);

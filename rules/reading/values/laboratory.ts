@@ -1,6 +1,7 @@
 import type { Sex } from '../../engine/presentation.ts';
 import type { FindingId } from '../../findings/vocabulary.ts';
 import type { Assertion, Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** A laboratory number that bears on a finding NG12 gives no number for. */
 export interface LaboratoryReading {
@@ -76,6 +77,7 @@ const after = '(?![\\d]|\\s?/\\s?(?:52|12|7)(?!\\d))';
 const whose = "(?:her|his|my|the|their|a|patient'?s) (?:serum |last |latest |repeat |adjusted |recent )*";
 
 interface Test {
+  names: string;
   /** The number behind the name, and in front of it: “at 540, were her platelets”. */
   patterns: readonly RegExp[];
   bounds: readonly [least: number, most: number];
@@ -85,6 +87,7 @@ interface Test {
 }
 
 const test = (names: string, bounds: readonly [number, number], usual: Range, judge: Judge, digits = number): Test => ({
+  names,
   patterns: [
     new RegExp(`(?<![a-z])(?:${names})(?![a-z])(?<gap>${gap})${digits}${after}`, 'g'),
     new RegExp(
@@ -169,6 +172,9 @@ const tests: readonly Test[] = [
   ),
 ];
 
+/** Whether any of the tests is named. */
+const anyTest = new RegExp(`(?<![a-z])(?:${tests.map(({ names }) => names).join('|')})(?![a-z])`);
+
 const printedRange =
   /^\s*(?:(?:h|l|high|low|[*↑↓]+)\s*)?(?:[a-zµ0-9^*×/%.]+\s*){0,3}[[({]\s*(?:(?:ref|reference|normal|range|nr|n|rr)\.?\s*)*:?\s*(?<low>\d+(?:\.\d+)?)\s*(?:-|to)\s*(?<high>\d+(?:\.\d+)?)[^\])}\d]{0,12}[\])}]/;
 /** "512 10*9/L 150 - 400", "92 g/L, normal range 115-165". */
@@ -234,8 +240,9 @@ const newer = new RegExp(
 /** Reads laboratory numbers and a temperature against ordinary ranges: plainly outside, plainly normal, or unsure. */
 export function laboratoryIn(normalised: string, who: Who): LaboratoryReading[] {
   const readings: LaboratoryReading[] = [];
+  if (!/\d/.test(normalised) || !anyTest.test(normalised)) return readings;
   for (const { patterns, bounds, usual, judge } of tests) {
-    for (const { index, 0: text, groups } of patterns.flatMap((pattern) => [...normalised.matchAll(pattern)])) {
+    for (const { index, 0: text, groups } of patterns.flatMap((pattern) => matchesIn(normalised, pattern))) {
       const end = index + text.length;
       const later = newer.exec(normalised.slice(end, end + 48));
       const said = Number((later?.groups?.value ?? groups?.value ?? '').replaceAll(',', ''));

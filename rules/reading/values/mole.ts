@@ -1,5 +1,6 @@
 import { type SevenPointItem, sevenPoints, sevenPointThreshold } from '../../findings/seven-point.ts';
 import type { Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { namesRelative } from './person.ts';
 
 /** What people call it. */
@@ -125,7 +126,7 @@ const sentence = /(?:[^.;\n]|\.(?=\d))+/g;
 /** A line of a checklist, answered: "Change in size: Yes", "itch N". */
 const answered = (text: string): boolean =>
   patterns.some(([, pattern]) =>
-    [...text.matchAll(pattern)].some(({ index, 0: sign }) => {
+    matchesIn(text, pattern).some(({ index, 0: sign }) => {
       const behind = text.slice(index + sign.length);
       return affirmedBehind.test(behind) || deniedBehind.test(behind);
     }),
@@ -137,7 +138,7 @@ function aboutMole(normalised: string): Span[] {
   const anyPigment = /\bpigment/.test(normalised);
   const ofChecklist = pigmented.test(normalised) || /\b(?:7|seven)[\s-]*(?:point|pt)/.test(normalised);
   let open = false;
-  for (const { index, 0: text } of normalised.matchAll(sentence)) {
+  for (const { index, 0: text } of matchesIn(normalised, sentence)) {
     const named = notOfSkin.test(text) ? null : pigmented.exec(text);
     if (named && namesRelative(text.slice(Math.max(0, named.index - 60), named.index))) open = false;
     else if (/\b(?:non-?\s?pigmented|no pigment)/.test(text)) open = false;
@@ -161,7 +162,7 @@ export function sevenPointsIn(normalised: string): Span[] {
   for (const { start, end } of aboutMole(normalised)) {
     const text = normalised.slice(start, end);
     for (const [item, pattern] of patterns) {
-      for (const { index, 0: sign } of text.matchAll(pattern)) {
+      for (const { index, 0: sign } of matchesIn(text, pattern)) {
         // Each answer of a checklist speaks of its own line alone.
         const before = text.slice(Math.max(0, index - 120, text.slice(0, index).lastIndexOf(' / ')), index);
         if (isDenied(before, text.slice(index + sign.length)) || (item === 'diameter-7mm' && !isWide(sign))) continue;

@@ -1,4 +1,5 @@
 import type { Organ } from '../../engine/presentation.ts';
+import { matchesIn } from '../text/matches.ts';
 import { namesRelative, type Person } from './person.ts';
 
 /** The words for the patient say nothing of the organs. */
@@ -15,10 +16,10 @@ const goneBehind =
 
 /** Whom a text calls trans, non-binary or intersex: the organs it names, none if it names none. Undefined of anyone else. */
 export function organsIn(normalised: string): readonly Organ[] | undefined {
-  const said = [...normalised.matchAll(notByName)].some(({ index }) => !namesRelative(normalised.slice(Math.max(0, index - 60), index)));
+  const said = matchesIn(normalised, notByName).some(({ index }) => !namesRelative(normalised.slice(Math.max(0, index - 60), index)));
   if (!said) return undefined;
   return (Object.keys(words) as Organ[]).filter((organ) =>
-    [...normalised.matchAll(words[organ])].some(
+    matchesIn(normalised, words[organ]).some(
       ({ index, 0: { length } }) =>
         !gone.test(normalised.slice(Math.max(0, index - 40), index)) &&
         !goneBehind.test(normalised.slice(index + length, index + length + 32)),

@@ -1,5 +1,6 @@
 import type { Sex } from '../../engine/presentation.ts';
 import type { Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { ageForms, fieldGap, notAnAge } from './age-forms.ts';
 import { birthAgesIn } from './birth-date.ts';
 import { type Kin, kinIn, writerIn } from './kin.ts';
@@ -78,11 +79,15 @@ function another(groups: Record<string, string | undefined>, before: string, kin
 const saidBy = ({ she, he }: Record<string, string | undefined>): Sex | undefined =>
   she !== undefined ? 'female' : he !== undefined ? 'male' : undefined;
 
+/** No age is told without one. */
+const aFigure = /\d/;
+
 /** Ages in the forms clinicians write. */
 function stated(normalised: string, written: string, kin: Kin | undefined, company: string): Sighting[] {
   const found: Sighting[] = [];
+  if (!aFigure.test(normalised)) return found;
   for (const pattern of ageForms) {
-    for (const { index, 0: text, groups = {} } of normalised.matchAll(pattern)) {
+    for (const { index, 0: text, groups = {} } of matchesIn(normalised, pattern)) {
       const end = index + text.length;
       const before = normalised.slice(Math.max(0, index - 60), index);
       const letterFirst = /^[mf](?![a-z])/.test(text);
@@ -133,9 +138,9 @@ const babyVisits: readonly RegExp[] = [
 ];
 
 function babyAge(normalised: string): Sighting[] {
-  if (!babyWords.test(normalised)) return [];
+  if (!aFigure.test(normalised) || !babyWords.test(normalised)) return [];
   const found = babyVisits.flatMap((form) =>
-    [...normalised.matchAll(form)].flatMap(({ index, 0: text, groups = {} }) => {
+    matchesIn(normalised, form).flatMap(({ index, 0: text, groups = {} }) => {
       const years = yearsOf(groups);
       return years > 2.1 ||
         /\b(?:in|after|back for|due for|booked for|before|due|booked|next|her|his) $/.test(normalised.slice(Math.max(0, index - 12), index))
@@ -156,8 +161,9 @@ function agesBy(
   keep: (at: number, groups: Record<string, string | undefined>) => boolean,
 ): Sighting[] {
   const found: Sighting[] = [];
+  if (!aFigure.test(normalised)) return found;
   for (const { form, less = 0 } of forms) {
-    for (const { index, 0: text, groups = {} } of normalised.matchAll(form)) {
+    for (const { index, 0: text, groups = {} } of matchesIn(normalised, form)) {
       const end = index + text.length;
       if (overlaps(found, index, end) || notNow.test(normalised.slice(Math.max(0, index - 8), index)) || !keep(index, groups)) continue;
       const better = corrected.exec(normalised.slice(end, end + 40))?.groups?.years;
@@ -174,8 +180,9 @@ const lasted =
 
 /** A number by itself, by the surest place that has one; none where that place has two. */
 function bareAge(normalised: string): Sighting[] {
+  if (!aFigure.test(normalised)) return [];
   for (const [order, form] of bareForms.entries()) {
-    const found = [...normalised.matchAll(form)].flatMap(({ index, 0: text, groups = {} }) => {
+    const found = matchesIn(normalised, form).flatMap(({ index, 0: text, groups = {} }) => {
       const years = Number(groups.years);
       const start = index + text.lastIndexOf(groups.years ?? '');
       if (years > 105 || (order > 0 && years < 14 && !/y/.test(text))) return [];
@@ -217,12 +224,13 @@ export function personIn(normalised: string, written: string, today?: string): P
   const notices: string[] = [];
   const writer = writerIn(normalised);
   const own = writer ? [] : agesBy(ownForms, normalised, () => true);
-  const kin = kinIn(normalised, { ownAge: own.length > 0, otherAge: stated(normalised, written, undefined, normalised).length > 0 });
+  const plainly = stated(normalised, written, undefined, normalised);
+  const kin = kinIn(normalised, { ownAge: own.length > 0, otherAge: plainly.length > 0 });
   const company = [writer, kin && normalised.slice(kin.at.start, kin.at.end)].reduce<string>(
     (text, word) => (word ? text.replaceAll(word, ' '.repeat(word.length)) : text),
     normalised,
   );
-  const told = stated(normalised, written, kin, company);
+  const told = kin || company !== normalised ? stated(normalised, written, kin, company) : plainly;
   // "My husband is 66 and I'm 64" does not say whose the complaint is.
   const shared = !kin && own.length > 0 ? kinIn(normalised, { ownAge: false, otherAge: true, opener: true }) : undefined;
   const ofKin = kin ? agesBy(kinAges, normalised, (at) => at <= kin.at.start && kin.at.start - at < 12) : [];

@@ -1,6 +1,7 @@
 import { sevenPoints, sevenPointThreshold } from '../../findings/seven-point.ts';
 import type { FindingId } from '../../findings/vocabulary.ts';
 import type { Assertion, Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { imagingIn } from './imaging.ts';
 import { saidFirstIn } from './said-first.ts';
 
@@ -62,7 +63,7 @@ export function reportsIn(normalised: string): ReportReading[] {
     if (!found.some(({ at }) => at.start < reading.at.end && at.end > reading.at.start)) found.push(reading);
   };
   for (const [id, pattern] of reports) {
-    for (const { index, 0: text, groups } of normalised.matchAll(pattern)) {
+    for (const { index, 0: text, groups } of matchesIn(normalised, pattern)) {
       const gap = groups?.gap ?? groups?.gap2 ?? '';
       const before = normalised.slice(Math.max(0, index - 30), index);
       const lead = normalised.slice(Math.max(0, index - 12), index);
@@ -80,7 +81,7 @@ export function reportsIn(normalised: string): ReportReading[] {
   }
   for (const reading of imagingIn(normalised)) add(reading);
   for (const { id, at } of saidFirstIn(normalised)) add({ id, assertion: 'present', at });
-  for (const { index, 0: text, groups } of normalised.matchAll(score)) {
+  for (const { index, 0: text, groups } of matchesIn(normalised, score)) {
     add({
       id: 'seven_point_score_3_or_more',
       assertion: Number(groups?.points) >= sevenPointThreshold ? 'present' : 'absent',
@@ -89,9 +90,9 @@ export function reportsIn(normalised: string): ReportReading[] {
   }
   if (found.some(({ id }) => id === 'seven_point_score_3_or_more')) return found;
   const points = [
-    ...(ofChecklist.test(normalised) ? [...normalised.matchAll(total)].map((match) => ({ match, sum: Number(match.groups?.points) })) : []),
+    ...(ofChecklist.test(normalised) ? matchesIn(normalised, total).map((match) => ({ match, sum: Number(match.groups?.points) })) : []),
     ...(ofMole.test(normalised)
-      ? [...normalised.matchAll(majors)].map((match) => ({
+      ? matchesIn(normalised, majors).map((match) => ({
           match,
           sum: sevenPoints['change-in-size'] * count(match.groups?.majors) + sevenPoints.oozing * count(match.groups?.minors),
         }))

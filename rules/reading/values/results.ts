@@ -1,6 +1,7 @@
 import type { TestId } from '../../engine/presentation.ts';
 import { readMeasurement } from '../../findings/read-measurement.ts';
 import type { ResultMention, Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { dayOf, monthName, timeName } from './dates.ts';
 import { kinIn } from './kin.ts';
 import { namesRelative } from './relatives.ts';
@@ -161,7 +162,7 @@ function candidatesFor(test: TestId, normalised: string, found: Results, today: 
     }
   };
   for (const pattern of patterns[test]) {
-    for (const { index, 0: text, groups = {} } of normalised.matchAll(pattern)) {
+    for (const { index, 0: text, groups = {} } of matchesIn(normalised, pattern)) {
       if (otherSample.test(`${normalised.slice(Math.max(0, index - 50), index)} ${groups.gap ?? ''}`) && !/^(?:q ?)?fit|^f-?hb/.test(text))
         continue;
       if (groups.gap === undefined || !elsewhere.test(groups.gap)) take(index, text, groups);

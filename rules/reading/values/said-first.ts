@@ -1,5 +1,6 @@
 import type { FindingId } from '../../findings/vocabulary.ts';
 import type { Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 
 const high =
   'high|raised|elevated|increased|up|above (?:the )?range|over (?:the )?range|above (?:the )?limit|over the limit|too high|abnormally high|very high|sky high';
@@ -32,12 +33,17 @@ const said: readonly (readonly [string, string, FindingId])[] = [
   [high, "psa|prostate (?:blood )?(?:test|marker)|men'?s blood test", 'psa_above_age_threshold'],
 ];
 
+const first = (what: string): string =>
+  `(?<=(?:^|[.;\\n:]) {0,3})(?:(?:very|rather|quite|a bit|slightly|still|also|too|well|markedly) )?(?:${what})(?: (?:it|they) (?:was|were|is|are|came back))?,`;
+/** Whether anything is said first at all. */
+const anyFirst = new RegExp(first([...new Set(said.map(([what]) => what))].join('|')));
+
 const patterns = said.map(
   ([what, names, id]) =>
     [
       id,
       new RegExp(
-        `(?<=(?:^|[.;\\n:]) {0,3})(?:(?:very|rather|quite|a bit|slightly|still|also|too|well|markedly) )?(?:${what})(?: (?:it|they) (?:was|were|is|are|came back))?,(?: [^,.;\\n]{2,40},){0,2} ?(?:(?:is|are|was|were|came back|and|both) ){0,2}(?:(?:her|his|my|the|their|our|this|mum's|dad's|serum|latest|last|repeat) ){0,3}(?:${names})(?![a-z])`,
+        `${first(what)}(?: [^,.;\\n]{2,40},){0,2} ?(?:(?:is|are|was|were|came back|and|both) ){0,2}(?:(?:her|his|my|the|their|our|this|mum's|dad's|serum|latest|last|repeat) ){0,3}(?:${names})(?![a-z])`,
         'g',
       ),
     ] as const,
@@ -45,6 +51,8 @@ const patterns = said.map(
 
 /** What stands first in its sentence, and the test behind it, between commas: "Elevated, she tells me, her sugars". */
 export const saidFirstIn = (normalised: string): readonly { id: FindingId; at: Span }[] =>
-  patterns.flatMap(([id, pattern]) =>
-    [...normalised.matchAll(pattern)].map(({ index, 0: text }) => ({ id, at: { start: index, end: index + text.length } })),
-  );
+  anyFirst.test(normalised)
+    ? patterns.flatMap(([id, pattern]) =>
+        matchesIn(normalised, pattern).map(({ index, 0: text }) => ({ id, at: { start: index, end: index + text.length } })),
+      )
+    : [];

@@ -1,5 +1,6 @@
 import type { Sex } from '../../engine/presentation.ts';
 import type { Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { female } from './age-forms.ts';
 import { type Kin, writesOfSelf } from './kin.ts';
 import { relatives } from './relatives.ts';
@@ -64,7 +65,7 @@ interface Sexed extends Span {
 }
 
 function found(text: string, pattern: RegExp): Sexed[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: { length }, groups = {} }) => ({
+  return matchesIn(text, pattern).map(({ index, 0: { length }, groups = {} }) => ({
     start: index,
     end: index + length,
     sex: (groups.f ?? groups.f2 ?? groups.f3) ? 'female' : 'male',

@@ -1,4 +1,5 @@
 import type { Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { type Days, dayOf, daysIn, monthsOn, timeName } from './dates.ts';
 
 /** Two weights of one patient, or a loss and a weight, as written. */
@@ -51,8 +52,8 @@ const then = ' ?\\)?,?;? ?(?:(?:->|→|-->|>|/|-) ?)?(?:and |but |to |then |now 
 const over = (n = ''): string =>
   `(?:\\s{0,9}[,(]?\\s{0,9}(?:in|over|within|during|across|for)(?: about| around| just)? (?:the )?(?:last |past )?(?<many${n}>\\d+(?:\\.\\d+)?|a)?\\s{0,9}-?(?<per${n}>/\\s?12|/\\s?52|months?|mths?|weeks?|wks?|years?|yrs?|fortnight)(?![a-z])|\\s{0,9}[,(]?\\s{0,9}since (?:about |around |the )?(?<since${n}>${timeName}))?`;
 
-/** Each way to give two weights, or a loss beside one. */
-const forms: readonly RegExp[] = [
+/** Each way to give two weights with a time. */
+const timedForms: readonly RegExp[] = [
   // 64.0 in June, 58.2 now; Wt 84.0 kg (12/6/26), 78.2 kg today
   new RegExp(
     `${weight('first')} ?\\(?${at('then')}(?:${then}${weight('mid')},? ?\\(?${time}){0,4}${then}${weight('second')},? ?(?:now ?)?\\(?${at('later')}`,
@@ -76,6 +77,11 @@ const forms: readonly RegExp[] = [
     `${weight('second')},? ?\\(?${now}\\)?,?;? (?:was |from |down from |previously )?${weight('first')},? ?\\(?${at('then')}`,
     'g',
   ),
+];
+const anyTime = new RegExp(`${timeName}|${now}`);
+
+/** Each other way to give two weights, or a loss beside one. */
+const otherForms: readonly RegExp[] = [
   // Wt 62.4 kg (was 66.9 on 10 July)
   new RegExp(
     `${weight('second')}(?: now| today)? ?[,(;.]? ?(?:(?:and |but )?(?:he|she|i|it|who|which) )?(?:was|down from|used to be|had been|previously|prev) ${weight('first')}(?: ?\\(?${at('then')})?${over()}`,
@@ -105,6 +111,8 @@ function withinSixMonths(from: Days | undefined, to: Days | undefined): boolean 
   return monthsOn(from.last, 6) < to.first ? false : undefined;
 }
 
+const isNow = new RegExp(`^${now}$`);
+
 function timeOf(groups: Record<string, string | undefined>, today: number | undefined, back: boolean): boolean | undefined {
   const per = groups.per ?? groups.per2;
   if (per !== undefined) {
@@ -116,7 +124,6 @@ function timeOf(groups: Record<string, string | undefined>, today: number | unde
   }
   const then = groups.then ?? groups.since ?? groups.since2 ?? groups.before;
   if (then === undefined || today === undefined) return undefined;
-  const isNow = new RegExp(`^${now}$`);
   const when = (said: string): Days | undefined => (isNow.test(said) ? { first: today, last: today } : daysIn(said, today));
   const later = groups.later === undefined ? { first: today, last: today } : when(groups.later);
   return back ? withinSixMonths(later, when(then)) : withinSixMonths(when(then), later);
@@ -139,8 +146,8 @@ export function weighingsIn(normalised: string, today: string | undefined): Lost
   // A number, and a word for a weight.
   if (!/\d/.test(normalised) || !weightWord.test(normalised)) return found;
   const day = dayOf(today);
-  for (const form of forms) {
-    for (const { index, 0: text, groups = {} } of normalised.matchAll(form)) {
+  for (const form of [...(anyTime.test(normalised) ? timedForms : []), ...otherForms]) {
+    for (const { index, 0: text, groups = {} } of matchesIn(normalised, form)) {
       const end = index + text.trimEnd().length;
       if (found.some((one) => index < one.end && end > one.start)) continue;
       const [before, behind] = [normalised.slice(Math.max(0, index - 40), index), normalised.slice(end, end + 15)];

@@ -1,4 +1,5 @@
 import type { Assertion, Span } from '../recognition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { weighingsIn } from './weighings.ts';
 
 /** Weight loss with a size to it. */
@@ -19,7 +20,7 @@ const low =
   /(?=LOW)(?<=(?:^|[.;\n]|\b(?:no|No|NO|nil|Nil|NIL|denies|Denies|denied|without|and|or|with|has|reports|man|woman|lady|gent|LOA|\d{1,3}\s?[MFmf])\b[,/]?|\bLOA\s?[&+]|(?<!\d[^\s,]{0,4}\s?),|°)\s{0,3})LOW(?=\s{0,3}(?:$|[.,;\n/&?]|(?:and|or|but|since|over|for|with|x)\b|\d))/g;
 
 /** Where a text, as it was typed, says LOW. */
-export const lossInCapitals = (text: string): Span[] => [...text.matchAll(low)].map(({ index }) => ({ start: index, end: index + 3 }));
+export const lossInCapitals = (text: string): Span[] => matchesIn(text, low).map(({ index }) => ({ start: index, end: index + 3 }));
 
 function monthsOf(groups: Record<string, string | undefined>): number | undefined {
   const { many, unit } = groups;
@@ -37,7 +38,7 @@ function judge(lost: number, more: boolean, months: number | undefined): Asserti
 /** Weight loss given as a percentage or as two weights, strictly more than 5% within 6 months or not; "in June" counts where `today` (2026-11-29) is known. */
 export function weightLossIn(normalised: string, today?: string): WeightLoss[] {
   const found: WeightLoss[] = [];
-  for (const { index, 0: text, groups = {} } of normalised.matchAll(percent)) {
+  for (const { index, 0: text, groups = {} } of /%|cent/.test(normalised) ? matchesIn(normalised, percent) : []) {
     const before = normalised.slice(Math.max(0, index - 40), index);
     const sentence = before.slice(before.lastIndexOf('. ') + 1) + normalised.slice(index, index + text.length + 25);
     if (

@@ -16,13 +16,21 @@ export interface Fit<Meaning> {
   tokens: readonly number[];
 }
 
+/** One of the terms of frames. */
+interface Term {
+  number: number;
+  /** For the first form of each of its words: the forms behind it. */
+  words: Map<string, (readonly string[])[]>;
+}
+
 interface Frame<Meaning> {
+  number: number;
   meaning: Meaning;
   written: string;
-  terms: readonly string[];
+  terms: readonly Term[];
   /** The next term must stand behind this one. */
   ordered: readonly boolean[];
-  without: readonly string[];
+  without: readonly Term[];
   /** How many words, fillers apart, may stand between two terms. */
   gap: number;
 }
@@ -32,8 +40,8 @@ const anyNumber = '<n>';
 
 const formsOf = (word: string): string[] => tokensOf(normalise(word.replaceAll('_', ' '))).map(({ form }) => form);
 const isClass = (name: string): name is WordClassName => Object.hasOwn(wordClasses, name);
-const wordsOf = (term: string): string[] =>
-  term.split('|').flatMap((each) => (isClass(each) ? wordClasses[each].words.split(/\s+/) : [each]));
+const classWords = new Map<string, readonly string[]>(Object.entries(wordClasses).map(([name, { words }]) => [name, words.split(/\s+/)]));
+const wordsOf = (term: string): string[] => term.split('|').flatMap((each) => classWords.get(each) ?? [each]);
 
 const fillerForms = new Set(fillersWritten.split(/\s+/).flatMap(formsOf));
 
@@ -43,6 +51,55 @@ const headForms = new Set(
     .flatMap(({ words }) => words.split(/\s+/))
     .flatMap((word) => formsOf(word).slice(0, 1)),
 );
+
+/** The tokens of a clause, and where terms stand in it, looked up when asked for. */
+class Clause {
+  readonly tokens: readonly Token[];
+  /** For each form, as frames have it: where it stands. What is taken stands nowhere. */
+  readonly forms = new Map<string, number[]>();
+  readonly #to: number;
+  readonly #taken: (at: number) => boolean;
+  readonly #hits = new Map<Term, readonly Hit[]>();
+
+  constructor(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean) {
+    this.tokens = tokens;
+    this.#to = to;
+    this.#taken = taken;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (!token || taken(at)) continue;
+      const form = token.kind === 'number' ? anyNumber : token.form;
+      const places = this.forms.get(form);
+      if (places) places.push(at);
+      else this.forms.set(form, [at]);
+    }
+  }
+
+  #follow(rest: readonly string[], from: number): boolean {
+    return rest.every((form, place) => from + place < this.#to && this.tokens[from + place]?.form === form && !this.#taken(from + place));
+  }
+
+  #addHits(first: string, rests: readonly (readonly string[])[], hits: Hit[]): void {
+    for (const at of this.forms.get(first) ?? [])
+      for (const rest of rests) if (this.#follow(rest, at + 1)) hits.push({ from: at, to: at + 1 + rest.length });
+  }
+
+  hitsOf(term: Term): readonly Hit[] {
+    const known = this.#hits.get(term);
+    if (known) return known;
+    const hits: Hit[] = [];
+    const [few, many] = term.words.size < this.forms.size ? [term.words, this.forms] : [this.forms, term.words];
+    for (const first of few.keys()) if (many.has(first)) this.#addHits(first, term.words.get(first) ?? [], hits);
+    if (hits.length > 1) hits.sort((a, b) => a.from - b.from);
+    this.#hits.set(term, hits);
+    return hits;
+  }
+
+  /** Whether all terms of a frame stand, and none that must not. */
+  mayFit({ terms, without }: Frame<unknown>): boolean {
+    return terms.every((term) => this.hitsOf(term).length > 0) && !without.some((term) => this.hitsOf(term).length > 0);
+  }
+}
 
 /**
  * Frames: terms that say a thing in any order, within one clause, a few words apart. A term is a class (`URINE`), a word or a choice of
@@ -54,24 +111,33 @@ export class FrameBook<Meaning> {
   readonly words = new Set<string>();
   /** Words of complaints and sites: those that a misspelling is put right to. */
   readonly tellingWords = new Set<string>();
-  /** For the first form of each word of a term: the forms behind it and the terms it is of. */
-  readonly #entries = new Map<string, { rest: readonly string[]; term: string }[]>();
-  readonly #terms = new Set<string>();
-  readonly #byFirst = new Map<string, Frame<Meaning>[]>();
+  readonly #frames: Frame<Meaning>[] = [];
+  /** For a form: the frames whose rarest term has a word beginning with it. Made when first asked for. */
+  #byForm: ReadonlyMap<string, readonly Frame<Meaning>[]> | undefined;
+  readonly #terms = new Map<string, Term>();
+  readonly #forms = new Map<string, readonly string[]>();
 
-  #addTerm(term: string): void {
-    if (this.#terms.has(term)) return;
-    this.#terms.add(term);
-    for (const name of term.split('|'))
+  #formsOf(word: string): readonly string[] {
+    const forms = this.#forms.get(word) ?? formsOf(word);
+    this.#forms.set(word, forms);
+    return forms;
+  }
+
+  /** A term, which is added if it is new. */
+  #termOf(written: string): Term {
+    const known = this.#terms.get(written);
+    if (known) return known;
+    const term: Term = { number: this.#terms.size, words: new Map() };
+    this.#terms.set(written, term);
+    for (const name of written.split('|'))
       if (isClass(name) && wordClasses[name].role !== 'other')
-        for (const word of wordsOf(name)) for (const form of formsOf(word)) this.tellingWords.add(form);
-    for (const word of wordsOf(term)) {
-      const [first = '', ...rest] = word === anyNumber ? [anyNumber] : formsOf(word);
+        for (const word of wordsOf(name)) for (const form of this.#formsOf(word)) this.tellingWords.add(form);
+    for (const word of wordsOf(written)) {
+      const [first = '', ...rest] = word === anyNumber ? [anyNumber] : this.#formsOf(word);
       for (const form of [first, ...rest]) if (/[a-z]/.test(form) && form !== anyNumber) this.words.add(form);
-      const known = this.#entries.get(first);
-      if (known) known.push({ rest, term });
-      else this.#entries.set(first, [{ rest, term }]);
+      term.words.set(first, [...(term.words.get(first) ?? []), rest]);
     }
+    return term;
   }
 
   /** Adds a frame. */
@@ -89,72 +155,61 @@ export class FrameBook<Meaning> {
     const barred = new Set(without.flatMap(wordsOf));
     const dead = terms.find((term) => wordsOf(term).every((word) => barred.has(word)));
     if (dead) throw new Error(`frame "${written}": "${dead}" must stand and must not`);
-    for (const term of [...terms, ...without]) this.#addTerm(term);
-    const frame = { meaning, written, terms, ordered, without, gap };
-    const [first = ''] = terms;
-    const known = this.#byFirst.get(first);
-    if (known) known.push(frame);
-    else this.#byFirst.set(first, [frame]);
+    const termsOf = (all: readonly string[]): Term[] => all.map((term) => this.#termOf(term));
+    const number = this.#frames.length;
+    this.#frames.push({ number, meaning, written, terms: termsOf(terms), ordered, without: termsOf(without), gap });
+    this.#byForm = undefined;
   }
 
-  #hits(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean): Map<string, Hit[]> {
-    const hits = new Map<string, Hit[]>();
-    for (let at = from; at < to; at++) {
-      const token = tokens[at];
-      if (!token || taken(at)) continue;
-      const entries = this.#entries.get(token.kind === 'number' ? anyNumber : token.form) ?? [];
-      for (const { rest, term } of entries) {
-        if (rest.some((form, place) => at + 1 + place >= to || tokens[at + 1 + place]?.form !== form || taken(at + 1 + place))) continue;
-        const hit = { from: at, to: at + 1 + rest.length };
-        const known = hits.get(term);
-        if (known) known.push(hit);
-        else hits.set(term, [hit]);
-      }
+  #indexed(): ReadonlyMap<string, readonly Frame<Meaning>[]> {
+    const shared = new Map<string, number>();
+    for (const { terms } of this.#frames)
+      for (const { words } of terms) for (const form of words.keys()) shared.set(form, (shared.get(form) ?? 0) + 1);
+    const commonness = ({ words }: Term): number => [...words.keys()].reduce((sum, form) => sum + (shared.get(form) ?? 0), 0);
+    const index = new Map<string, Frame<Meaning>[]>();
+    for (const frame of this.#frames) {
+      const [rarest] = frame.terms.map((term) => ({ term, of: commonness(term) })).sort((a, b) => a.of - b.of);
+      for (const form of rarest?.term.words.keys() ?? []) index.set(form, [...(index.get(form) ?? []), frame]);
     }
-    return hits;
+    return index;
   }
 
   /** The frames that fit a clause, the tokens from `from` up to `to`; those that are `taken` are of something else. */
   fitsIn(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean): Fit<Meaning>[] {
-    const hits = this.#hits(tokens, from, to, taken);
-    const fits: Fit<Meaning>[] = [];
-    for (const first of hits.keys()) {
-      for (const frame of this.#byFirst.get(first) ?? []) {
-        if (frame.terms.some((term) => !hits.has(term)) || frame.without.some((term) => hits.has(term))) continue;
-        for (const start of hits.get(first) ?? []) {
-          const found = this.#extend(tokens, frame, [start], hits);
-          if (found)
-            fits.push({
-              meaning: frame.meaning,
-              frame: frame.written,
-              tokens: found
-                .flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, place) => hit.from + place))
-                .sort((a, b) => a - b),
-            });
-        }
-      }
-    }
-    return fits;
+    this.#byForm ??= this.#indexed();
+    const clause = new Clause(tokens, from, to, taken);
+    const fitting = new Set<Frame<Meaning>>();
+    for (const form of clause.forms.keys()) for (const frame of this.#byForm.get(form) ?? []) if (clause.mayFit(frame)) fitting.add(frame);
+    // In the order of their first terms in the text.
+    const firstOf = ({ terms: [first] }: Frame<Meaning>): number => (first && clause.hitsOf(first)[0]?.from) ?? 0;
+    return [...fitting]
+      .sort((a, b) => firstOf(a) - firstOf(b) || (a.terms[0]?.number ?? 0) - (b.terms[0]?.number ?? 0) || a.number - b.number)
+      .flatMap((frame) => this.#fitsOf(clause, frame));
+  }
+
+  #fitsOf(clause: Clause, frame: Frame<Meaning>): Fit<Meaning>[] {
+    const [first] = frame.terms;
+    return (first ? clause.hitsOf(first) : []).flatMap((start): Fit<Meaning>[] => {
+      const found = this.#extend(clause, frame, [start]);
+      if (!found) return [];
+      const places = found.flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, place) => hit.from + place));
+      return [{ meaning: frame.meaning, frame: frame.written, tokens: places.sort((a, b) => a - b) }];
+    });
   }
 
   /** Places for the terms that are left, near those that are placed. */
-  #extend(
-    tokens: readonly Token[],
-    frame: Frame<Meaning>,
-    placed: readonly Hit[],
-    hits: ReadonlyMap<string, Hit[]>,
-  ): readonly Hit[] | undefined {
-    if (placed.length === frame.terms.length) return this.#holds(tokens, frame, placed) ? placed : undefined;
+  #extend(clause: Clause, frame: Frame<Meaning>, placed: readonly Hit[]): readonly Hit[] | undefined {
+    if (placed.length === frame.terms.length) return this.#holds(clause.tokens, frame, placed) ? placed : undefined;
     const last = placed.at(-1);
-    const term = frame.terms[placed.length] ?? '';
     const behind = frame.ordered[placed.length - 1] === true;
     const middle = last?.from ?? 0;
-    const free = (hits.get(term) ?? [])
+    const term = frame.terms[placed.length];
+    const free = (term ? clause.hitsOf(term) : [])
       .filter((hit) => !placed.some((each) => hit.from < each.to && hit.to > each.from) && (!behind || hit.from >= (last?.to ?? 0)))
       .sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle))
       .slice(0, 3);
     for (const hit of free) {
-      const found = this.#extend(tokens, frame, [...placed, hit], hits);
+      const found = this.#extend(clause, frame, [...placed, hit]);
       if (found) return found;
     }
     return undefined;

@@ -3,11 +3,20 @@ import { normalise } from '../text/normalise.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 
 interface Node<Meaning> {
+  number: number;
   next: Map<string, Node<Meaning>[]>;
   /** Reached without a word: an empty choice. */
   skip: Node<Meaning>[];
   meaning?: Meaning;
   /** Meanings added earlier win over later ones of the same length. */
+  rank: number;
+}
+
+/** Nodes that the same words lead to, as one: where each word leads on. */
+interface State<Meaning> {
+  next: Map<string, State<Meaning>>;
+  /** Of the node that was added first. */
+  meaning: Meaning | undefined;
   rank: number;
 }
 
@@ -30,12 +39,16 @@ const anyNumber = '<n>';
 
 /** Phrases written as patterns: `(a|b|)` stands for each choice, `<n>` for a number. The longest that fits wins. */
 export class PhraseBook<Meaning> {
+  #nodes = 0;
   readonly #root = this.#node();
   readonly words = new Set<string>();
+  readonly #forms = new Map<string, readonly string[]>();
   #added = 0;
+  /** Made of all patterns when first asked for. */
+  #start: State<Meaning> | undefined;
 
   #node(): Node<Meaning> {
-    return { next: new Map(), skip: [], rank: Number.POSITIVE_INFINITY };
+    return { number: this.#nodes++, next: new Map(), skip: [], rank: Number.POSITIVE_INFINITY };
   }
 
   #step(from: Node<Meaning>, form: string, to: Node<Meaning>): void {
@@ -44,15 +57,20 @@ export class PhraseBook<Meaning> {
     else from.next.set(form, [to]);
   }
 
+  /** A word of a pattern as tokens have it. */
+  #formsOf(word: string): readonly string[] {
+    const known = this.#forms.get(word);
+    if (known) return known;
+    const tokens = word === anyNumber ? [] : tokensOf(withDigits(normalise(word)));
+    for (const { form, kind } of tokens) if (kind === 'word') this.words.add(form);
+    const forms = word === anyNumber ? [anyNumber] : tokens.map(({ form }) => form);
+    this.#forms.set(word, forms);
+    return forms;
+  }
+
   /** Lays plain words from one node to another; without words the one is reached from the other at once. */
   #lay(words: string, from: Node<Meaning>, to: Node<Meaning>): void {
-    const forms = words.split(/\s+/).flatMap((word) => {
-      if (word === anyNumber) return [anyNumber];
-      return tokensOf(withDigits(normalise(word))).map(({ form, kind }) => {
-        if (kind === 'word') this.words.add(form);
-        return form;
-      });
-    });
+    const forms = words.split(/\s+/).flatMap((word) => this.#formsOf(word));
     if (forms.length === 0) from.skip.push(to);
     let node = from;
     forms.forEach((form, at) => {
@@ -74,6 +92,7 @@ export class PhraseBook<Meaning> {
     }
     node.meaning = meaning;
     node.rank = this.#added++;
+    this.#start = undefined;
   }
 
   #reach(node: Node<Meaning>, into: Set<Node<Meaning>>): void {
@@ -82,36 +101,61 @@ export class PhraseBook<Meaning> {
     for (const each of node.skip) this.#reach(each, into);
   }
 
-  #advance(nodes: ReadonlySet<Node<Meaning>>, token: Token): Set<Node<Meaning>> {
-    const reached = new Set<Node<Meaning>>();
-    for (const node of nodes) {
-      for (const next of node.next.get(token.form) ?? []) this.#reach(next, reached);
-      if (token.kind === 'number') for (const next of node.next.get(anyNumber) ?? []) this.#reach(next, reached);
-    }
-    return reached;
+  /** Nodes as one state, with all states that words lead to from there. */
+  #stateOf(nodes: Iterable<Node<Meaning>>, known: Map<string, State<Meaning>>): State<Meaning> {
+    const all = new Set<Node<Meaning>>();
+    for (const node of nodes) this.#reach(node, all);
+    const members = [...all].sort((a, b) => a.number - b.number);
+    const name = members.map(({ number }) => number).join();
+    const same = known.get(name);
+    if (same) return same;
+    const first = members.filter(({ meaning }) => meaning !== undefined).sort((a, b) => a.rank - b.rank)[0];
+    const state: State<Meaning> = { next: new Map(), meaning: first?.meaning, rank: first?.rank ?? Number.POSITIVE_INFINITY };
+    known.set(name, state);
+    const ways = new Map<string, Node<Meaning>[]>();
+    for (const { next } of members) for (const [form, to] of next) ways.set(form, [...(ways.get(form) ?? []), ...to]);
+    for (const [form, to] of ways) state.next.set(form, this.#stateOf(to, known));
+    return state;
   }
 
   /** The longest phrase beginning at a token, if any. Never reaches a character `before` which it must end. */
   longestAt(tokens: readonly Token[], from: number, before = Number.POSITIVE_INFINITY): Found<Meaning> | undefined {
+    this.#start ??= this.#stateOf([this.#root], new Map());
     let best: Found<Meaning> | undefined;
-    let nodes = new Set<Node<Meaning>>();
-    this.#reach(this.#root, nodes);
+    let states = [this.#start];
     let skipped = 0;
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token || token.start >= before) break;
-      const next = this.#advance(nodes, token);
-      const filler = at > from && fillers.has(token.form) && skipped < mostFillers;
-      const [first] = [...next].filter((node) => node.meaning !== undefined).sort((a, b) => a.rank - b.rank);
-      if (filler) {
+      const next = ledTo(states, token);
+      const meaning = earliest(next)?.meaning;
+      if (at > from && skipped < mostFillers && fillers.has(token.form)) {
         skipped++;
-        for (const node of nodes) next.add(node);
+        next.push(...states);
       }
-      if (next.size > 0) {
-        nodes = next;
-        if (first?.meaning !== undefined) best = { from, to: at + 1, meaning: first.meaning };
-      } else break;
+      if (next.length === 0) break;
+      states = next;
+      if (meaning !== undefined) best = { from, to: at + 1, meaning };
     }
     return best;
   }
+}
+
+/** Where a token leads from any of the states. */
+function ledTo<Meaning>(states: readonly State<Meaning>[], { form, kind }: Token): State<Meaning>[] {
+  const next: State<Meaning>[] = [];
+  for (const state of states) {
+    const to = state.next.get(form);
+    const toNumber = kind === 'number' ? state.next.get(anyNumber) : undefined;
+    if (to && !next.includes(to)) next.push(to);
+    if (toNumber && !next.includes(toNumber)) next.push(toNumber);
+  }
+  return next;
+}
+
+/** The state whose meaning was added first. */
+function earliest<Meaning>(states: readonly State<Meaning>[]): State<Meaning> | undefined {
+  let first: State<Meaning> | undefined;
+  for (const state of states) if (!first || state.rank < first.rank) first = state;
+  return first;
 }

@@ -1,6 +1,7 @@
 import type { Sex } from '../../engine/presentation.ts';
 import type { FindingId } from '../../findings/vocabulary.ts';
 import type { FindingItem } from '../items.ts';
+import { matchesIn } from '../text/matches.ts';
 import { namesRelative } from '../values/relatives.ts';
 
 const count =
@@ -66,7 +67,7 @@ export function wombBleeding({ start, words }: FindingItem, text: string, { age,
   if (sex === 'male') return 'none';
   const placed = words.some((word) => place.test(word));
   const told = (fact: keyof typeof facts): boolean =>
-    [...text.matchAll(patterns[fact])].some(
+    matchesIn(text, patterns[fact]).some(
       ({ index }) => (placed || Math.abs(index - start) < near) && !namesRelative(text.slice(Math.max(0, index - 60), index)),
     );
   if (told('onHrt')) return told('bleedExpected') ? 'ask' : 'unscheduled_bleeding_on_hrt';
