@@ -192,7 +192,7 @@ export const bloodAndNodes = {
     kind: 'sign',
     synonyms: ['easy bruising', 'bruises', 'ecchymoses'],
     frames: [
-      'BRUISE_COLOUR MARK !mood|lip|mole|mouth|tongue|vein|varicose|foot_drop|birthmark|finger|fingertip|toe|hand|nail|skin_tag',
+      'BRUISE_COLOUR MARK !sole|heel|lesion|mood|lip|mole|mouth|tongue|vein|varicose|foot_drop|birthmark|finger|fingertip|toe|hand|nail|skin_tag',
       'mark|marking easily|easy|slightest !stretch|birth|blood',
       'mark touch|touched|touching|knock|knocked|brush slightest|only|barely|lightest|gently|just|if|soon !stretch|birth|mole',
       'bruise|bruises|bruising|mark like > peach|banana',

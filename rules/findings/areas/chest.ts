@@ -308,7 +308,7 @@ export const chest = {
       'AIR_ENTRY LESS|absent|NOT|none|quiet|quieter|silent|muffled|faint|next_to_none|minimal|↓ ONE_SIDE !bilateral|bilaterally|both|bibasal|throughout|normal|equal|good|bases',
       'dull|dullness|flat|flatter percussion|percuss|percussed|percussing|tap|tapped|tapping ONE_SIDE|chest|back|lung|scapula !TUMMY|pelvis|pelvic|suprapubic|bladder|liver|flank|shifting|stony|ear|mass',
       'dull|dullness > base|apex|zone|lobe|hemithorax ~2 !PAIN|stony|thumb',
-      'wheeze|wheezing|whz|whistle|whistling|rhonchus|squeak one_side|one_sided|unilateral|unilaterally|focal|localised|localized|fixed|monophonic|monophonous|single|one_lung|one_spot|one_place|apex|base|lobe|left|right|l|r !both|bilateral|widespread|polyphonic|throughout|ear|kettle|bilat|scattered',
+      'wheeze|wheezing|whz|whistle|whistling|rhonchus|squeak one_side|one_sided|unilateral|unilaterally|focal|localised|localized|fixed|monophonic|monophonous|single|one_lung|one_spot|one_place|apex|base|lobe|left|right|l|r !hearing|aid|kettle|ear|ears|both|bilateral|widespread|polyphonic|throughout|ear|kettle|bilat|scattered',
       'air NOT|little|less|reduced|hardly lung|one_side|side|base|apex|top|bottom going|getting|moving|entering|in|through|heard !get|hunger|fresh',
       'lung quieter|quiet|muffled|duller|dull one|left|right|other|one_side !both|bilateral',
       'collapse|collapsed lobe|lobar|lung !pneumothorax|trauma|traumatic',

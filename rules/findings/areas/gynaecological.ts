@@ -17,7 +17,7 @@ export const gynaecological = {
     ],
     asks: [
       'BLOOD|spotting drawer|bloomer|pant|liner|nightie !PERIOD|STOOL|BOTTOM|URINE|NIPPLE|nursing|BREAST|wound|TESTED|gauze|gum|nose|ear|breath|PENIS|chest_of',
-      'pad|liner|sanitary_towel|sanitary_pad|tampon RED|BLOOD|stained|bloody|changing|wearing|again|back_on|back_to|soaked|soaking !LUMP|ulcer|sore|outside|PERIOD|STOOL|BOTTOM|URINE|NIPPLE|wound|heat|gauze|knee|incontinence|wee|iud|coil',
+      'pad|liner|sanitary_towel|sanitary_pad|tampon RED|BLOOD|stained|bloody|changing|wearing|again|back_on|back_to|soaked|soaking !from_it|LUMP|ulcer|sore|outside|PERIOD|STOOL|BOTTOM|URINE|NIPPLE|wound|heat|gauze|knee|incontinence|wee|iud|coil',
       'PERIOD back|again|return|returned|like|another|having|started|restarted !stopped|stop|finished|ended|PAIN|HRT|pill|pregnant|depo|implant|heavy|irregular|regular|late|missed|due|before|cramp|ache',
       'BLOOD|spotting again|restarted|come_back|came_back|back|returned|like_a_period|like_one !STOOL|BOTTOM|URINE|PASS_URINE|NIPPLE|BREAST|TESTED|gum|nose|nosebleed|leg|skin|mole|ulcer|wound|throat|cough|sugar|pressure|ear|tooth|VOMIT|pile|donate',
       'spotting|spotted|spot sex|intercourse !rash|SKIN|face|PENIS|HRT|unprotected',
@@ -26,7 +26,7 @@ export const gynaecological = {
       'BLOOD|spotting VAGINAL|womb|uterine|uterus !VULVA|outside|lip|URINE|PASS_URINE|TESTED|pressure|HRT|STOOL|BOTTOM',
       'BLOOD|spotting DOWN_BELOW !VULVA|outside|lip|clinic|surgery|took|PASS_URINE|TESTED|pressure|HRT|STOOL|BOTTOM|fell|fall|gum|leg|LIMB|PENIS|TESTIS|nose|throat|back_passage',
       'bleeding|bleed|blood|bled > from > front !gum|tooth|nose|leg|shin|chest|forehead|neck',
-      'BLOOD|spotting KNICKERS|pad|liner !LUMP|ulcer|sore|outside|PERIOD|STOOL|BOTTOM|URINE|breast|nipple|nursing|BREAST|wound|TESTED|gauze|gum',
+      'BLOOD|spotting KNICKERS|pad|liner !from_it|LUMP|ulcer|sore|outside|PERIOD|STOOL|BOTTOM|URINE|breast|nipple|nursing|BREAST|wound|TESTED|gauze|gum',
       'PERIOD back|again|return|returned|restarted NTIMES|<n>|fifty|sixty|menopause|year !stopped|stop|finished|ended|PAIN|HRT|pill|pregnant|depo|implant',
     ],
     phrases: [

@@ -157,7 +157,7 @@ export const neurological = {
     frames: [
       'white|whitish|pale|cloudy|milky|grey|silver|silvery|opaque|yellow|ghostly > pupil !skin|round',
       'pupil white|whitish|cloudy|milky|grey|silver|silvery|opaque|glow|glows|glowing|shines|pale|yellow',
-      'GLOW EYE|pupil white|whitish|PHOTO|lamp|dark|light|cat|odd|funny|strange|weird|one|yellow|silver|silvery|milky !sore|tear|watering|both|red',
+      'GLOW EYE|pupil white|whitish|PHOTO|lamp|dark|light|cat|odd|funny|strange|weird|one|yellow|silver|silvery|milky !bump|lump|lesion|spot|vessels|sore|tear|watering|both|red',
       'cat_eye|cat > like|pupil|shine|glow|reflex|reflection|GLOW|eye|EYE white|PHOTO|glow|GLOW|whitish|shine|pupil|reflex|funny !scratch|scratched|allergy|allergic|itchy',
       'EYE white|whitish|pale|silver|yellow|grey|orange PHOTO|flash|camera !white_of|white_part|sore|conjunctivitis|sclera|jaundice',
       'EYE red PHOTO|flash|camera NOT|only|one|other|missing|isnt|doesnt|never|no !sore|sticky|conjunctivitis|itchy|both',

@@ -33,8 +33,10 @@ const complaint =
 /** How a relative says whom it is about, the surest first. */
 const sureForms = [
   // I am writing about my husband; filling this in on behalf of my hubby; rang for mum
-  `\\b(?:on behalf of|writ(?:ing|e) (?:to you )?(?:for|about|re|regarding)|messag\\w+ (?:for|about|re)|(?:ringing|calling|phoning|asking|here|booking|emailing|contacting you|rang|rung|called|phoned|come) (?:for|about|regarding|re)|filling (?:this|it) in for|(?:this is|it'?s|it is|its) (?:for|about|regarding|re)(?: me)?|(?:worried|concerned) (?:about|for)|look after)\\s+(?:${whose} )?${kin}`,
+  `\\b(?:on behalf of|writ(?:ing|e) (?:to you )?(?:for|about|re|regarding)|messag\\w+ (?:for|about|re)|(?:ringing|calling|phoning|asking|here|booking|emailing|contacting you|rang|rung|called|phoned|come) (?:for|about|regarding|re)|fill(?:ing)? (?:this |it |[a-z]+ ){0,7}in for|(?:this is|it'?s|it is|its) (?:for|about|regarding|re)(?: me)?|(?:worried|concerned) (?:about|for)|look after)\\s+(?:${whose} )?${kin}`,
   `\\bcarer for my ${kin}`,
+  // Call from mum re 3y daughter; about her 10 month old son
+  `\\b(?:re|about|regarding|for|with) (?:${whose} |their )?\\d{1,2} ?-?(?:y|yrs?|yo|mo|m|mths?|months?|weeks?|wks?|years?|\\/12|\\/52)(?:[ -]old)? ${kin}`,
   // writing without my husband knowing, my wife doesn't know I'm ringing
   `\\b(?:writ|ring|call|phon|messag|email|contact)\\w*\\b[^.\\n]{0,30}\\b(?:without|behind) my ${kin}(?='?s? (?:knowing|knowledge|back)\\b)`,
   `\\bmy ${kin}(?= (?:does ?n'?t|does not) know (?:that )?i(?:'m| am|m|'ve| have) (?:writ|ring|call|phon|messag|email|contact|asking|rung|doing))`,
@@ -60,16 +62,20 @@ const looseForms = [
 ];
 
 /** In a note that tells no age otherwise: "Husband, 74, worked", "Daughter (POA): mum is 81." */
-const noteForms = [`(?:[.\\n:]\\s{0,9})${kin}(?=(?:'s| is)?\\s{0,9}[,(]?\\s{0,9}\\d{1,3}[).,])`];
+const noteForms = [
+  // TC daughter 09.15: mum 74 "gone yellow"
+  `\\b(?:tc|t\\/c|tel|phone call|call from|caller|rang|from)\\b[^\\n:]{0,30}(?:\\d[.:]\\d\\d)?[^\\n:]{0,10}:\\s{0,9}(?:re )?${kin}(?=(?:'s| is)?\\s{0,9}[,(]?\\s{0,9}\\d{2,3}(?![\\d%/.:]))`,
+  `(?:[.\\n:]\\s{0,9})${kin}(?=(?:'s| is)?\\s{0,9}[,(]?\\s{0,9}\\d{1,3}[).,])`,
+];
 
 /** Behind the word: a companion, a speaker, or an illness in the family. */
 const notPatient =
-  /^(?: has|'s|s)? (?:stood|sat|nagg\w*|badgered|been (?:on at|at|nagging|telling|badgering|pestering|onto|on to)|made|forced|told|asked|sent|begged|got)\b(?! (?:a|an|the|some)\b)[^.,\n]{0,16}\b(?:me|i)\b|^(?:'s|s)?[\s,]{0,9}(?:\(?\d{1,3}\)?[\s,]{0,9})?(?:says?\b(?! (?:he|she)(?:'?s| is) (?:fine|ok|alright|not|well))|said\b|reckons|thinks?\b|told|tells|wants|made me|noticed|found\b|and (?:i|me|my)\b|came|comes|brought|drove|rang\b|rung|asked(?! me to)|suggested|with me|(?:is |was |very |so |really |quite )*(?:worr|concern|anxious)|died|passed|pass\b|was\b|lost\b|used to|(?:has |have |had |got |with )(?:an? |the |been diagnosed|just been diagnosed|had )?(?:[a-z]+ )?(?:cancer|ca\b|brca|gene\b|tumou?r|leuk|lymphoma|melanoma)|[a-z]+ (?:ca|cancer)\b|die\b|works|lives|booked|wedding|birthday|house|car\b|school|wife|mother|father|friend|reports?|states?|attends?|is (?:with|here|worr|concern|anxious)|did\b|does\b|carer)/;
+  /^(?: has|'s|s)? (?:stood|sat|nagg\w*|badgered|been (?:on at|at|nagging|telling|badgering|pestering|onto|on to)|made|forced|told|asked|sent|begged|got)\b(?! (?:a|an|the|some)\b)[^.,\n]{0,16}\b(?:me|i)\b|^(?:'s|s)?[\s,]{0,9}(?:\(?\d{1,3}\)?[\s,]{0,9})?(?:says?\b(?! (?:he|she)(?:'?s| is) (?:fine|ok|alright|not|well))|said\b|reckons|thinks?\b|told|tells|wants|made me|noticed|found\b|and (?:i|me|my)\b|came(?! home| out| back| up)|comes(?! home| out| back| up)|brought|drove|rang\b|rung|asked(?! me to)|suggested|with me|(?:is |was |very |so |really |quite )*(?:worr|concern|anxious)|died|passed|pass\b|was\b|lost\b|used to|(?:has |have |had |got |with )(?:an? |the |been diagnosed|just been diagnosed|had )?(?:[a-z]+ )?(?:cancer|ca\b|brca|gene\b|tumou?r|leuk|lymphoma|melanoma)|[a-z]+ (?:ca|cancer)\b|die\b|works|lives|booked|wedding|birthday|house|car\b|school|wife|mother|father|friend|reports?|states?|attends?|is (?:with|here|worr|concern|anxious)|did\b|does\b|carer)/;
 const died = /^[^.;\n]{0,50}\b(?:died|passed away|dead\b|hospice|funeral|cancer|brca|heart attack)/;
 
 /** What a writer says of his own illness. */
 const ofSelf =
-  /\bmy own\b(?! (?:phone|bruises|gp|doctor))|\bi(?:'?ve| have|ve) (?:got(?! (?:it|him|her|them|his|the|photos?|pictures?|two|three|\d|a (?:photo|picture|letter|video|list|meeting))\b)|had|a|been (?:getting|having|coughing|feeling|bleeding|losing|so tired))\b|\bi (?:cough|smoke|feel sick|ache|bleed|itch)\b|\bmyself\b(?! (?:know|i))|\bi(?:'?m| am) (?:getting|losing|coughing|bleeding|bloated|tired|having)\b|\bmy (?:wee|poo|bowels?|tummy|belly|stomach|boob|breast|nipple|periods?|testicle|balls?|chest|back|neck|prostate|womb|weight|appetite|bloods|throat|voice|leg|arm|skin|psa|ca125)\b/;
+  /\bmy own\b(?! (?:phone|bruises|gp|doctor))|\bi(?:'?ve| have|ve) (?:got(?! (?:it|him|her|them|his|the|photos?|pictures?|two|three|\d|a (?:photo|picture|letter|video|list|meeting))\b)|had|a|been (?:getting|having|coughing|feeling|bleeding|losing|so tired))\b|\bi (?:cough|smoke|feel sick|ache|bleed|itch)\b|(?<!(?:saw|seen|saw it|heard|heard it|seen it|it|him|her|them) )\bmyself\b(?! (?:know|i))|\bi(?:'?m| am) (?:getting|losing|coughing|bleeding|bloated|tired|having)\b|\bmy (?:wee|poo|bowels?|tummy|belly|stomach|boob|breast|nipple|periods?|testicle|balls?|chest|back|neck|prostate|womb|weight|appetite|bloods|throat|voice|leg|arm|skin|psa|ca125)\b/;
 /** "its her big sister", "I'm his mum": the writer is not the patient. */
 const isRelative =
   /\b(?:it'?s|this is|i'?m|i am) (?:his|her|their|the patient'?s) (?:big |little |older |younger |step)?(?:mum|mother|dad|father|sister|brother|wife|husband|daughter|son|partner|carer|nan|gran|grandma|grandad)\b/;

@@ -59,14 +59,23 @@ export const ownForms: readonly AgeForm[] = [
 const subject = `(?<![a-z'])(?:${kinSource})(?:'?s)?(?: mea)?`;
 const verb = "(?: she| he)?(?:'s| is| iz| who is| who'?s| have| has| turned)?(?: only| just| now| about| aged?| nearly 0)?";
 
+const part = '(?<part>\\d{1,2})\\s{0,3}-?(?<per>/\\s?12|/\\s?52|months?|mths?|mo|weeks?|wks?|days?)(?![a-z])(?! (?:ago|now with|history))';
+
 /** Ages said of a relative, who may be the patient. */
 export const kinAges: readonly AgeForm[] = [
+  { form: all(`${subject}(?: who)?${verb}\\s{0,9}[,(-]?\\s{0,9}(?:aged? )?${part}(?= old|\\s{0,9}(?:[.,;:)!\\n]|$|and\\b|but\\b))`) },
+  { form: all(`(?<![\\d/.])(?:${part}|(?<years>\\d{1,2})\\s{0,3}-?(?:y|yrs?|yo|years?))(?:[ -]old)? (?:${kinSource})(?![a-z])`) },
   { form: all(`${subject}(?: is|'s|s)? (?:nearly|almost|turning) ${years}(?![\\d%/.])`), less: 1 },
   { form: all(`${subject}(?: who)?${verb}\\s{0,9}[,(-]?\\s{0,9}(?:aged? )?${years}(?![\\d%'/:]|[.,]\\d)${notAnAge}${unit}`) },
 ];
 
 /** "She's 6", "hes 8)": of whoever the text is about. */
 export const toldAges: readonly AgeForm[] = [
+  { form: all(`\\b(?:(?<she>she)|(?<he>he))(?:'s|s| is) (?:only |just |now )?${part}(?= old|\\s{0,9}(?:[.,;:)!\\n]|$|and\\b|but\\b))`) },
+  // A clinician to the patient
+  {
+    form: all(`\\byou(?:'re| are|re) (?:now |only |just )?${twoFigures}${notMore}(?=\\s{0,9}(?:$|[.,;!?\\n]|and\\b|so\\b|now\\b|aren'?t))`),
+  },
   {
     form: all(
       `\\b(?:(?<she>she)|(?<he>he))(?:'s|s| is) (?:only |just |now )?(?<years>\\d)(?=\\s{0,9}(?:[.,;)!?]|$|and\\b(?! an? half)|but\\b|years?\\b|yrs?\\b))(?![.,]\\d)${notMore}`,
@@ -84,7 +93,7 @@ export const toldAges: readonly AgeForm[] = [
 
 /** Ages yet to come, or counted by birthdays. */
 export const birthdays: readonly AgeForm[] = [
-  { form: all(`(?:^|(?<![.])[.\\n]\\s{0,9})${twoFigures}${toCome}`), less: 1 },
+  { form: all(`(?:^|(?<![.]|\\d(?=\\.\\d))[.\\n]\\s{0,9})${twoFigures}${toCome}`), less: 1 },
   { form: all(`\\bturned ${twoFigures}(?![\\d%])`) },
   { form: all('\\b(?:off|before|until|till|short of) (?:her|his|my|their) (?<years>\\d{2,3})(?:st|nd|rd|th) birthday'), less: 1 },
   { form: all('\\b(?:in|into) (?:her|his|my|their) (?<years>\\d{2,3})(?:st|nd|rd|th) year\\b'), less: 1 },

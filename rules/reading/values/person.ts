@@ -168,7 +168,12 @@ function agesBy(
       if (overlaps(found, index, end) || notNow.test(normalised.slice(Math.max(0, index - 8), index)) || !keep(index, groups)) continue;
       const better = corrected.exec(normalised.slice(end, end + 40))?.groups?.years;
       const said = saidBy(groups);
-      found.push({ start: index, end, years: Number(better ?? groups.years) - less, ...(said && { sex: said }) });
+      found.push({
+        start: index,
+        end,
+        years: better === undefined && groups.part !== undefined ? yearsOf(groups) : Number(better ?? groups.years) - less,
+        ...(said && { sex: said }),
+      });
     }
   }
   return found;

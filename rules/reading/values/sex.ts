@@ -14,7 +14,7 @@ export const men =
 export const sexOf = (word: string): Sex => (new RegExp(`^(?:${female})$`).test(word) ? 'female' : 'male');
 
 const sexWords =
-  /\b(?:(?<f>female|femal|woman|lady|girl|schoolgirl|lass|lassie|widow|housewife)|(?<m>male|man|gentleman|gent|lad|chap|bloke|boy|schoolboy|guy|fella|widower))\b(?!')/g;
+  /\b(?:(?<f>female|femal|woman|lady|girl|schoolgirl|[a-z]{3,}woman|barmaid|waitress|actress|lass|lassie|widow|housewife)|(?<m>male|man|gentleman|gent|lad|chap|bloke|boy|schoolboy|(?<!wo)(?:post|fire|fisher|work|trades|handy)man|mister|guy|fella|widower))\b(?!')/g;
 /** "38yo mum of 2", "I'm a dad": who has children. */
 const parents =
   /(?=m|nan|grand|dad|father)(?:(?<=\b(?:i'?m|i am|as) a (?:(?:single|young|new|retired|busy) )?)|(?<=\d ?(?:yo|y\/o|yrs?|years? old|year[- ]old),? (?:a |working |single |married ){0,3}))(?:(?<f>mum|mam|mother|nan|grandmother)|(?<m>dad|father|grandad|grandfather))\b(?! (?:worr|concern|here|and (?:i|my)|i))/g;

@@ -113,6 +113,7 @@ export const notFindings: readonly string[] = [
   '(self|hospital|early|ward|urethral|eye|ear|nasal|wound|penile|umbilical) discharge',
   '(hasnt|has not|not|never|havent) (stopped|gone away)',
   'urgency : (routine|urgent|2ww|usc|soon|immediate|fast track|two week|priority|non urgent)',
+  '(bruise|bruises|phlegm|sputum|spit|snot|nail|nails|poo|nappy|teeth|discharge) (is|are|has|) (now|) (gone|going|turned|turning|looks|looking|went|a bit|slightly|) yellow',
   '(sdec / ed|sdec or ed|ed now|ed for|ed today|ed tonight|ed doctor|ed attendance)',
   'child protection ( cp',
   '(ct|mri|pet) cap',
