@@ -126,7 +126,7 @@ export const cues = {
     gap: 3,
     words: [
       '(unlikely|either)',
-      '(query|possible|poss|possibly|probable|probably|prob|likely|suspect|suspected|suspicion of|suspicious of|suspicious for|maybe|may be|might be|might have|may have|may have had|might have had|could be|could have|perhaps|potential|presumed|presumably|unsure if|unsure whether|not sure if|not sure whether|uncertain if|uncertain whether|not sure about|unsure about|wonders if|wonders about|wondering if|wonders whether|thinks may have|thinks might have|thinks maybe|?? any|? any|consider|considering|ddx|diff|diffs|differential|differential of|differentials|dd|cant rule out|cannot exclude|cannot rule out|cant exclude|can not exclude|difficult to exclude|query any|borderline|equivocal|questionable|hard to say if|unclear if|unclear whether)',
+      '(query|possible|poss|possibly|probable|probably|prob|likely|suspect|suspected|suspicion of|suspicious of|suspicious for|maybe|might|may be|might be|might have|may have|may have had|might have had|could be|could have|perhaps|potential|presumed|presumably|unsure if|unsure whether|not sure if|not sure whether|uncertain if|uncertain whether|not sure about|unsure about|wonders if|wonders about|wondering if|wonders whether|thinks may have|thinks might have|thinks maybe|?? any|? any|consider|considering|ddx|diff|diffs|differential|differential of|differentials|dd|cant rule out|cannot exclude|cannot rule out|cant exclude|can not exclude|difficult to exclude|query any|borderline|equivocal|questionable|hard to say if|unclear if|unclear whether)',
       '(no further|no more|nil further)',
       '(+/-|±)',
       '(thought|thinks|believes|believed) (he|she|they|it|may be|might be|could be) (had|has|have|might have|may have|was|is|)',
@@ -190,13 +190,14 @@ export const cues = {
     words: [
       '(as|when) (child|a small child|a girl|a boy|a lad)',
       '(normal again|fine now|ok now|okay now|all clear now|much better now|right as rain now|back to normal|settled down|cleared up|gone off|no longer)',
+      '(went|gone|cleared|stopped|disappeared) (completely|altogether|entirely)',
       '(back then|at the time|in those days|way back)',
       '(resolved|now resolved|has resolved|since resolved|settled|now settled|has settled|since settled|cleared|has cleared|cleared up|has cleared up|now gone|gone now|has gone|gone away|has gone away|went away|self resolved|fully resolved|completely resolved|all resolved|better now|now better|has stopped|stopped now|now stopped|recovered|fully recovered|healed|fully healed|long since resolved|spontaneously resolved|all better|back to normal|disappeared|has now resolved|has now settled|has now gone|got better|no longer an issue|no longer a problem|no longer present|completely gone|subsided)',
       '(years|yrs|year|yr|decades|decade) ago',
       '(last year|last yr|the year before|in the past)',
       '(treated in|treated last)',
       '(excised|removed|resected|surgically removed|operated on|lasered|cauterised|frozen off|excised fully)',
-      '(as|when) (a child|a kid|a teenager|a baby|young|younger|a boy|a girl)',
+      '(as|when) (a newborn|newborn|a toddler|an infant|a child|a kid|a teenager|a baby|young|younger|a boy|a girl)',
       'in (childhood|infancy|his youth|her youth|his 20s|her 20s|his 30s|her 30s|his teens|her teens|pregnancy|last pregnancy|early 20s)',
     ],
   },
@@ -215,6 +216,7 @@ export const cues = {
     stops: ['contrast', 'turn', 'heading', 'examination'],
     sparesRisk: true,
     words: [
+      '(to avoid|avoid|avoiding|ward off|to ward off|so as not to|wont get|so he doesnt|so she doesnt|so i dont|so it doesnt)',
       '(might|may|could) (get|develop|be developing|become|go on to have|go on to develop|be getting)',
       '(check fbc for|check bloods for|bloods for|fbc for|check for|look for|looking for|to look for|check for|checking for|to check for|check for|screen for|screening for|assess for|test for|testing for|monitor for|to assess for|investigate for|work up for|workup for|worried about|worries about|worry about|concerned about|concerned re|anxious about|fear of|fears|afraid of|scared of|health anxiety re|health anxiety about|prevent|to prevent|prevention of|prophylaxis|se|vaccine|vaccination|if no|refer|refer for|referred for|ref for|refer re|rv|reviewed for|requested|request|arrange|arranged|order|ordered|book|booked|send for|for urgent|for routine|consider|to consider|awaiting|await|awaits|due for|needs|need for|start|started on|commence|commenced|prescribed|rx|for|to see if|thinking about)',
     ],
@@ -256,6 +258,7 @@ export const cues = {
     reach: 'sentence',
     stops: [],
     words: [
+      '(after|from) (eating|having|) (beetroot|beetroots|blackcurrant|ribena|rhubarb)',
       '(secondary to|2ary to|2ndary to|2 to|2y to|2ry to|due to|because of|as a result of|caused by|explained by|attributed to|attributable to|accounted for by|put down to|in keeping with known|a known effect of|known effect of|from known|from the fall|after a fall|after falling|thanks to)',
       '(explains|explain|explaining|accounts for) (it|this|that|them|the|these|everything)',
       '(thats|that is|this is|which is) (why|explained|what it is|the reason|the cause|expected)',
