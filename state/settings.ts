@@ -18,10 +18,12 @@ export function createSettings(openStore: () => Promise<SettingsStore>) {
   const settings = signal(defaultSettings);
   const loaded = signal(false);
   const lost = signal<string | null>(null);
+  /** Set here and not written yet: until it is, the store may still tell of what was before. */
+  const unwritten = new Set<Partial<Settings>>();
   const store = openStore();
   void store.then((port) =>
     port.watch(({ lost: isLost, ...known }) => {
-      settings.value = known;
+      settings.value = Object.assign({}, known, ...unwritten);
       lost.value = isLost;
       loaded.value = true;
     }),
@@ -34,8 +36,12 @@ export function createSettings(openStore: () => Promise<SettingsStore>) {
     lost,
     change(change: Partial<Settings>): void {
       settings.value = { ...settings.value, ...change };
+      unwritten.add(change);
       // What could not be kept still holds until the page closes.
-      store.then((port) => port.write(change)).catch(() => undefined);
+      store
+        .then((port) => port.write(change))
+        .catch(() => undefined)
+        .finally(() => unwritten.delete(change));
     },
   };
 }

@@ -46,8 +46,25 @@ test('in forced colours the edges and the state of the switch are there', async 
       });
     expect.soft(edge, selector).toEqual({ style: 'solid', wide: true, seen: true });
   }
-  // The text under the box would be seen twice.
-  await expect(panel.locator('.entry-marks')).toHaveCSS('visibility', 'hidden');
+  // Under the box the lines are seen; the words would be seen twice.
+  const marks = panel.locator('.entry-marks');
+  await expect(marks).toBeVisible();
+  const words = marks.locator('xpath=descendant-or-self::*');
+  const shown = await words.evaluateAll((all) =>
+    all.flatMap((each) => {
+      const { color, webkitTextFillColor, webkitTextStrokeWidth, textShadow } = getComputedStyle(each);
+      return [color, webkitTextFillColor, webkitTextStrokeWidth, textShadow];
+    }),
+  );
+  expect([...new Set(shown)].sort()).toEqual(['0px', 'none', 'rgba(0, 0, 0, 0)']);
+  const lines = await marks.locator('> :not(.plain)').evaluateAll((all) =>
+    all.map((each) => {
+      const { textDecorationLine: line, textDecorationColor: colour } = getComputedStyle(each);
+      return { words: each.textContent, line, asText: colour === getComputedStyle(document.body).color };
+    }),
+  );
+  expect(lines.map(({ words }) => words)).toEqual(expect.arrayContaining(['visible haematuria', 'ex-smoker', 'wt loss']));
+  for (const { words, ...line } of lines) expect.soft(line, words ?? '').toEqual({ line: 'underline', asText: true });
   await expect(unexplained(panel)).toHaveCSS('appearance', 'auto');
 });
 

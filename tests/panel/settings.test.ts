@@ -5,6 +5,7 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createSettings, defaultSettings as defaults } from '../../state/settings.ts';
 import { openSettings, type Settings } from '../../store/settings.ts';
+import type { Kept } from '../../store/sturdy.ts';
 
 const told = async (): Promise<Settings> => {
   const store = await openSettings();
@@ -47,5 +48,30 @@ describe('a page', () => {
     expect(loaded.value).toBe(false);
     await vi.waitFor(() => expect(settings.value).toEqual({ ...defaults, theme: 'dark', noticeRead: true }));
     expect(loaded.value).toBe(true);
+  });
+
+  test('what was just set is not undone by what the store tells of before', async () => {
+    let tell: (settings: Kept<Settings>) => void = () => undefined;
+    const written: (() => void)[] = [];
+    const { settings, loaded, change } = createSettings(async () => ({
+      write: () => new Promise((resolve) => void written.push(resolve)),
+      watch(told) {
+        tell = told;
+        tell({ ...defaults, lost: null });
+        return () => undefined;
+      },
+    }));
+    await vi.waitFor(() => expect(loaded.value).toBe(true));
+    change({ theme: 'dark' });
+    change({ theme: 'light' });
+    await vi.waitFor(() => expect(written).toHaveLength(2));
+    written[0]?.();
+    tell({ ...defaults, theme: 'dark', noticeRead: true, lost: null });
+    expect(settings.value).toEqual({ ...defaults, theme: 'light', noticeRead: true });
+    written[1]?.();
+    await vi.waitFor(() => {
+      tell({ ...defaults, theme: 'system', lost: null });
+      expect(settings.value.theme).toBe('system');
+    });
   });
 });

@@ -53,24 +53,27 @@ export const STANDS: readonly Stand[] = [
   {
     path: '/hostile/',
     patients: ['F 60, 1966-08-22, 9995181908'],
-    ready: ['haemoptysis', 'ever_smoked'],
+    ready: ['night_sweats'],
+    // In an entry that names another birth date.
+    asked: ['haemoptysis', 'ever_smoked'],
     says: /notes on this page also name another birth date or NHS number/,
   },
   { path: '/two-patients/', patients: ['M 63, 1963-07-17, 9997574915', 'F 33, 1993-07-17, 9991862528'], says: /more than one patient/ },
   {
     path: '/web-record/',
     patients: ['M 62, 1964-05-09, 9995075296'],
-    ready: ['visible_haematuria', 'ever_smoked', '-weight_loss'],
-    asked: ['-low_haemoglobin'],
+    ready: ['ever_smoked'],
+    // Its notes and its results stand apart from their dates.
+    asked: ['visible_haematuria', '-weight_loss', '-low_haemoglobin'],
     results: ['PSA 5.2, no date?'],
   },
   {
     path: '/web-record/?patient=1',
     patients: ['F 58, 1968-08-21, 9993667129'],
-    ready: ['postmenopausal_bleeding', '-ever_smoked', 'rectal_bleeding'],
-    asked: ['thrombocytosis'],
+    ready: ['-ever_smoked', 'rectal_bleeding'],
+    asked: ['postmenopausal_bleeding', 'thrombocytosis'],
     results: ['FIT 23, no date?'],
   },
-  { path: '/web-record/?patient=2', patients: ['F 9m, 2026-02-11, 9997684265'], ready: ['absent_red_reflex'] },
+  { path: '/web-record/?patient=2', patients: ['F 9m, 2026-02-11, 9997684265'], asked: ['absent_red_reflex'] },
   { path: '/infant/', patients: ['F 7m, 2026-04-12, 9997601890'], ready: ['absent_red_reflex'] },
 ];

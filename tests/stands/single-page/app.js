@@ -5,6 +5,7 @@ const patients = [
     age: '78y',
     sex: 'Female',
     number: '999 030 8241',
+    seen: '21-Nov-2026',
     note: 'Abdominal distension for 6 weeks, early satiety.',
   },
   {
@@ -13,6 +14,7 @@ const patients = [
     age: '35y',
     sex: 'Male',
     number: '999 628 1949',
+    seen: '20-Nov-2026',
     note: 'Painless lump in left testis, 2 weeks.',
   },
   {
@@ -21,6 +23,7 @@ const patients = [
     age: '70y',
     sex: 'Female',
     number: '999 821 9930',
+    seen: '19-Nov-2026',
     note: 'Haemoptysis once, cough 4 weeks. Ex-smoker.',
   },
 ];
@@ -38,15 +41,17 @@ function line(label, value) {
 }
 
 function show() {
-  const { name, born, age, sex, number, note } = patients[shown];
+  const { name, born, age, sex, number, seen, note } = patients[shown];
   const heading = document.createElement('h1');
   heading.textContent = name;
   document.querySelector('#banner').replaceChildren(heading, line('Born', `${born} (${age})`), line('Sex', sex), line('NHS No.', number));
   const title = document.createElement('h2');
   title.textContent = 'Consultation';
+  const visit = document.createElement('h3');
+  visit.textContent = `${seen}, surgery`;
   const text = document.createElement('p');
   text.textContent = note;
-  document.querySelector('#notes').replaceChildren(title, text);
+  document.querySelector('#notes').replaceChildren(title, visit, text);
 }
 
 function next() {
