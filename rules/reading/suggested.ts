@@ -4,8 +4,8 @@ import { clausesLeft } from './left-over.ts';
 import type { Mention } from './recognition.ts';
 import { suggestionsFor } from './second/suggest.ts';
 
-/** By how much a suggestion must lead "nothing": less where the text has already said something that counts, since such a text often says more. */
-const lead = { alone: 100, besideFindings: 0 };
+/** How near to "nothing" a suggestion may come where the text has already said something that counts: such a text often says more. */
+const leastBesideFindings = -300;
 
 /** What the second reader proposes of the words that nothing took, where the first reader says nothing of it. */
 export function suggestedIn(
@@ -16,7 +16,7 @@ export function suggestedIn(
   isIgnored: (item: Item) => boolean,
 ): Mention[] {
   const known = new Set(mentions.flatMap(({ id }) => [...broaderOf(id), ...narrowerOf(id)]));
-  const least = mentions.some(({ assertion }) => assertion !== 'absent') ? lead.besideFindings : lead.alone;
+  const least = mentions.some(({ assertion }) => assertion !== 'absent') ? leastBesideFindings : undefined;
   const found = clausesLeft(sentences, isIgnored).flatMap(({ words, from, to }) => {
     const said = words.flatMap(({ start, end }) => normalised.slice(start, end).match(/[a-z0-9µ%+°#]+(?:['’./][a-z0-9]+)*/g) ?? []);
     return suggestionsFor(said, least).map((suggestion) => ({

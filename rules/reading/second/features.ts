@@ -41,6 +41,8 @@ const singular = (form: string): string => (form.length > 3 && /[^suio]s$/.test(
 
 /** More words than any clause has; what stands beyond is not looked at. */
 const mostWords = 60;
+/** Letters of a run: shorter ones say little, longer ones make the model large. */
+const run = 4;
 /** A longer word is no word. */
 const mostLetters = 24;
 
@@ -61,7 +63,7 @@ export interface Seen {
   others: readonly number[];
 }
 
-/** What the model sees of a clause: its words, words side by side or one apart, their classes, and runs of three to five letters. */
+/** What the model sees of a clause: its words, words side by side or one apart, their classes, and runs of letters. */
 export function featuresOf(words: readonly string[]): Seen {
   const places = [...nothingSeen];
   const first = places.map(() => -1);
@@ -95,8 +97,7 @@ export function featuresOf(words: readonly string[]): Seen {
     }
     if (form.length < 4) return;
     const edged = `<${form}>`;
-    for (let length = 3; length <= 5; length++)
-      for (let from = 0; from + length <= edged.length; from++) add(placeOf(edged, sorts.letters, from, from + length), at);
+    for (let from = 0; from + run <= edged.length; from++) add(placeOf(edged, sorts.letters, from, from + run), at);
   });
   return { places, words: first, others: second };
 }

@@ -66,7 +66,7 @@ export function scorerOf(model: Packed): (words: readonly string[], threshold?: 
     // A second finding only if it comes near the first.
     return found
       .slice(0, mostProposals)
-      .filter(({ margin }) => margin * 4 > best * 3)
+      .filter(({ margin }, place) => place === 0 || margin * 4 > best * 3)
       .map(({ id, margin }) => ({ id: model.ids[id] ?? '', margin, because: reasons(words, seen, id) }));
   };
 }
