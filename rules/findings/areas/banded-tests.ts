@@ -2,12 +2,23 @@ import type { FindingEntry } from '../entry.ts';
 import { saidFine, saidHigh, saidNot } from '../result-words.ts';
 
 const fit =
-  'qfit|q fit|fit test|fitt test|qfit test|fit result|qfit result|poo test|poop test|poo sample test|stool blood test|faecal immunochemical test|faecal immunochemical|faecal haemoglobin|faecal hb|f hb|fhb|faecal blood test|quantitative fit|bowel poo test|poo test thing|number two test|fitt|faecal occult blood|fob test|poo kit|poo stick test|stick in poo test';
+  'qfit|q fit|fit test|fitt test|qfit test|fit result|qfit result|poo test|poop test|poo sample test|stool blood test|faecal immunochemical test|faecal immunochemical|faecal haemoglobin|faecal hb|f hb|fhb|faecal blood test|quantitative fit|bowel poo test|poo test thing|number two test|fitt|faecal occult blood|fob test|poo kit|stool kit|fit kit|fit number|fit level|fit score|fit sample|bowel stick test|bowel kit|bowel test kit|bowel cancer poo test|poo tesst|pooh test|poo stick test|stick in poo test';
 const shortFit = 'fit';
 const ovaryMarker =
-  'ca125|ca 125|ca-125|c a 125|c125|ca one to five|ca one two five|see eh 125|see a 125|serum ca125|ovarian marker|ovary marker|ovarian blood marker|ovarian tumour marker|ovarian cancer marker|ovary cancer marker|ovarian test|ovary test|ovary blood test|ovarian blood test|ovarian cancer blood test|ovarian cancer test|ovary bloods|ovarian bloods|tumour marker for ovaries|tumour marker for ovary|tumour marker for ovarian cancer|cancer marker for ovaries|cancer marker for ovary|blood test for ovaries|blood test for ovarian cancer|blood test for ovary|marker for ovaries|marker for ovarian cancer|ladies cancer marker|cancer antigen 125|ovarian antigen';
+  'ca125|ca 125|ca-125|c a 125|c125|ca one to five|ca one two five|see eh 125|see a 125|serum ca125|ovarian marker|ovary marker|ovarian blood marker|ovarian tumour marker|ovarian cancer marker|ovary cancer marker|ovarian test|ovary test|ovary blood test|ovarian blood test|ovarian cancer blood test|ovarian cancer test|ovary bloods|ovarian bloods|ovarian blood|ovarian cancer blood|ovary cancer blood|cancer blood test for ovaries|womens cancer blood|womens cancer blood test|ovry canser marka|overy canser marka|overy cancer marker|overy canser marcker|ca one two five blood|ca 1 2 5|125 blood test|tumour marker for ovaries|tumour marker for ovary|tumour marker for ovarian cancer|cancer marker for ovaries|cancer marker for ovary|blood test for ovaries|blood test for ovarian cancer|blood test for ovary|marker for ovaries|marker for ovarian cancer|ladies cancer marker|cancer antigen 125|ovarian antigen';
 const prostateMarker =
-  'psa|prostate test|prostate blood test|prostate bloods|prostate blood|prostate marker|prostate number|prostate reading|prostate level|prostate count|prostate antigen|prostate specific antigen|prostate cancer marker|prostate cancer blood test|prostate cancer test|mens blood test|pee ess ay|pea s a|p.s.a|prostate specific antigen test|blood test for prostate|prostate check blood';
+  'psa|prostate test|prostate blood test|prostate bloods|prostate blood|prostate marker|prostate number|prostate reading|prostate level|prostate count|prostate antigen|prostate specific antigen|prostate cancer marker|prostate cancer blood test|prostate cancer test|mens blood test|pee ess ay|pea s a|p.s.a|prostate specific antigen test|blood test for prostate|prostate check blood|blood marker for prostate|prostrate test|prostrate blood test|prostate blud test|prostrate marker|prostate blud';
+const wayOver =
+  'way over|well over|way above|well above|way too high|to hi|too hi|to high|reely hi|very hi|well up|way up|out of range|out of range for age|over limit for age|above age limit|above age cut off|double what it should be|well over what it should be|way over what it should be|over what it should be|flagged high|flagged h|higher than it should be for age';
+const back = 'is|was|came back|came bak|cum back|cum bak|come back|has come back|';
+const saidOver = (names: string): readonly string[] => [
+  `(${names}) (${back}) (${wayOver})`,
+  `(${names}) (,|) (which is|which was|thats|its|well|way) (over|above|over what|above what) (it should be|limit|cut off|range|threshold|age limit|normal)`,
+];
+const saidWithin = (names: string): readonly string[] => [
+  `(${names}) (${back}) (in|in a|within|within a) (safe|normal|acceptable) (range|limits|limit|zone)`,
+  `(${names}) (${back}) (well|nicely|) (within limits|within limit|below cut off|below cutoff|under cut off|under cutoff|under threshold|below threshold|under limit|nowhere near cut off|nowhere near cutoff|nice and low|not high|not up|isnt up|isnt high)`,
+];
 
 /** Tests with a number in NG12. */
 export const bandedTests = {
@@ -21,7 +32,9 @@ export const bandedTests = {
       'FITKIT still|sat|sitting|lying windowsill|cupboard|drawer|side|shelf|bathroom|home|box|bag|loo|table|fridge|unopened|unused ~5',
       'FITKIT bin|binned|threw|thrown|chucked|expired|out_of_date|mislaid|misplaced|unopened|unused',
       'sample|pot|kit NEVER face|do|done|sent|return|returned|back poo|stool|motion|bowel ~5 !urine|blood_sample',
-      'pot|kit|sample poo|stool|motion|fit UNDONE ~4 !urine',
+      'pot|kit|sample|tube|bottle|envelope poo|stool|motion|fit UNDONE ~4 !urine',
+      'tube|bottle|envelope|pack NEVER do|done|sent|return|returned|back|use|used|post|posting|posted|touch|touched poo|stool|motion|bowel|faece ~5 !urine|blood_sample',
+      'FITKIT NEVER > touch|touched|scoop|scooping|posting|playing|face|got_round|get_round ~5 !positive|negative',
     ],
     phrases: [
       '(fit|qfit|poo test|stool test|fit test|faecal immunochemical test) (offered|sent|given|issued|supplied|provided|posted|requested) (by the practice nurse|by nurse|by gp|last month|in the post|) (and|but|,|) (declined|not returned|refused|not done|never returned|never done|not completed|not sent back|not handed in|dna|not back)',
@@ -38,6 +51,8 @@ export const bandedTests = {
       'fit (kit|) (sent|given|issued|provided) (but|,|and|) (no sample|not|never|hasnt been|not yet|has not been) (returned|done|sent back|back|received|handed in|returned it)',
       '(qfit|q fit|fit) (declined|refused|not wanted|kit lost)',
       '(hasnt|not|didnt|has not|did not) (sent|send|returned|return) (the|) (kit|sample) (back|)',
+      '(fit|qfit|fit kit|fit test|qfit kit|fit pack|poo test) (given|issued|sent|requested|supplied|ordered|posted|provided) (,|and|but|-|) (pt|patient|he|she|) (yet to|still to|declines to|refuses to|has not|hasnt|not|didnt|did not|never|wont|will not) (drop off|drop it off|return|return it|returned it|complete|complete it|completed it|do it|done it|hand in|hand it in|send it back|send it in|provide|submit)',
+      '(fit|qfit|fit kit|fit test|poo test|fit pack) (given|issued|sent|requested|supplied) (<n> / 52 ago|<n> weeks ago|) (,|-|) (lab|) (nil|none|nothing|not) (received|back|returned|recd|rcvd)',
       'fit dna',
     ],
     comeBack: 'there is blood in the poo, or more of it',
@@ -49,10 +64,18 @@ export const bandedTests = {
     frames: [
       'FITTEST VALUE_HIGH !OKAY|negative|intake|diet|not|keep_fit|very_fit',
       'FITTEST positive|pos|over_limit|over_ten|abnormal !not|no|negative|screening|covid|pregnancy|attitude|thinking|hiv',
-      'FITTEST blood|traces|trace found|picked_up|detected|showed|shown|shows|came_back|positive !no|not|none|negative|screening',
+      'FITTEST blood|traces|trace found|picked_up|detected|showed|shown|shows|came_back|positive !not|no|none|negative|screening|clear|normal',
+      'FITTEST OVER_LIMIT !NOT|negative|below|under|screening',
+      'stool_sample|poo_sample|stool_test|bowel_sample|bowel_test|motion_sample BLOOD OVER_LIMIT|found|picked_up|detected|flagged|positive|traces !no|not|none|negative|clear|pylori|toxin|screening|WHITECELL',
+      'stool_sample|poo_sample|stool_test|bowel_sample blood OVER_LIMIT !NOT|negative|pylori|calprotectin',
+    ],
+    asks: [
+      'found|detected|picked_up > blood > sample|kit|tube > sent|send|posted|returned !urine|wee|water|dip|sputum|none|no|screening|msu|hole',
+      'stool_sample|poo_sample|stool_test positive|OVER_LIMIT|high !NOT|negative|pylori|calprotectin|campylobacter|salmonella|toxin|diff|norovirus|culture|elastase|low|screening|giardia',
     ],
     phrases: [
       ...saidHigh(fit),
+      ...saidOver(fit),
       `(${fit}|${shortFit}) (test|result|sample|) (is|was|has|:|=|-|) (come back|came back|come up|come out|returned|back|) (as|) (positive|pos|+ve|abnormal|+|with blood in it|showing blood|over 10|above 10|over ten|above ten|not normal|bad|picked up blood|found blood)`,
       `(${shortFit}) (is|was|came back|has come back|result) (raised|high|elevated|too high|over limit|over the limit)`,
       '(positive|pos|+ve|abnormal|raised|high) (fit test|fit result|qfit result|qfit test|poo test|stool blood test|faecal immunochemical test|faecal haemoglobin|faecal hb|fhb|f hb|poo sample test)',
@@ -73,10 +96,15 @@ export const bandedTests = {
     frames: [
       'FITTEST negative|neg|undetectable|clear|under_ten|under_10|below_ten|below_10|nothing_found !not|covid|positive|keep',
       'FITTEST nothing found|detected|showed|show|in|seen !positive',
+      'FITTEST|stool_sample|poo_sample|stool_test > showed|shows|show|found|come_back|came_back|clear|had > no|without|clear_of > blood !positive|not_done|returned|pylori|culture',
+      'no > blood > found|seen|detected|showing|shown > FITTEST|fit|poo_sample|stool_kit !positive|returned',
+      'FITTEST clear blood !not|positive',
       'FITTEST NOT blood|detected found|detected|seen|traces|it !returned|back|sent|positive',
     ],
     phrases: [
       ...saidFine(fit),
+      ...saidWithin(fit),
+      `no blood (was|) (found|seen|detected|showing|shown|) (in|on) (${fit})`,
       `(${fit}|${shortFit}) (test|result|sample|) (is|was|has|:|=|-|) (come back|came back|come up|come out|returned|back|) (as|) (negative|neg|-ve|undetectable|not detected|all clear|below 10|under 10|less than 10|below threshold|below the threshold|under the limit|below the limit|below cut off|below limit|not raised|no blood|with no blood|nothing found|nothing detected)`,
       `(${shortFit}) (test|result|was|is|came back|has come back|sample) (came back|come back|was|) (negative|neg|normal|clear|fine|ok|okay|undetectable|low)`,
       '(negative|neg|normal|undetectable|-ve|clear|undetected) (fit test|fit result|qfit result|qfit test|poo test|stool blood test|faecal immunochemical test|faecal haemoglobin|faecal hb|fhb|f hb)',
@@ -93,13 +121,14 @@ export const bandedTests = {
     kind: 'test-result',
     synonyms: ['raised CA125'],
     frames: [
-      'ca125 VALUE_HIGH !OKAY|low|not|below|under',
-      'ovary|ovarian marker|antigen|tumour_marker VALUE_HIGH !OKAY|low|not',
+      'ca125|ca_125 VALUE_HIGH|OVER_LIMIT !OKAY|low|not|below|under|isnt|wasnt|nowhere',
+      'ovary|ovarian marker|antigen|tumour_marker VALUE_HIGH|OVER_LIMIT !OKAY|low|not|isnt|wasnt|nowhere|below',
       'tumour_marker|cancer_marker VALUE_HIGH ovary|ovarian !OKAY|not ~4',
       'ovary|ovarian VALUE_HIGH tumour|cancer marker ~4 !OKAY|not',
     ],
     phrases: [
       ...saidHigh(ovaryMarker),
+      ...saidOver(ovaryMarker),
       '(ca125|ca 125) (above|over) (age specific|age adjusted|age related|the|) (cut off|threshold|limit|range)',
       '(↑|↑↑|raised) (ca125|ca 125)',
       `(${ovaryMarker}) (is|was|came back|) (above|over) (age specific|age|age related|the|) (cut off|threshold|limit|range|cutoff)`,
@@ -116,11 +145,13 @@ export const bandedTests = {
     kind: 'test-result',
     synonyms: ['CA125 normal', 'low CA125'],
     frames: [
-      'ca125 below|under cut_off|threshold|limit|cutoff|age',
+      'ca125|ca_125 below|under|within|nowhere cut_off|threshold|limit|cutoff|age !not|above|over',
+      'ovary|ovarian marker|tumour_marker|antigen nowhere|within|below|under cut_off|threshold|limit|cutoff !not|above|over|raised|high',
       'tumour_marker|cancer_marker ovary|ovarian fine|normal|ok|below|under|low ~4 !not|raised|high',
     ],
     phrases: [
       ...saidFine(ovaryMarker),
+      ...saidWithin(ovaryMarker),
       ...saidNot(ovaryMarker, 'high'),
       `(${ovaryMarker}) (is|was|came back|has come back|:|-|) (back|at|) (low|negative|normal|neg|n|fine|nad|normul|norml|clear|under limit|under the limit|below limit|below the limit|below cut off|below the cut off|below threshold|below the threshold|under threshold|below the age threshold|below age threshold|in range|not raised|unremarkable)`,
       '(normal|low|negative) ca125',
@@ -135,12 +166,15 @@ export const bandedTests = {
     kind: 'test-result',
     synonyms: ['raised PSA'],
     frames: [
+      'psa OVER_LIMIT|out_of_range|double !OKAY|NOT|low|below|psoriatic|doubling|free',
+      'prostate marker|antigen|number|reading|level|count OVER_LIMIT|out_of_range|double !NOT|low|below',
       'psa VALUE_HIGH !OKAY|low|not|below|psoriatic|arthritis|isnt|wasnt',
       'prostate marker|antigen|number|reading|level|count VALUE_HIGH !OKAY|not|low',
       'prostate BLOOD VALUE_HIGH !OKAY|pressure|not|urine|wee|pee|semen|sugar',
     ],
     phrases: [
       ...saidHigh(prostateMarker),
+      ...saidOver(prostateMarker),
       '(↑|↑↑|raised|abnormal) psa',
       `(${prostateMarker}) (is|was|came back|) (above|over) (age specific|age|age related|the|age adjusted|) (cut off|threshold|limit|range|cutoff)`,
       'psa (abnormal|too high|over limit|over the limit|flagged|flagged high|out of range)',

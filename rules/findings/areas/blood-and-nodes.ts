@@ -1,5 +1,20 @@
 import type { FindingEntry } from '../entry.ts';
 
+const necks = 'neck|nek|jaw|chin|cervical|cerv|cx';
+const arms = 'armpit|armpits|armpitts|axilla|axillae|axillary|ax|under arm|under arms|underarm|underarms|under both arms|pits|oxters';
+const groins = 'groin|groins|groyne|inguinal|ing|top of legs|top of leg|crease of leg';
+const join = '(and|&|+|/|in|under|both|) (in|under|)';
+/** Neck, armpits and groins, in any order. */
+const allSites = [
+  [necks, arms, groins],
+  [necks, groins, arms],
+  [arms, necks, groins],
+  [arms, groins, necks],
+  [groins, necks, arms],
+  [groins, arms, necks],
+].map(([first, second, third]) => `(${first}) (,|) ${join} (${second}) (,|) ${join} (${third})`);
+const nodes = 'glands|gland|glans|nodes|node|lns|ln|lymph nodes|lymph glands|lad|lymphadenopathy|lumps|bumps|knots|beans|balls|marbles';
+
 /** Blood and lymph nodes. */
 export const bloodAndNodes = {
   lymphadenopathy: {
@@ -44,6 +59,8 @@ export const bloodAndNodes = {
       'LUMP NECK ARMPIT GROIN',
       'every|all|multiple GLAND > SWOLLEN|up|puffed_up|enlarged',
       'LUMP EVERYWHERE neck|armpit|groin',
+      'PEBBLE|BUMP NECK ARMPIT GROIN',
+      'every|all|each > GLAND > PEBBLE|golf_ball|massive|huge',
     ],
     phrases: [
       '(generalised|generalized|widespread|diffuse|general|multiple site|multi site) (lymphadenopathy|ln|lns|lap|nodes|lymph nodes|lymph node enlargement|adenopathy|node enlargement|swollen glands|glands)',
@@ -51,7 +68,12 @@ export const bloodAndNodes = {
       '(nodes|glands|lymph nodes|lymphadenopathy|lns) (all over|everywhere|at multiple sites|in multiple sites|in neck axilla and groin|in neck, axillae and groin|throughout)',
       '(generalised|generalized|genralised|widespread|diffuse|general eyes|general ised) (lad|limfadenopathy|limphadenopathy|lymph add an opathy|lymphadenopothy)',
       '(lad|lymphadenopathy|nodes|lns|glands|adenopathy) (x|in|at|of|) (2|3|4|two|three|four|several|many|multiple|all) (sites|areas|regions|groups|places|stations)',
-      '(nodes|lymph nodes|glands|lns) in (neck|cervical),? (axilla|axillae|armpits),? (and|&) groin(s|)',
+      '(nodes|lymph nodes|glands|lns) in (neck|cervical) (,|) (axilla|axillae|armpits) (,|) (and|&) groin(s|)',
+      ...allSites.map(
+        (sites) =>
+          `(${nodes}) (up|all up|all swole up|swole up|swollen|all swollen|enlarged|palpable|palp|like marbles|like golf balls|golf balls|like grapes|like peas|) (:|-|in|under|at|) (in|under|) ${sites}`,
+      ),
+      ...allSites.map((sites) => `${sites} (nodes|node|lns|glands|lymph nodes|lymphadenopathy|lad|adenopathy)`),
     ],
     means: ['lymphadenopathy'],
     comeBack: 'a lump in the neck, armpit or groin grows, or there are more of them',
@@ -66,12 +88,15 @@ export const bloodAndNodes = {
       'SWOLLEN COLLARBONE above|over|behind|dip|hollow !broke|broken|fracture|fractured',
       'LUMP|GLAND troisier|virchow',
       'pea|marble|ball|something|walnut COLLARBONE above|over|behind|hollow !broke|broken|fracture',
+      'fossa LUMP|GLAND|lad COLLARBONE|sclav|scf',
     ],
     phrases: [
       '(supraclavicular|supraclav|sc|s/c|supra clavicular|virchow|virchows) (lymphadenopathy|lymph adenopathy|node|nodes|ln|lns|lymph node|lymph nodes|gland|lump|mass|fossa node|fossa lump|adenopathy)',
       '(node|nodes|lump|ln|lymph node|mass|gland) (in|at|) (supraclavicular fossa|scf|supraclav fossa|supraclavicular area|supraclavicular|supraclav)',
       '(hard|firm|rubbery|fixed|enlarged|swollen|palpable|big) (node|nodes|lump|ln|lymph node|mass|gland) (in|at|) (supraclavicular fossa|scf|supraclav fossa|supraclavicular area|supraclavicular|supraclav)',
       'scn',
+      '(scln|sclns)',
+      '(supraclav fossa|supraclavicular fossa|scf) (:|-) (<n> mm|<n> cm|) (hard|firm|) (ln|node|lump|mass)',
       '(s/clav|s/clavicular|supra clav|sclav) (node|nodes|ln|lump|gland|mass)',
       '(troisier|troisiers|troisier s|virchow|virchows|virchow s) (sign|node|) (+ve|positive|present|+|palpable|felt|seen|enlarged|)',
       '(lump|swelling|node|gland|bump) (in|at|) (hollow|dip|pit) (above|over|behind|of) (collar bone|collarbone|clavicle)',
@@ -95,7 +120,16 @@ export const bloodAndNodes = {
       'GLAND GLAND_UP throat|ear !tear|salivary|parotid',
       'GLAND LUMP NECK',
     ],
+    asks: [
+      'string|chain|row|cluster|bunch|several|multiple|load|lot|three|rubbery > LUMP|BUMP|PEBBLE NECK !skin_tag|mole|tag|spot|bead|pearl|necklace|thyroid|PAIN|bite',
+      'LUMP|BUMP|PEBBLE NECK both_sides|each_side|either_side !skin_tag|mole|thyroid|PAIN',
+    ],
     phrases: [
+      '(neck|cerv|post cerv|ant cerv|cx) (lns|ln|glands|gland|nodes|node|lad)',
+      '(level) (1|2|3|4|5|i|ii|iii|iv|v) (/|-|to|and) (1|2|3|4|5|i|ii|iii|iv|v) (lad|nodes|node|lns|ln|lymphadenopathy)',
+      '(glans|glanns) (in|under) (neck|nek|jaw|throat)',
+      '(swollen|enlarged|big) (nodes|node|glands|gland) (on|along|at) (the|) (neck|sternomastoid|sternocleidomastoid|jaw)',
+      '(neck|neck shows|neck with) (a|) (visible|palpable|) (chain|string) of (swollen|enlarged|) (nodes|glands|lns)',
       '(cervical|neck|cx|submandibular|jugulodigastric|anterior cervical|posterior cervical|deep cervical|ant cervical|post cervical) (lymphadenopathy|node|nodes|ln|lns|lymph node|lymph nodes|gland|glands|adenopathy|lap)',
       '(swollen|enlarged|big|palpable|tender|hard|firm|rubbery) (glands|nodes|lymph nodes|node|gland|lymph node) (in|of|) (the|) neck',
       '(swollen|enlarged|big|up|palpable) (neck|cervical) (gland|glands|node|nodes|lymph nodes|lymph node)',
@@ -124,6 +158,8 @@ export const bloodAndNodes = {
       'GLAND ALCOHOL PROVOKE ~4',
       'BUMP ALCOHOL PROVOKE ~4 !stomach|tummy|fell|fall|bang|banged|throat',
       'GLAND|BUMP ALCOHOL throb|react|flare|stinging|sting|stings|tingle ~4',
+      'GLAND|BUMP|LUMP|knot ALCOHOL kill|killing|gyp|burn|burns|wince|winces|twinge|niggle|agony|unbearable ~5 !stomach|tummy|abdo|chest|breast|heartburn|throat|heart',
+      'knot|kernel|ball PAIN ALCOHOL ~5 !stomach|tummy|chest|breast|foot|testicle|balls',
     ],
     phrases: [
       '(node|nodes|gland|glands|lymph node|lymph nodes|neck node|neck nodes|lump|lumps) (pain|painful|hurt|hurts|ache|aches|sore|tender) (after|with|on|when drinking) (alcohol|drinking|drinking alcohol|wine|beer|etoh|a drink|)',
@@ -144,6 +180,9 @@ export const bloodAndNodes = {
       'spleen|splenic ENLARGED !impalpable|normal|removed|without',
       'spleen|splenic > size increased|abnormal',
       'spleen|splenic feel|felt|feels|palpated !NOT|unable|failed|fail|normal',
+      'spleen|splenic twice|double|sticking|below|beneath|past|down_to|reaching|oversized|size_it_should !PAIN|normal|NOT|removed|not|no',
+      'notched > organ|mass|edge|lump !kidney|aortic',
+      'spleen BIGGER|big !normal|NOT|not|no|stable',
     ],
     phrases: [
       '(enlarged|palpable|large|big) spleen',
@@ -174,12 +213,17 @@ export const bloodAndNodes = {
     frames: [
       'liver|hepatic spleen|splenic ENLARGED ~5 !normal|but|fine|clear|unremarkable|although|NOT',
       'hepato|hepatic spleno|spleen megaly',
+      'liver|hepatic spleen|splenic felt|palpated|tip|increased|oversized|sticking|below_costal|below_rib|both_up ~5 !normal|but|fine|clear|unremarkable|although|NOT|no|nor|neither|or|impalpable|removed|PAIN|tender',
     ],
     phrases: [
       '(hsm|hepatosplenomegaly|hepato splenomegaly|hepatic spleen or megaly|hepatosplenomegally|hepatospleno|hepato spleno megaly)',
       '(enlarged|palpable|big|large|swollen) (liver|spleen) (+|and|&|/|plus|as well as) (liver|spleen)',
       '(enlarged|palpable|big) (liver and spleen|liver & spleen|spleen and liver|liver/spleen)',
       'liver (and|&|/|+) spleen (enlarged|palpable|both enlarged|both palpable)',
+      '(big|large|oversized|enlarged|swollen|huge|massive|palpable|bulky) (liver|livver) (,|) (and|&|+|) (a|an|) (also|) (big|large|oversized|enlarged|swollen|huge|massive|palpable|bulky) spleen',
+      '(big|large|oversized|enlarged|swollen|huge|massive|palpable|bulky) spleen (,|) (and|&|+|) (a|an|) (also|) (big|large|oversized|enlarged|swollen|huge|massive|palpable|bulky) (liver|livver)',
+      '(liver|livver) (is|) (big|large|enlarged|swollen|huge|massive|palpable) (,|) (and|) (his|her|my|the|) spleen (is|) (also|too|) (big|large|enlarged|swollen|huge|massive|palpable)',
+      'spleen (is|) (big|large|enlarged|swollen|huge|massive|palpable) (,|) (and|) (his|her|my|the|) (liver|livver) (is|) (also|too|not far behind|) (big|large|enlarged|swollen|huge|massive|palpable|not far behind)',
     ],
     means: ['splenomegaly', 'enlarged_abdominal_organ'],
     codes: {
@@ -198,6 +242,11 @@ export const bloodAndNodes = {
       'bruise|bruises|bruising|mark like > peach|banana',
       'come_up|comes_up|came_up|go|goes|went|gone|turn|turned black_and_blue !lip|finger|fingertip|toe|hand|cold|nail',
       'black_and_blue skin|arm|leg|body|slightest|touch|knock',
+      'dark MARK UNDERSKIN !mole|lesion',
+      'LIMB BRUISE_COLOUR green|greenish|yellow|yellowish ~2 !nail|toenail|cold|vein|varicose|ulcer|pus|discharge|splint|cast|sock|snot|finger|toe|infected',
+      'LIMB|skin|body|MARK in_a_fight|beaten_up|been_beaten|been_kicked|been_punched|been_hit|ten_rounds|battered|been_mugged|punchbag ~4 !PAIN|tired|ache|muscle|feel|feels',
+      'shiner|black_eye without|never|no|nothing|dont_know|nowhere',
+      'discolour|discolours|discoloured skin|arm|leg purple|slightest|touch|pressure|knock ~4 !nail|ulcer|cold|mole',
     ],
     phrases: [
       '(bruising|bruises|bruised|bruise|ecchymosis|ecchymoses|bruising easily|bruises easily)',
@@ -222,9 +271,11 @@ export const bloodAndNodes = {
       'BLOOD teeth|tooth !cough|coughing|vomit',
       'BLOOD toothbrush|floss|flossing|toothpaste',
       'BLOOD easily|easy !BOTTOM|URINE|STOOL|VAGINA|MOLE|mole|lesion|cervix|touch|contact|sex',
-      'cut|scratch|graze|nick|shaving|shave|injection|extraction|paper_cut BLOOD|ooze|oozing|trickle|pour stop|clot|age|hour|long|forever !mole|lesion|bottom',
+      'cut|scratch|graze|nick|shaving|shave|injection|extraction|paper_cut BLOOD|ooze|oozing|trickle|trickled|pour|drip|dripping stop|clot|age|hour|long|forever|all_day|all_afternoon|all_morning|all_night !mole|lesion|bottom',
       'blood|bleeding nowhere|no_reason|spontaneous|spontaneously !BOTTOM|URINE|STOOL|VAGINA|period',
-      'gum|nose ooze|oozing !pus|discharge|clear',
+      'gum|nose|gingiva|gingival ooze|oozing !pus|discharge|clear',
+      'nose|conk|hooter|nostril gush|gushing !clear|snot|watery|water|cold|mucus|hayfever',
+      'nose|conk|hooter|nostril > streaming_red|pouring_red|dripping_red|running_red|drip_red|runs_red',
       'BLOOD mouth|tongue !cough|coughing|coughed|vomit|vomiting|sick|retch|ulcer|lump|sore|bit|bitten|spit|spitting|patch|lesion|brought|bring|up',
     ],
     phrases: [
@@ -235,6 +286,7 @@ export const bloodAndNodes = {
       '(bleeder|bleeds like a stuck pig|bleed like a stuck pig|bleeds like a tap|bleeding diathesis|bleeding tendency)',
       '(blood blisters|blood blister) (in|on) (mouth|tongue|gums|cheek|cheeks)',
       'gum (ooze|oozing|bleeds)',
+      '(prolonged|excessive|persistent) (ooze|oozing) (after|from|post) (venepuncture|venesection|cannula|cannulation|extraction|dental extraction|injection|vaccination|blood test|jab)',
     ],
     codes: {
       '86276007': { grade: 'B' },
@@ -255,12 +307,17 @@ export const bloodAndNodes = {
       'DOT glass_test|tumbler_test|glass|tumbler positive|fail|failed|stay|stayed|still|remain|visible',
       'BLOOD dot|spot|speck|rash skin|leg|shin|ankle|arm|foot|feet !pant|pad|tissue|paper|underwear|mole|scab|bite|scratch',
       'rash|spot purpuric|haemorrhagic|petechial',
+      'dotted|peppered|speckled|spattered|sprinkled|sprinkling|smattering|flicked red|purple|blood ink|biro|felt_tip|pen|paint|pinpoint|pinprick|DOT !mole|tongue|mouth|wound',
+      'blood_freckle|bloodspot|blood_spot|haemorrhage PINPRICK|LIMB|NECK|FACE|skin|trunk !test|newborn|screening|card|pants|tissue|egg|nightie|retinal|sock|eye|brain|stroke|mole',
+      'PINPRICK purple|purplish lesion|mark !mole',
     ],
     phrases: [
       '(petechiae|petechial|petechia|petechial rash|purpura|purpuric|purpuric rash|purpuric spots)',
       '(non blanching|nonblanching|non blanchable|nonblanchable|non blanch|nbr) (rash|spots|spot|purpura|)',
       '(petech|petechi|petechia|petichiae|petikiae|petechiea|pettechiae|petachiae|petikia|pet teak ee eye|puerpura|perpura|purpura|pupura|purpurae)',
       '(fails|failed|failing|positive) glass test',
+      '(glass|tumbler) test (on|with|to|) (his|her|my|the|their|) (spots|rash|) (and|,|but|) (they|it|spots|rash|) (stayed|stay|stays|remained|remain|didnt fade|did not fade|didnt go|didnt disappear|didnt blanch|did not blanch|doesnt fade|dont fade|dont go|doesnt clear|still there)',
+      '(spots|rash|dots) (,|) (and|) (tumbler|glass) (doesnt|dont|didnt|does not|wont) (clear|fade|shift|get rid of|make) (it|them|) (disappear|go|)',
       'glass test (positive|+ve|failed|fails|pos)',
       '(rash|spots) (non blanching|not blanching|do not blanch|does not blanch|dont blanch|doesnt blanch)',
     ],

@@ -1,6 +1,6 @@
 import type { Span } from '../recognition.ts';
 import { matchesIn } from '../text/matches.ts';
-import { type Days, dayOf, daysIn, monthsOn, timeName } from './dates.ts';
+import { type Days, dayOf, daysIn, monthsOn, timeName, wholeDate } from './dates.ts';
 
 /** Two weights of one patient, or a loss and a weight, as written. */
 export interface Lost extends Span {
@@ -14,12 +14,6 @@ const figure = '\\d{1,3}(?:[.,]\\d{1,2})?';
 const kilos = '(?:kgs?|kilos?|kilograms?)';
 const stones = '(?:st|stones?)';
 const pounds = '(?:lbs?|pounds?)';
-/** 64.0, 78 kg, 11 st 4, 13st, 12 and a half stone, 170 pounds. */
-const weight = (name: string): string =>
-  `(?<${name}>\\d{1,2}(?: and (?:a )?half)? ?${stones}\\b\\.?(?: ?(?:\\d{1,2}(?:\\.5)?(?: ?${pounds}\\b)?|dead\\b))?|\\d{1,2} and (?:a )?half(?: ${stones})?|${figure} ?(?:${kilos}|${pounds})\\b|${figure}(?![\\d.,]*\\d)(?! ?[/%]| ?(?:months?|mths?|weeks?|wks?|days?|yrs?|years?|y|m|f|x|mg|mcg|ml|g|cm|mm|mmol|bpm|times|a day)\\b))`;
-/** 7 kg, half a stone, a stone and a half, 12 lb. */
-const loss = (name: string): string =>
-  `(?<${name}>half a stone|(?:a|1) stone(?: and a half)?|\\d{1,2}(?:\\.\\d+)?(?: and a half)? ?${stones}\\b|${figure} ?(?:${kilos}|${pounds})\\b)`;
 
 const inKilos = { kg: 1, st: 6.35029318, lb: 0.45359237 };
 
@@ -44,65 +38,83 @@ function massOf(said: string): Mass {
 const kilosOf = ({ value, unit }: Mass, other: Mass | undefined): number => value * inKilos[unit ?? other?.unit ?? 'kg'];
 
 const now = '(?:now|today|currently|this (?:week|month|morning)|at present)';
-const time = `(?:(?:in|on|at|as of) )?(?:the )?(?:${timeName}|${now})`;
-const at = (name: string): string => `(?:(?:in|on|at|as of) )?(?:the )?(?<${name}>${timeName}|${now})`;
+/** Times in which no weight is taken for a day or a year: "3 Feb 58.2kg", "67kg (71 Jan)". */
+const times = timeName
+  .replace(wholeDate, wholeDate.replace("'?\\d{2}))(?!", `'\\d{2}|[12]\\d(?!\\.\\d| ?(?:${kilos}|${stones}|${pounds})\\b)))(?!`))
+  .replaceAll('\\d{1,2}(?:st|nd', '(?:3[01]|[012]?\\d)(?:st|nd');
+
+/** What a weighing is made of: a time, "now", a loss in words, a weight with its unit or without. */
+const piece = new RegExp(
+  [
+    `(?<![\\d./a-z])(?:(?<time>${times})|(?<now>${now}\\b)|(?<loss>half a stone\\b|(?:a|1) stone\\b(?: and a half\\b)?)`,
+    `(?<unit>\\d{1,2}(?:\\.\\d+)?(?: and (?:a )?half)? ?${stones}\\b\\.?(?: ?(?:\\d{1,2}(?:\\.5)?(?: ?${pounds}\\b|(?!\\d|[./]\\d))|dead\\b))?|${figure} ?(?:${kilos}|${pounds})\\b)`,
+    `(?<bare>\\d{1,2} and (?:a )?half\\b|${figure}(?![\\d.,]*\\d)(?! ?[/%]| ?(?:months?|mths?|weeks?|wks?|days?|yrs?|years?|y|m|f|x|mg|mcg|ml|g|cm|mm|mmol|bpm|times|a day)\\b)))`,
+  ].join('|'),
+  'g',
+);
+const signs = { time: 'Ⓣ', now: 'Ⓝ', loss: 'Ⓛ', unit: 'Ⓤ', bare: 'Ⓦ' } as const;
+
+const weight = (name: string): string => `(?<${name}>[ⓊⓌ])`;
+const loss = (name: string): string => `(?<${name}>[ⓁⓊ])`;
+const time = '(?:(?:in|on|at|as of) )?(?:the )?[ⓉⓃ]';
+const at = (name: string): string => `(?:(?:in|on|at|as of) )?(?:the )?(?<${name}>[ⓉⓃ])`;
 /** What joins two weights of a row. */
-const then = ' ?\\)?,?;? ?(?:(?:->|→|-->|>|/|-) ?)?(?:and |but |to |then |now |is |down to )?';
+const then = ' ?\\)?,?;? ?(?:(?:->|→|-->|>|/|-) ?)?(?:and |but |to |then |Ⓝ |is |down to )?';
 /** "in 4 months", "since July"; `n` tells two in one pattern apart. */
 const over = (n = ''): string =>
-  `(?:\\s{0,9}[,(]?\\s{0,9}(?:in|over|within|during|across|for)(?: about| around| just)? (?:the )?(?:last |past )?(?<many${n}>\\d+(?:\\.\\d+)?|a)?\\s{0,9}-?(?<per${n}>/\\s?12|/\\s?52|months?|mths?|weeks?|wks?|years?|yrs?|fortnight)(?![a-z])|\\s{0,9}[,(]?\\s{0,9}since (?:about |around |the )?(?<since${n}>${timeName}))?`;
+  `(?:\\s{0,9}[,(]?\\s{0,9}(?:in|over|within|during|across|for)(?: about| around| just)? (?:the )?(?:last |past )?(?<many${n}>\\d+(?:\\.\\d+)?|a)?\\s{0,9}-?(?<per${n}>/\\s?12|/\\s?52|months?|mths?|weeks?|wks?|years?|yrs?|fortnight)(?![a-z])|\\s{0,9}[,(]?\\s{0,9}since (?:about |around |the )?(?<since${n}>Ⓣ))?`;
 
-/** Each way to give two weights with a time. */
-const timedForms: readonly RegExp[] = [
+/** Each way to give two weights, or a loss beside one, in pieces. */
+const forms: readonly RegExp[] = [
   // 64.0 in June, 58.2 now; Wt 84.0 kg (12/6/26), 78.2 kg today
-  new RegExp(
-    `${weight('first')} ?\\(?${at('then')}(?:${then}${weight('mid')},? ?\\(?${time}){0,4}${then}${weight('second')},? ?(?:now ?)?\\(?${at('later')}`,
-    'g',
-  ),
+  `${weight('first')} ?\\(?${at('then')}(?:${then}[ⓊⓌ],? ?\\(?${time}){0,4}${then}${weight('second')},? ?(?:Ⓝ ?)?\\(?${at('later')}`,
   // 3 Feb 58.2kg, 2 Mar 55.9, 6 Apr 53.0
-  new RegExp(
-    `${at('then')} ?[:=-]? ?${weight('first')}(?:[,;]? (?:and |then )?${time} ?[:=-]? ?${weight('mid')}){0,4}[,;]? (?:and |then )?${at('later')} ?[:=-]? ?${weight('second')}`,
-    'g',
-  ),
+  `${at('then')} ?[:=-]? ?${weight('first')}(?:[,;]? (?:and |then )?${time} ?[:=-]? ?[ⓊⓌ]){0,4}[,;]? (?:and |then )?${at('later')} ?[:=-]? ?${weight('second')}`,
   // 67kg (71 jan), 67 kg (Nov), 74 (Mar)
-  new RegExp(`${weight('second')} ?\\(${weight('first')},? ${at('then')}\\)`, 'g'),
-  new RegExp(`${weight('second')} ?\\(${at('then')}:? ${weight('first')}\\)`, 'g'),
+  `${weight('second')} ?\\(${weight('first')},? ${at('then')}\\)`,
+  `${weight('second')} ?\\(${at('then')}:? ${weight('first')}\\)`,
   // 80 kg in September; now 74
-  new RegExp(
-    `${weight('first')} ?\\(?${at('then')}\\)?[,;.]? (?:and |but )?(?:is |it'?s |weighs |he'?s |she'?s |i'?m )?now (?:at |only |down to )?${weight('second')}`,
-    'g',
-  ),
+  `${weight('first')} ?\\(?${at('then')}\\)?[,;.]? (?:and |but )?(?:is |it'?s |weighs |he'?s |she'?s |i'?m )?Ⓝ (?:at |only |down to )?${weight('second')}`,
   // 58 now, 64 in June
-  new RegExp(
-    `${weight('second')},? ?\\(?${now}\\)?,?;? (?:was |from |down from |previously )?${weight('first')},? ?\\(?${at('then')}`,
-    'g',
-  ),
-];
-const anyTime = new RegExp(`${timeName}|${now}`);
-
-/** Each other way to give two weights, or a loss beside one. */
-const otherForms: readonly RegExp[] = [
+  `${weight('second')},? ?\\(?Ⓝ\\)?,?;? (?:was |from |down from |previously )?${weight('first')},? ?\\(?${at('then')}`,
   // Wt 62.4 kg (was 66.9 on 10 July)
-  new RegExp(
-    `${weight('second')}(?: now| today)? ?[,(;.]? ?(?:(?:and |but )?(?:he|she|i|it|who|which) )?(?:was|down from|used to be|had been|previously|prev) ${weight('first')}(?: ?\\(?${at('then')})?${over()}`,
-    'g',
-  ),
+  `${weight('second')}(?: Ⓝ)? ?[,(;.]? ?(?:(?:and |but )?(?:he|she|i|it|who|which) )?(?:was|down from|used to be|had been|previously|prev|from) ${weight('first')}(?: ?\\(?${at('then')})?${over()}`,
   // down 6kg since Aug (74→68); 11 st 4 to 10 st 2; from 9st 12 to 9st 1 since the beginning of July
-  new RegExp(
-    `(?:since (?<before>${timeName}) ?[(,:]? ?)?(?:from )?${weight('first')}\\s{0,9}(?:to|->|→|-->|>|down to|now)\\s{0,9}${weight('second')}${over()}`,
-    'g',
-  ),
+  `(?:since (?<before>Ⓣ) ?[(,:]? ?)?(?:from )?${weight('first')}\\s{0,9}(?:to|->|→|-->|>|down to|Ⓝ)\\s{0,9}${weight('second')}${over()}`,
   // 7 kg of 78; lost a stone and a half since summer (was 13st); half a stone in 2 months, was 13 st 4
-  new RegExp(
-    `${loss('lost')}(?: ?(?:off|loss|lost|down|lighter|gone))?${over()}[ ,(]*(?:of|from|was|were|used to be|started at|starting (?:weight|wt)) (?:about |his |her )?${weight('first')}${over('2')}`,
-    'g',
-  ),
+  `${loss('lost')}(?: ?(?:off|loss|lost|down|lighter|gone))?${over()}[ ,(]*(?:of|from|was|were|used to be|started at|starting (?:weight|wt)) (?:about |his |her )?${weight('first')}${over('2')}`,
   // 12 lb off in 4 months, currently 10st 2
-  new RegExp(
-    `${loss('lost')}(?: ?(?:off|loss|lost|down|lighter|gone))?${over()}[ ,(;]*(?:${now}|weighs?|is now|wt|weight)(?: is| now)? ${weight('second')}`,
-    'g',
-  ),
-];
+  `${loss('lost')}(?: ?(?:off|loss|lost|down|lighter|gone))?${over()}[ ,(;]*(?:Ⓝ|weighs?|is Ⓝ|wt|weight)(?: is| Ⓝ)? ${weight('second')}`,
+].map((form) => new RegExp(form, 'dg'));
+
+/** A text with a sign for each piece, and what stands for each place of it: where it was, and its words. */
+interface Signed {
+  text: string;
+  /** Where each sign or letter stood; one more, for the end. */
+  origin: readonly number[];
+  said: ReadonlyMap<number, string>;
+}
+
+function signed(normalised: string): Signed {
+  let text = '';
+  const origin: number[] = [];
+  const said = new Map<number, string>();
+  const keep = (from: number, to: number): void => {
+    for (let place = from; place < to; place++) origin.push(place);
+    text += normalised.slice(from, to);
+  };
+  let done = 0;
+  for (const { index, 0: words, groups = {} } of matchesIn(normalised, piece)) {
+    keep(done, index);
+    const kind = (Object.keys(signs) as (keyof typeof signs)[]).find((each) => groups[each] !== undefined) ?? 'bare';
+    said.set(text.length, words);
+    origin.push(index);
+    text += signs[kind];
+    done = index + words.length;
+  }
+  keep(done, normalised.length);
+  return { text, origin: [...origin, normalised.length], said };
+}
 
 /** Days within six months for sure, beyond for sure, or either. */
 function withinSixMonths(from: Days | undefined, to: Days | undefined): boolean | undefined {
@@ -140,21 +152,33 @@ const weightWord =
 const notWeight =
   /\b(?:bmi|bp|hba1c|hb|psa|fit|ca125|sats|pulse|hr|temp|crp|esr|egfr|plts?|platelets|alt|ferritin|lift\w*|mg|height|ht|birth|dose|age[ds]?|waist|peak flow|sodium|cholesterol)\b[^.;\n]{0,12}$/;
 
+/** The groups of a match, in the words of the text. */
+const saidIn = (match: RegExpExecArray, said: ReadonlyMap<number, string>): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(match.indices?.groups ?? {}).map(([name, place]) => [name, place && (said.get(place[0]) ?? match.groups?.[name])]),
+  );
+
 /** Weights that fell, each with the share that was lost. */
 export function weighingsIn(normalised: string, today: string | undefined): Lost[] {
   const found: Lost[] = [];
   // A number, and a word for a weight.
   if (!/\d/.test(normalised) || !weightWord.test(normalised)) return found;
   const day = dayOf(today);
-  for (const form of [...(anyTime.test(normalised) ? timedForms : []), ...otherForms]) {
-    for (const { index, 0: text, groups = {} } of matchesIn(normalised, form)) {
-      const end = index + text.trimEnd().length;
+  const { text: pieces, origin, said } = signed(normalised);
+  if (said.size < 2) return found;
+  for (const form of forms) {
+    for (const match of matchesIn(pieces, form)) {
+      const groups = saidIn(match, said);
+      const index = origin[match.index] ?? 0;
+      const last = match.index + match[0].trimEnd().length - 1;
+      const end = (origin[last] ?? 0) + (said.get(last)?.length ?? 1);
+      const text = normalised.slice(index, end);
       if (found.some((one) => index < one.end && end > one.start)) continue;
       const [before, behind] = [normalised.slice(Math.max(0, index - 40), index), normalised.slice(end, end + 15)];
       if (notWeight.test(before) || /[\d./]$/.test(before) || !weightWord.test(before + text + behind)) continue;
       const back = day !== undefined && isBackwards(groups, day);
-      const [one, two, less] = [back ? groups.second : groups.first, back ? groups.first : groups.second, groups.lost].map((said) =>
-        said === undefined ? undefined : massOf(said),
+      const [one, two, less] = [back ? groups.second : groups.first, back ? groups.first : groups.second, groups.lost].map((mass) =>
+        mass === undefined ? undefined : massOf(mass),
       );
       const second = two && kilosOf(two, one ?? less);
       const lost = less && kilosOf(less, undefined);

@@ -112,6 +112,7 @@ export const notFindings: readonly string[] = [
   '(discharge) (summary|letter|letters|from hospital|from ward|home|today|yesterday|planning|meds|medication|notification|diagnosis|dx|from clinic|from care|from ed)',
   '(self|hospital|early|ward|urethral|eye|ear|nasal|wound|penile|umbilical) discharge',
   '(hasnt|has not|not|never|havent) (stopped|gone away)',
+  '(hasnt|has not|havent|have not|hadnt|had not) (healed|cleared|resolved|settled|cleared up|healed up)',
   'urgency : (routine|urgent|2ww|usc|soon|immediate|fast track|two week|priority|non urgent)',
   '(bruise|bruises|phlegm|sputum|spit|snot|nail|nails|poo|nappy|teeth|discharge) (is|are|has|) (now|) (gone|going|turned|turning|looks|looking|went|a bit|slightly|) yellow',
   '(staff|stool|faecal|fluid|water|co2|data|information|nutrient) retention',
