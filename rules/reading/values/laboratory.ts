@@ -77,6 +77,8 @@ const after = '(?![\\d]|\\s?/\\s?(?:52|12|7)(?!\\d))';
 const whose = "(?:her|his|my|the|their|a|patient'?s) (?:serum |last |latest |repeat |adjusted |recent )*";
 
 interface Test {
+  /** Whether its name stands at all. */
+  named: RegExp;
   names: string;
   /** The number behind the name, and in front of it: “at 540, were her platelets”. */
   patterns: readonly RegExp[];
@@ -87,6 +89,7 @@ interface Test {
 }
 
 const test = (names: string, bounds: readonly [number, number], usual: Range, judge: Judge, digits = number): Test => ({
+  named: new RegExp(names),
   names,
   patterns: [
     new RegExp(`(?<![a-z])(?:${names})(?![a-z])(?<gap>${gap})${digits}${after}`, 'g'),
@@ -241,7 +244,8 @@ const newer = new RegExp(
 export function laboratoryIn(normalised: string, who: Who): LaboratoryReading[] {
   const readings: LaboratoryReading[] = [];
   if (!/\d/.test(normalised) || !anyTest.test(normalised)) return readings;
-  for (const { patterns, bounds, usual, judge } of tests) {
+  for (const { named, patterns, bounds, usual, judge } of tests) {
+    if (!named.test(normalised)) continue;
     for (const { index, 0: text, groups } of patterns.flatMap((pattern) => matchesIn(normalised, pattern))) {
       const end = index + text.length;
       const later = newer.exec(normalised.slice(end, end + 48));
