@@ -14,7 +14,7 @@ import { currentFor, datedEntriesIn, oldEntryAt } from './statements/entries.ts'
 import { statementsIn } from './statements/statements.ts';
 import { suggestedIn } from './suggested.ts';
 import { asTyped } from './text/dictated.ts';
-import { normalise } from './text/normalise.ts';
+import { normalise, withoutSystemNumbers } from './text/normalise.ts';
 import { spelled } from './text/spelling.ts';
 import { tokensOf } from './text/tokens.ts';
 import { unreadIn } from './unread.ts';
@@ -59,6 +59,9 @@ function isIntended(normalised: string, { start, end }: Span): boolean {
   return intended.test(normalised.slice(from, stop < 0 ? undefined : end + stop));
 }
 
+/** Somebody who is no relative: the writer, or the patient by that name. */
+const namesPatient = /\b(?:i|i'[a-z]+|me|my|mine|we|our|pt|pts|patient|client|resident)\b/;
+
 function understood(sentences: readonly Sentence[], around: Omit<Around, 'section'>): Sentence[] {
   let section: Section = 'none';
   let list: Says | undefined;
@@ -89,7 +92,7 @@ const tooLong = `Only the first ${mostCharacters.toLocaleString('en-GB')} charac
 
 /** Reads consultation shorthand. Pure, local, deterministic; never throws. */
 export function recognise(text: string, known: Known = {}): Recognition {
-  const plain = normalise(text.slice(0, mostCharacters));
+  const plain = withoutSystemNumbers(normalise(text.slice(0, mostCharacters)));
   const { typed: normalised, whole } = asTyped(plain);
   const organs = organsIn(normalised);
   const person = organs ? withoutSex(personIn(normalised, text, known.today), organs) : personIn(normalised, text, known.today);
@@ -138,6 +141,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
     normalised,
     readsDates: known.today !== undefined,
     sex: person.sex,
+    onlyRelatives: person.age === undefined && person.sex === 'unknown' && !namesPatient.test(normalised),
     patientAs: new Set(person.kin ? tokensOf(normalised.slice(person.kin.start, person.kin.end)).map(({ form }) => form) : []),
   });
   const items: Item[] = sentences.flatMap(({ segments }) => segments.flatMap((segment) => segment.items));

@@ -7,6 +7,11 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['dysphagia', 'food sticking', 'swallowing difficulty', "can't swallow"],
     frames: [
+      'nothing > slides|slips|gets|passes > down ~1 !weight|temperature|BP|STOOL',
+      'water|drink|sip|sips|gulp|gulps push|pushes|flush|help > FOOD > along|down|through ~2 !tablet|pill|STOOL',
+      'FOOD caught > throat|gullet|chest|halfway|going_down|on_the_way ~3 !tooth|teeth|fish|fire|cold',
+      'scared|afraid|frightened|dread|dreads > eat|eating|meals|swallow > stick|sticks|choke|choking|stuck|go_down ~4 !allergy|peanut|nuts',
+      'valve|trapdoor|gate|shutter > shut|closed|closes > eat|swallow|FOOD ~3 !heart|aortic',
       'bolus|boluses|solids > lodge|lodging|lodges|stick|sticking|hold_up|holding_up|hang_up|hanging_up|delay|delayed|arrest ~2 !insulin|iv|tooth|teeth|prandial',
       'FOOD > pass|passes|passing|go_down|goes_down > slow|slowly ~1 !STOOL|URINE|gastric|stone',
       'wash|washing|swill|swilling|rinse|flush > FOOD|mouthful|everything > through|down > water|drink|tea ~2 !tablet|pill|mouthwash|bottle|plate',
@@ -46,7 +51,7 @@ export const abdomen = {
       'swallowing|swallow problem|issue|trouble|difficulty|bother !NOWT|NOT|never|denies|denied',
       'dysph|dysphag|dysfagia|disfagia',
       'FOOD|toast|everything NOT|refuse|refuses > shift|budge|move|slide|travel ~2 !BREAST|LUMPISH|LUMP|TESTICLE|NECK|SKIN|STOOL|BOWELS|solid_bit|bowels',
-      'FOOD|everything|eat|eating|swallow hang|hangs|sit|sits|sitting|stay|stays|waits gullet|throat|foodpipe|food_pipe|breastbone ~4 !cough|phlegm',
+      'FOOD|everything|eat|eating|swallow hang|hangs|sit|sits|sitting|stay|stays|waits gullet|throat|foodpipe|food_pipe|breastbone|my_neck|his_neck|her_neck ~4 !cough|phlegm',
       'spit|saliva|water|drink|tea NOT|DIFFICULT > go_down|get_down|down|swallow ~2 !keep|tooth|lie|weight',
       'FOOD|water|drink|tea ages|forever|slow|slowly|minutes > go_down|pass|down|through|get_down ~2',
       'blockage|blocked|obstruction|narrowing|bottleneck swallow|swallowing|gullet|eat|eating|FOOD !nose|sinus|bowel|blocked_solid|STOOL|CONSTIPATED|drain|pipe|sink',
@@ -59,6 +64,8 @@ export const abdomen = {
       'FOOD|food NOT > going|go > inside|in|through ~1',
     ],
     asks: [
+      'DIFFICULT|struggles > with > solids|solid_food|solid_foods|lumpy_food|dry_food|swallowing ~1 !wean|weaning|baby|tooth|teeth|jaw|denture|chewing',
+      'gone_onto|living_on|down_to|managing|moved_onto soup|soups|liquids|puree|mush|baby_food|yoghurt|ensure|fortisip ~1 !tooth|teeth|denture|jaw|VOMITED|surgery|diet_plan|baby|weaning|prep|colonoscopy',
       'choke|choking|chokes|gag|gagging|gags FOOD|eat|eating|meal|drink|swallow|swallowing|diet|mouthful|liquids|pills !dog|toy|smoke',
       'iddsi|thickener|thickened_fluids|soft_diet|pureed_diet !NOT|tooth|teeth|jaw|surgery',
       'something|lump|summat stuck throat|gullet',
@@ -97,6 +104,7 @@ export const abdomen = {
       'tender|tenderness|tendr epigastric|epigastrium|epig|ruq|luq|hypochondrium ~2 !NOWT|NOT|non|nontender|nt|denies|without|never|murphy',
     ],
     frames: [
+      'ACHE where > TUMMY|chest|breastbone > meet|meets|joins > rib|TUMMY|chest ~2',
       'ACHE > between > NAVEL > breastbone|rib|ribcage|sternum|chest ~2',
       'ACHE > between > breastbone|rib|ribcage|sternum|chest > NAVEL ~2',
       'boring|bores|bored|drilling|drills|gripping|grinding > back|through TUMMY|epigastric|epigastrium|rib top|upper|epigastric|epigastrium|under|pit ~4 !bored_of|tooth|teeth|meeting',
@@ -177,9 +185,11 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['indigestion', 'dyspeptic'],
     frames: [
+      'TUMMY raw|burning|burns|acid|fire|on_fire curry|spicy|chilli|coffee|MEAL|fatty ~3 !VOMITED|BOWELS|URINE|skin',
+      'digestion|digestive TWIST|all_to_pot|gone_to_pot|shot|up_the_creek|rubbish ~2',
       'TUMMY burning|burns|gurgles|gurgling|sour|windy|wind|heavy|churns|gassy|acidic|burny MEAL|meals|eaten|ate|postprandial ~5 !VOMITED|sick|BOWELS|RUNS|swollen|swells',
-      'epigastric|epigastrium|epig|upper_gi|upper_abdo|upper_abdominal|upper_tummy burning|discomfort|heaviness|fullness|gnawing|wind|bloating MEAL|meals|postprandial|pp|antacid|antacids|gaviscon|ppi ~4',
-      'postprandial|post_prandial > heaviness|fullness|discomfort|burning|epigastric|belching|wind ~2 !glucose|hypotension',
+      'epigastric|epigastrium|epig|upper_gi|upper_abdo|upper_abdominal|upper_tummy burning|heaviness|fullness|wind|bloating MEAL|meals|postprandial|pp|antacid|antacids|gaviscon|ppi ~4',
+      'postprandial|post_prandial > heaviness|fullness|burning|belching|wind ~2 !glucose|hypotension',
       'belch|belches|belching|burp|burps|burping|eructation ACHE|burning|sour|sourness|heaviness|discomfort|gripy|acidy|TUMMY ~4 !baby|babies|feed|feeds|bottle|breastfed|reflux',
       'bottle|bottles|packs|packets|tubes|gets_through|getting_through|swigging|swigs|necking|chomping|munching|always_on|martyr > rennies|rennie|gaviscon|tums|antacids|peptac|milk_of_magnesia|settlers|bisodol|remegel|alka_seltzer|antacid ~3 !NOT|stopped',
       'indegeschun|indigeschun|indisjestion|indegestian|indegeston|indijeschun|indijeston|indigestin|dispepsha|dispepsya|dispepcia|dyspepsya|dispepsea',
@@ -217,6 +227,7 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['feeling sick', 'nauseated'],
     frames: [
+      'green|pale|white|heaves|retches > sight|smell|thought > FOOD|cooking|meal|bacon ~1',
       'smell|sight|thought > turns|turn|turned|turning > stomach|tummy|guts|belly|insides|his|stomache ~2',
       'about_to|going_to|gonna|might|could|gunna|like_i_might|like_ill > chuck|hurl|heave|barf|boak|spew|puke|vom|chunder ~0',
       'turns|turning|turn > me|him|her|my|guts|stomach|tummy smell|sight|coffee|thought|food ~3',
@@ -226,7 +237,7 @@ export const abdomen = {
       'feel|feels|feeling|felt|feelin|fels|fel|fell sick|sicky|sickly|queasy|queezy|bilious|biley|vomity|pukey|sik !tired|sick_of|sick_and_tired|off_sick|sick_note|NOWT|not',
       'sick|sicky|sickly|vomiting|vomit|queasy > feeling|sensation|sensations|feelings|tendency ~0',
       'about_to|going_to|gonna|want_to|wanting_to|wanted_to|could|might|need_to|urge|almost|nearly|gon_na > vomit|be_sick|throw_up|puke|heave|chuck_up|spew|vom|sick !off|note',
-      'TUMMY churn|churns|churning|turns|turning|queasy|rolling|flips|flipping|lurching|lurches|heaving|swimmy|somersaults !nervous|exam|anxious|anxiety|butterflies',
+      'TUMMY churn|churns|churning|turns|turning|queasy|rolling|flips|flipping|lurching|lurches|heaving|swimmy|somersaults !rolling_round|rolling_around|holding|nervous|exam|anxious|anxiety|butterflies',
       'smell|sight|thought|look FOOD|cooking|coffee sick|heave|turn|turns|gag|retch|queasy|ill|off',
       'turns > stomach|tummy ~1',
       'nawsea|nawsia|norsia|norsea|nawseous|norshus|nausy',
@@ -240,7 +251,8 @@ export const abdomen = {
     ],
     asks: [
       'asks|asking|keep|keeps|carries|carrying|clutching|sits|near|beside > sick_bowl|sick_bucket|bucket|basin|sick_bag|washing_up_bowl ~2 !mop|cleaning|spade|urine|wee|beach',
-      'TUMMY unsettled|wobbly|dodgy|funny|off|upset|delicate', 'retching|retch|heaving',
+      'TUMMY unsettled|wobbly|dodgy|funny|off|upset|delicate',
+      'retching|retch|heaving',
     ],
     phrases: [
       '(nauseous|nauseated|nauseas|queasy|nausea)',
@@ -258,6 +270,7 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['being sick', 'emesis', 'N&V', 'D&V'],
     frames: [
+      'heaving|heaves > up > FOOD|everything ~1 !dry|phlegm',
       'barfed|barfing|barfs|chundered|upchucked|boaked|boaking_up|yakked|yakking|yacked|ralphed|vomitted|vomitting|vommited|vomitin|vomittin|vomeeting|emptied_stomach|emptied_her_stomach|emptied_his_stomach|emptied_my_stomach',
       'retched|heaved > up|out|everywhere|all_over ~2 !cough|phlegm|nothing|dry|night',
       'up_it_all_came|up_it_came|up_it_comes|up_it_all_comes|up_came_the_lot|up_comes_the_lot|up_everything_came',
@@ -301,6 +314,8 @@ export const abdomen = {
       'NOT > tolerating|tolerate|tolerates > oral|orally|po|fluids|feeds|feed|diet|milk ~1 !medication|tablet|metformin|statin|cpap',
     ],
     phrases: [
+      '(v++|v+++)',
+      '(tossing|tossed|tosses) (his|her|my|their|) cookies',
       '(vomiting|vomits|vomited|vomit|emesis|throwing up|been sick|being sick|was sick|sick after eating)',
       '(bringing|brings) (up|back) food',
       '(v+|v++) (d-|d0|n-)',
@@ -499,6 +514,7 @@ export const abdomen = {
     kind: 'sign',
     synonyms: ['abdo mass', 'palpable abdominal mass', 'lump in tummy', 'abdominal lump'],
     frames: [
+      'something|thing|summat like > stone|rock|ball|brick|potato|orange|marble|brick > TUMMY ~2 !sits|heavy|eat|eaten|ate|kicking|moving|baby',
       'TUMMY > ball|cricket_ball|golf_ball|tennis_ball|grapefruit|boulder|fist|rock > in_there|inside|in|feel ~3 !look|looks|swollen|bloated|blown|hungry|eat|eating|like_a_rock|kicked|played|POO|punch|tight|knots',
       'size|big_as > egg|orange|grapefruit|golf_ball|tennis_ball|cricket_ball|melon|lemon|plum|fist|walnut|apple > TUMMY|NAVEL|flank|loin|abdomen ~4 !swollen|bloated|blown|pregnant|baby|hernia|ate|bruise|rash|scar|mole|wart|skin|lipoma|cyst|stoma|fibroid|BREAST',
       'LUMPISH|LUMP > where|were > stumick|stumack|stumach|tummy > is ~1 !ACHE',
@@ -577,9 +593,7 @@ export const abdomen = {
     label: 'Ascites',
     kind: 'sign',
     synonyms: ['fluid in abdomen', 'shifting dullness'],
-    asks: [
-      'paracentesis|ascitic_tap|ascitic_drain|abdominal_tap|peritoneal_tap',
-    ],
+    asks: ['paracentesis|ascitic_tap|ascitic_drain|abdominal_tap|peritoneal_tap'],
     frames: [
       'TUMMY blown|ballooned|ballooning|tight|drum|stretched|distended|big|massive|huge|swelled|swelling|swollen|full|expanded > fluid|water|liquid|flooid|worter|wota ~3 !bladder|drink|drinking|drank|infection|ankle|face|bath|blister|burn|glass',
       'swelling|swollen > TUMMY > fluid|water|liquid ~1 !drink|drank|glass',
@@ -593,9 +607,9 @@ export const abdomen = {
       'dull|dullness > flank|flanks ~1 !PAIN|ACHE|ache|pain',
       'fluid|water > drained|taken|tapped|removed > TUMMY|belly|abdomen ~3',
       'litres|litre|pints > fluid > TUMMY|belly ~3',
-      'water_belly|belly_full_of_water|tummy_full_of_water|fluid_in_belly|fluid_thrill|fluid_in_tummy !blister|burn|burnt|drank|drinking',
+      'water_belly|belly_full_of_water|tummy_full_of_water|fluid_in_belly|fluid_thrill|fluid_in_tummy !blister|burn|burnt|drank|drinking|swimming|swallowed|baby',
       'fluid|water > in|on|inside|round|around > TUMMY|abdomen|peritoneum|peritoneal|belly ~1 !drink|drinking|drank|empty|hot|glass|scan|bottle|pain|fizzy',
-      'TUMMY full|filled|filling|fills|swollen|bloated > fluid|water !bladder|drink|drinking|scan',
+      'TUMMY full|filled|filling|fills|swollen|bloated > fluid|water !bladder|drink|drinking|scan|blister|burn|burnt|drank|swimming|swallowed',
       'fluid|water build|built|builds|buildup|collect|collecting|collection|accumulat|accumulating|accumulation|gather|gathering TUMMY|abdomen|peritoneal !scan',
       'TUMMY drain|drained|drains|draining|tapped|tap > fluid|water|litre|litres|again|off|<n> ~3',
       'drain|drained|draining|tapped|took > fluid|water|litre|litres > TUMMY ~3 !surgery|post_op|appendix',
@@ -626,8 +640,9 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['CIBH', 'COBH', 'altered bowel habit', 'looser stools', 'bowel change'],
     frames: [
+      'never|no_longer > regular > any_more|anymore|now|on_the_toilet ~1 !period|pulse|exercise|visits|customer',
       'BO|bo|b_o|bowels|poo|pooing|motions <n> > from|was|previously|used_to|usually|up_from|instead > <n>|once|daily|twice ~3 !URINE|type|bristol|temp|test|fit|stool_sample|age|aged',
-      'used_to|usually|normally|always > open|opened > hers|his|mine|them|bowels|bowel > daily|once|every|regularly|twice ~2 !now_daily',
+      'used_to > open > hers|his|mine|them|bowels|bowel > daily|once|every|regularly|twice ~2',
       'BOTTOM|BOWELS|insides|plumbing > NOT > working|keeping|running|running_to|sticking > timetable|schedule|clockwork|routine|rhythm|pattern ~2 !bus|train',
       'BOTTOM|BOWELS|TOILET|insides|plumbing|STOOL > off|lost|no_longer|out > timetable|schedule|clockwork|routine|rhythm|pattern ~4 !URINE|bus|train|toddler|training',
       'BOWELS|STOOL > thrown|knocked|out > off|of|out > kilter|sync|whack|rhythm|pattern ~2',
@@ -743,6 +758,7 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['PR bleeding', 'PRB', 'BRBPR', 'blood in stool', 'haematochezia', 'blood PR'],
     frames: [
+      'BLOOD|bright_red wipe|wiping|wiped|wipes BOTTOM|back_passage|bum !URINE|VAGINA|VULVA|front|nose|sore|rash|nappy|raw|skin',
       'BLOOD > every|each > time > go|poo|BOWELS|wipe|motion ~2 !URINE|wee|VAGINA|cough|period|nose|teeth|brush|test|sex',
       'toilet_paper|loo_roll|loo_paper|bog_roll|toilet_roll|pan > bright|red|bright_red|BLOOD|streaks ~4 !URINE|wee|VAGINA|VULVA|front|period|NOSE|nose|sore|raw|wound|skin|rash|lip|nappy|form|test|cough|vomit|sick',
       'BLOOD STOOL !test|tests|URINE|lip|bp|VOMITED|nose|sample_for',
@@ -849,6 +865,7 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['loose stools', 'diarrhea', 'D&V'],
     frames: [
+      'pebbledash|pebbledashing|pebble_dashing|pebbledashed|splattering|splatters TOILET|pan|bowl|nappy !wall|house|URINE|BLOOD',
       'STOOL|BOWELS|poos > gone|turned|become|turning|becoming|going|just|only|pure|all|persistently > slop|slops|sludge|slurry|mush|soup|gravy|water|liquid|fluid|custard|watery ~2 !URINE|NOWT|NOT|intake|drinking|drink|down_toilet|scan',
       'trots > again|still|morning|bad|daily|everyday|constantly ~1 !horse|pony|globe|jog|out',
       'back_end|backside|bum|bottom|arse|botty|rear_end|bowels > exploding|explodes|exploded|erupting|erupted|erupts|squirting|jet ~1 !last_week|year|season|BLOOD|boil|abscess|week',
@@ -918,6 +935,8 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['constipated', 'hard stools'],
     frames: [
+      'TOILET push|pushing|strain|straining|sit|sitting > nothing > come|comes|happen|happens ~3 !URINE|wee|pee|milk',
+      'NOT|unable able|manage|managed > go|do|have|pass > number_two|number_2|poo|poop|crap|motion ~1 !loose|RUNS|BLOOD',
       'STOOL > like > pebbles|pebble|gravel|nuts|acorns|conkers|grapes|walnuts|beads|cannonballs|sheep|rabbits ~2 !smooth',
       'hard|massive|solid > poos|turds|motions|stools ~0 !NOT|mass|softer',
       'throne|TOILET > hour|hours|ages|forever|half_hour > nothing ~4 !URINE|wee|pee',
@@ -1022,7 +1041,7 @@ export const abdomen = {
     synonyms: ['anal lump', 'lump at anus'],
     frames: [
       'hard|firm|solid|gristly|fleshy|craggy|knobbly|rubbery > knob|ball|bit|lump|thing|pea|marble|LUMPISH|swelling|nodule > at|by|on|beside|near|where|outside|edge > ANUS|bottom|bum|back_passage|poo|arse|tail_end|backside ~2 !cheek|inside|up_inside|in|piles|coccyx|STOOL_hard|VAGINA|VULVA|NOWT',
-      'knob|gristle|wart|fleshy_growth > at|by|on|beside|near|edge|round > ANUS|back_passage|bumhole|tail_end ~2 !inside|genital|NOWT',
+      'knob|gristle|fleshy_growth > at|by|on|beside|near|edge|round > ANUS|back_passage|bumhole|tail_end ~2 !inside|genital|NOWT',
       'LUMP|LUMPISH|ball|knob > where > poo|pooh|poop|motion|stool > come|comes|out ~2',
       'indurated|fixed|craggy|hard > swelling|LUMPISH|plaque > perianal|anal|anus|verge ~2 !NOWT|abscess|cm|dre|pr|from',
       'pushes|push|pushing > LUMPISH|LUMP > aside|back|out_the_way > poo|STOOL|bottom|hole ~4 !VAGINA|VULVA|prolapse|hernia|piles',
@@ -1143,6 +1162,7 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['pelvic pain'],
     frames: [
+      'dragging|bearing_down LOWER > TUMMY ~2 !hernia|leg',
       'ACHE knicker_line|pant_line|pubic_bone|pube_bone|woom|woomb|wome|wumb|pelvik|pelvice|bowl_of_my_hips|bowl_of_hips|between_my_hips|between_hips|baby_bag ~3 !fell|fracture|hair|BREAST',
       'doubled|bent|holding|hold|clutching|clutches|hugging > low_down|down_low|lower_belly|lower_tummy|pubic_bone|bikini_line|womb|ovary ~4 !BACK|leg|bag',
       'wince|winces|wincing|flinches > pubic|pubic_bone|bikini_line|womb|ovary|pelvis ~4',
@@ -1186,10 +1206,10 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['IBS', 'IBS-type symptoms', 'irritable bowel'],
     asks: [
-      'cramp|cramps|cramping|crampy|gripes|griping|spasms|spasm|bloating|bloated|colic|pain|pains|bellyache|ache ease|eases|eased|easing|relieved|relief|relieves|better|settle|settles|settled|goes|go been|poo|pooed|poos|defaecation|defecation|defaecating|STOOL|TOILET|bowels|opened ~4 !BLOOD|NOT|never|until|URINE|period|wee|pee|BACK|CHEST|LIMB',
+      'cramp|cramps|cramping|crampy|gripes|griping|spasms|spasm|bloating|bloated|colic|pain|pains|bellyache|ache ease|eases|eased|easing|relieved|relief|relieves|better|settle|settles|settled|goes|go been|poo|pooed|poos|defaecation|defecation|defaecating|STOOL|TOILET|bowels|opened ~4 !BLOOD|NOT|never|until|URINE|period|wee|pee|BACK|CHEST|LIMB|seat|frame|raised',
       'BOWELS|guts|tummy|belly|STOOL|TOILET|loo stress|stressed|anxious|nerves|anxiety|exam|exams|nervous ~4 !butterflies|heart|attack|NOT|feeling',
       'cramp|cramps|crampy|gripes|gripey|spasms nerves|anxious|stress|stressed|anxiety ~4 !leg|calf|LIMB|muscle|attack|period',
-      'mebeverine|colofac|alverine|spasmonal|colpermin|fodmap',
+      'mebeverine|colofac|alverine|spasmonal|colpermin',
     ],
     frames: [
       'iritabel|iritable|irratable|irritible|irrtable|iritible|irritabel > bowel|bowl|bowels|bowls|gut|tummy|belly|stomach ~0',
@@ -1215,6 +1235,8 @@ export const abdomen = {
     kind: 'sign',
     synonyms: ['organomegaly', 'hepatomegaly child', 'splenomegaly child'],
     frames: [
+      'CHILD|infant|kid|childrens|paediatrician|paeds hepatomegaly|hepatomeg|hepatomegally ~3 !NOWT|NOT|scan|husband',
+      'kidney|renal LUMPISH|fullness palpable|felt|ballotable|CHILD|infant ~3 !NOWT|NOT|scan|uss|stone|transplant',
       'CHILD|infant|kid|kids|child|childrens|paediatrician|paeds|school_nurse|health_visitor|baby|babys|newborn liver|livver|hepatic ENLARGED|felt|feel|feels|below|under|down|past|to_big|inlarged|edge|extends ~6 !NOWT|NOT|normal|scan|transplant|spleen|splenic|test|function|bloods|husband|died|impalpable',
       'kidney|kidneys|kidnee|organ|organs|viscus|viscera|renal_mass enlarged|enlargd|swelled|inlarged|big|bigger|large|huge|swollen|palpable|palpated|ballotable|ballottable|felt|massive|enlargement|too_big|feel !NOWT|not|donor|church|scan|uss|stone|stones|transplant|function|infection|disease|impalpable|player|donation|ACHE|failure|prolapse|sex|hurting',
       'organomegaly|organomeg|visceromegaly|nephromegaly|enlarged_organ|enlarged_viscus',

@@ -33,7 +33,7 @@ export const bandedTests = {
       'FITKIT bin|binned|threw|thrown|chucked|expired|out_of_date|mislaid|misplaced|unopened|unused',
       'sample|pot|kit NEVER face|do|done|sent|return|returned|back poo|stool|motion|bowel ~5 !urine|blood_sample',
       'pot|kit|sample|tube|bottle|envelope poo|stool|motion|fit UNDONE ~4 !urine',
-      'tube|bottle|envelope|pack NEVER do|done|sent|return|returned|back|use|used|post|posting|posted|touch|touched poo|stool|motion|bowel|faece ~5 !urine|blood_sample',
+      'tube|bottle|envelope|pack NEVER do|done|sent|return|returned|back|use|used|post|posting|posted|touch|touched poo|stool|motion|bowel|faece ~5 !urine|blood_sample|laxative|medicine|tablet|cream|enema|loperamide|movicol|laxido|lactulose|water_bottle|stoma',
       'FITKIT NEVER > touch|touched|scoop|scooping|posting|playing|face|got_round|get_round ~5 !positive|negative',
     ],
     phrases: [
@@ -65,7 +65,7 @@ export const bandedTests = {
       'FITTEST VALUE_HIGH !OKAY|negative|intake|diet|not|keep_fit|very_fit',
       'FITTEST positive|pos|over_limit|over_ten|abnormal !not|no|negative|screening|covid|pregnancy|attitude|thinking|hiv',
       'FITTEST blood|traces|trace found|picked_up|detected|showed|shown|shows|came_back|positive !not|no|none|negative|screening|clear|normal',
-      'FITTEST OVER_LIMIT !NOT|negative|below|under|screening',
+      'FITTEST > OVER_LIMIT !NOT|negative|below|under|screening',
       'stool_sample|poo_sample|stool_test|bowel_sample|bowel_test|motion_sample BLOOD OVER_LIMIT|found|picked_up|detected|flagged|positive|traces !no|not|none|negative|clear|pylori|toxin|screening|WHITECELL',
       'stool_sample|poo_sample|stool_test|bowel_sample blood OVER_LIMIT !NOT|negative|pylori|calprotectin',
     ],
@@ -76,6 +76,8 @@ export const bandedTests = {
     phrases: [
       ...saidHigh(fit),
       ...saidOver(fit),
+      `(${fit}) (is|was|came back|has come back|came bak|cum back|) (positive|pos|+ve) for (blood|hidden blood|traces of blood)`,
+      `(${fit}) (showed|shows|found|has found|detected|picked up|came back with|come back with|came back showing) (blood|hidden blood|traces of blood|a trace of blood)`,
       `(${fit}|${shortFit}) (test|result|sample|) (is|was|has|:|=|-|) (come back|came back|come up|come out|returned|back|) (as|) (positive|pos|+ve|abnormal|+|with blood in it|showing blood|over 10|above 10|over ten|above ten|not normal|bad|picked up blood|found blood)`,
       `(${shortFit}) (is|was|came back|has come back|result) (raised|high|elevated|too high|over limit|over the limit)`,
       '(positive|pos|+ve|abnormal|raised|high) (fit test|fit result|qfit result|qfit test|poo test|stool blood test|faecal immunochemical test|faecal haemoglobin|faecal hb|fhb|f hb|poo sample test)',
@@ -96,10 +98,13 @@ export const bandedTests = {
     frames: [
       'FITTEST negative|neg|undetectable|clear|under_ten|under_10|below_ten|below_10|nothing_found !not|covid|positive|keep',
       'FITTEST nothing found|detected|showed|show|in|seen !positive',
-      'FITTEST|stool_sample|poo_sample|stool_test > showed|shows|show|found|come_back|came_back|clear|had > no|without|clear_of > blood !positive|not_done|returned|pylori|culture',
-      'no > blood > found|seen|detected|showing|shown > FITTEST|fit|poo_sample|stool_kit !positive|returned',
+      'FITTEST > showed|shows|show|found|come_back|came_back|clear|had > no|without|clear_of > blood !positive|not_done|returned|pylori|culture',
+      'no > blood > found|seen|detected|showing|shown > FITTEST|fit !positive|returned',
       'FITTEST clear blood !not|positive',
       'FITTEST NOT blood|detected found|detected|seen|traces|it !returned|back|sent|positive',
+    ],
+    asks: [
+      'stool_sample|poo_sample|stool_test|bowel_sample > showed|shows|show|found|come_back|came_back|clear|had > no|without|clear_of > blood !positive|pylori|culture',
     ],
     phrases: [
       ...saidFine(fit),
@@ -166,7 +171,7 @@ export const bandedTests = {
     kind: 'test-result',
     synonyms: ['raised PSA'],
     frames: [
-      'psa OVER_LIMIT|out_of_range|double !OKAY|NOT|low|below|psoriatic|doubling|free',
+      'psa > OVER_LIMIT|out_of_range|double !OKAY|NOT|low|below|psoriatic|doubling|free',
       'prostate marker|antigen|number|reading|level|count OVER_LIMIT|out_of_range|double !NOT|low|below',
       'psa VALUE_HIGH !OKAY|low|not|below|psoriatic|arthritis|isnt|wasnt',
       'prostate marker|antigen|number|reading|level|count VALUE_HIGH !OKAY|not|low',

@@ -27,7 +27,12 @@ export const bloodAndNodes = {
       'LUMP GROIN rubbery|lymph|gland|node',
       'lymph LUMP|SWOLLEN',
     ],
-    asks: ['LUMP GROIN !testicle|scrotum|hernia|reducible|cough|ARMPIT|NECK'],
+    asks: [
+      'PEBBLE|knot|BUMP|ball GROIN|top_of_leg|crease_of_leg|crease_of_thigh|fold_of_leg !testicle|TESTICLE|scrotum|hernia|reducible|NECK|ARMPIT',
+      'LUMP top_of_leg|crease_of_leg|crease_of_thigh|fold_of_leg !hernia|reducible',
+      'LUMP|BUMP|PEBBLE behind_ear|behind_my_ear|behind_his_ear|behind_her_ear|under_chin|under_my_chin|under_his_chin|under_her_chin !spot|acne|bite|cyst|sebaceous',
+      'LUMP GROIN !testicle|scrotum|hernia|reducible|cough|ARMPIT|NECK',
+    ],
     phrases: [
       '(lymphadenopathy|lymphadenopathies|lap|adenopathy|lns)',
       '(enlarged|swollen|palpable|big|prominent|inguinal|groin|rubbery|firm|hard|epitrochlear) (lymph|lymph nodes|lymph node|node|nodes|gland|glands|ln|lns)',
@@ -152,7 +157,7 @@ export const bloodAndNodes = {
     synonyms: ['alcohol node pain', 'pain after alcohol'],
     frames: [
       'GLAND PAIN ALCOHOL ~5',
-      'BUMP PAIN ALCOHOL ~5 !stomach|tummy|abdo|chest|breast|head',
+      'BUMP PAIN ALCOHOL ~5 !stomach|tummy|abdo|chest|breast|head|foot|feet|toe|ankle|gout|bang|fell',
       'LUMP PAIN ALCOHOL ~5 !stomach|tummy|abdo|chest|breast|head',
       'NECK|ARMPIT|GROIN|COLLARBONE PAIN ALCOHOL !water|tea|swallow|swallowing|hot|cold|fluid|milk|juice|throat|head|stiff|pillow|slept',
       'GLAND ALCOHOL PROVOKE ~4',
@@ -182,7 +187,7 @@ export const bloodAndNodes = {
       'spleen|splenic feel|felt|feels|palpated !NOT|unable|failed|fail|normal',
       'spleen|splenic twice|double|sticking|below|beneath|past|down_to|reaching|oversized|size_it_should !PAIN|normal|NOT|removed|not|no',
       'notched > organ|mass|edge|lump !kidney|aortic',
-      'spleen BIGGER|big !normal|NOT|not|no|stable',
+      'spleen BIGGER|measured|measures|measuring !normal|NOT|not|no|stable|PAIN|clot|cyst',
     ],
     phrases: [
       '(enlarged|palpable|large|big) spleen',
@@ -245,7 +250,7 @@ export const bloodAndNodes = {
       'dark MARK UNDERSKIN !mole|lesion',
       'LIMB BRUISE_COLOUR green|greenish|yellow|yellowish ~2 !nail|toenail|cold|vein|varicose|ulcer|pus|discharge|splint|cast|sock|snot|finger|toe|infected',
       'LIMB|skin|body|MARK in_a_fight|beaten_up|been_beaten|been_kicked|been_punched|been_hit|ten_rounds|battered|been_mugged|punchbag ~4 !PAIN|tired|ache|muscle|feel|feels',
-      'shiner|black_eye without|never|no|nothing|dont_know|nowhere',
+      'shiner|black_eye without|never|no|nothing|dont_know knock|bang|bump|hit|reason|touched|injury|trauma',
       'discolour|discolours|discoloured skin|arm|leg purple|slightest|touch|pressure|knock ~4 !nail|ulcer|cold|mole',
     ],
     phrases: [
@@ -276,8 +281,10 @@ export const bloodAndNodes = {
       'gum|nose|gingiva|gingival ooze|oozing !pus|discharge|clear',
       'nose|conk|hooter|nostril gush|gushing !clear|snot|watery|water|cold|mucus|hayfever',
       'nose|conk|hooter|nostril > streaming_red|pouring_red|dripping_red|running_red|drip_red|runs_red',
+      'gum leak|leaking night|blood|pillow !pus',
       'BLOOD mouth|tongue !cough|coughing|coughed|vomit|vomiting|sick|retch|ulcer|lump|sore|bit|bitten|spit|spitting|patch|lesion|brought|bring|up',
     ],
+    asks: ['nose|conk|hooter pouring|pour reason|nothing|day|blood|red !rain|snot|clear|cold|hayfever|watery|mucus'],
     phrases: [
       '(gum|gums|mucosal|nose|spontaneous|abnormal|excessive|prolonged) (bleed|bleeds|bleeding)',
       'bleeding (gum|gums|from gums|from nose|easily)',
@@ -307,7 +314,7 @@ export const bloodAndNodes = {
       'DOT glass_test|tumbler_test|glass|tumbler positive|fail|failed|stay|stayed|still|remain|visible',
       'BLOOD dot|spot|speck|rash skin|leg|shin|ankle|arm|foot|feet !pant|pad|tissue|paper|underwear|mole|scab|bite|scratch',
       'rash|spot purpuric|haemorrhagic|petechial',
-      'dotted|peppered|speckled|spattered|sprinkled|sprinkling|smattering|flicked red|purple|blood ink|biro|felt_tip|pen|paint|pinpoint|pinprick|DOT !mole|tongue|mouth|wound',
+      'dotted|peppered|speckled|spattered|sprinkled|sprinkling|smattering|flicked red|purple|blood ink|biro|felt_tip|pinpoint|pinprick|DOT !line|drawn|margin|marked|mole|tongue|mouth|wound',
       'blood_freckle|bloodspot|blood_spot|haemorrhage PINPRICK|LIMB|NECK|FACE|skin|trunk !test|newborn|screening|card|pants|tissue|egg|nightie|retinal|sock|eye|brain|stroke|mole',
       'PINPRICK purple|purplish lesion|mark !mole',
     ],

@@ -26,7 +26,8 @@ const tooHigh =
   'too many|to many|to hi|to high|too hi|reely hi|really hi|very hi|well up|way up|right up|way over|well over|way over normal|well over normal|way over the limit|well over what it should be|well over what they should be|way over what it should be|way over what they should be|flagged h|way above range|well above range|above reference range|above the reference range|well above the reference range|very much';
 const tooLow =
   'to low|too lo|to lo|reely low|really low|under par|below par|subnormal|sub normal|too little|sparse|way down|well down|way under|well under|flagged l|poor|very poor|too thin|too weak|below reference range|below the reference range|way under what they should be|way under what it should be';
-const andHigh = '(thats|that s|that is|which is|which was|its|it is|theyre|they are) (too|very|really|well|way|far|) (high|raised|up|elevated|over)';
+const andHigh =
+  '(thats|that s|that is|which is|which was|its|it is|theyre|they are) (too|very|really|well|way|far|) (high|raised|up|elevated|over)';
 /** More that is said of a test, slips and all. */
 const saidTooHigh = (names: string): readonly string[] => [`(${names}) (${back}) (${tooHigh})`, `(${names}) (,|) ${andHigh}`];
 const saidTooLow = (names: string): readonly string[] => [
@@ -43,7 +44,7 @@ export const bloodTests = {
     frames: [
       'PLATELET VALUE_HIGH !OKAY|low|normal|transfusion|donation',
       'PLATELET BLOOD VALUE_HIGH !OKAY|low|transfusion',
-      'PLATELET OVER_LIMIT !NOT|low|under|below',
+      'PLATELET > OVER_LIMIT !NOT|low|under|below',
       'sticky|sticky_blood BLOOD platelet|count VALUE_HIGH',
     ],
     phrases: [
@@ -72,7 +73,7 @@ export const bloodTests = {
     frames: [
       'HAEMOGLOBIN VALUE_LOW !OKAY|mood|bp|pressure|libido|energy|sodium|b12|folate|potassium|back|a1c|normal|risk|pulse',
       'HAEMOGLOBIN BLOOD VALUE_LOW !OKAY|pressure|mood',
-      'HAEMOGLOBIN UNDER_LIMIT !NOT|high|over|above|a1c',
+      'HAEMOGLOBIN > UNDER_LIMIT !NOT|high|over|above|a1c',
     ],
     asks: [
       'HAEMOGLOBIN NOT > reach|enough|hit !a1c|problem',
@@ -137,7 +138,8 @@ export const bloodTests = {
     asks: [
       'microcytic|hypochromic hypochromic|microcytic|mcv|fbc|film|picture|indice|tsat ~2 !normal|not|no|thalassaemia|trait|macrocytic',
       'no > iron > blood|body|inside|left|tank !tablet|diet|supplement|overload|deficiency',
-      'FERRITIN VALUE_LOW !diet|OKAY|not|b12|overload|haemochromatosis'],
+      'FERRITIN VALUE_LOW !diet|OKAY|not|b12|overload|haemochromatosis',
+    ],
     phrases: [
       '(iron def|irondef|iron defficiency|iron deficency|iron defishency|iron deficient|iron dificiency|iron deficiancy) (anaemia|anemia|aneamia|anaemic|)',
       'anaemia (,|) (iron|fe) (type|related)',
@@ -155,7 +157,11 @@ export const bloodTests = {
     label: 'Raised white cell count',
     kind: 'test-result',
     synonyms: ['raised WCC', 'raised WBC', 'leucocytosis', 'high white cells'],
-    frames: ['WHITECELL VALUE_HIGH !OKAY|urine|msu|low|csf|stool|dip|wound', 'WHITECELL BLOOD VALUE_HIGH !OKAY|urine|low', 'WHITECELL OVER_LIMIT !NOT|urine|low|under|below|msu|csf'],
+    frames: [
+      'WHITECELL VALUE_HIGH !OKAY|urine|msu|low|csf|stool|dip|wound',
+      'WHITECELL BLOOD VALUE_HIGH !OKAY|urine|low',
+      'WHITECELL > OVER_LIMIT !NOT|urine|low|under|below|msu|csf',
+    ],
     phrases: [
       ...saidHigh(whiteCells),
       ...saidTooHigh(whiteCells),
@@ -181,7 +187,7 @@ export const bloodTests = {
       'SUGAR level|reading|machine|meter|monitor|test VALUE_HIGH !OKAY|diet|low',
       'SUGAR teens|twenty|twenties !low|hypo',
       'SUGAR over|above|reading|read|touching|hitting|around|said > fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty ~2 !gram|spoon|teaspoon|minute|year|age|hypo|low|cube|sweetener|lump|tea|coffee|hba1c',
-      'SUGAR OVER_LIMIT !NOT|diet|low|under|below|intake|drink',
+      'SUGAR > OVER_LIMIT !NOT|diet|low|under|below|intake|drink',
       'SUGAR BLOOD very_much|too_much|plenty !pressure|diet',
       'SUGAR sensor|monitor|meter|machine|libre|dexcom > alarming|alarm > hi|high !low|hypo|lo',
     ],
@@ -214,7 +220,7 @@ export const bloodTests = {
     frames: [
       'CALCIUM VALUE_HIGH !OKAY|diet|score|supplement|tablet|intake|channel|milk|rich|coronary|urine|oxalate|low|food|vitamin|adcal|chew',
       'CALCIUM BLOOD VALUE_HIGH !OKAY|pressure|diet|low',
-      'CALCIUM OVER_LIMIT !NOT|diet|low|under|below|intake',
+      'CALCIUM > OVER_LIMIT !NOT|diet|low|under|below|intake',
       'CALCIUM BLOOD is_much|very_much|too_much|plenty !pressure|diet',
       'CALCIUM body|me|system|bloodstream VALUE_HIGH !OKAY|diet|supplement',
     ],
@@ -245,7 +251,11 @@ export const bloodTests = {
     label: 'Low white cell count',
     kind: 'test-result',
     synonyms: ['leukopenia', 'leucopenia', 'low WCC', 'low WBC'],
-    frames: ['WHITECELL VALUE_LOW !OKAY|urine|msu|high|mood|platelet_low', 'WHITECELL BLOOD VALUE_LOW !OKAY|pressure|urine', 'WHITECELL UNDER_LIMIT !NOT|urine|high|over|above'],
+    frames: [
+      'WHITECELL VALUE_LOW !OKAY|urine|msu|high|mood|platelet_low',
+      'WHITECELL BLOOD VALUE_LOW !OKAY|pressure|urine',
+      'WHITECELL > UNDER_LIMIT !NOT|urine|high|over|above',
+    ],
     phrases: [
       ...saidLow(whiteCells),
       ...saidTooLow(whiteCells),
@@ -264,8 +274,8 @@ export const bloodTests = {
     kind: 'test-result',
     synonyms: ['raised PV', 'plasma viscosity up'],
     frames: [
-      'esr|viscosity|pv|sed_rate|sedimentation MYELOMA SUGGEST ~6 !normal|not|screen',
-      'viscosity OVER_LIMIT !NOT|low|under|below',
+      'esr|viscosity|pv|sed_rate|sedimentation MYELOMA SUGGEST ~6 !normal|not|no|AWAITED',
+      'viscosity > OVER_LIMIT !NOT|low|under|below',
       'viscosity VALUE_HIGH !OKAY',
       'viscosity BLOOD VALUE_HIGH !OKAY',
     ],
@@ -282,7 +292,7 @@ export const bloodTests = {
     ],
     asks: [
       'BLOOD too_thick|to_thik|like_treacle|like_syrup|like_glue|thicker_than !PERIOD|VAGINA|nose|STOOL|COUGH|URINE|polycythaemia|haemoglobin|haematocrit|iron|warfarin|thinner|clot',
-      'blood thick|thickness|sticky MYELOMA ~6 !PERIOD|clot|not|no',
+      'blood thick|thickness|sticky MYELOMA ~6 !PERIOD|clot|not|no|AWAITED',
     ],
     denials: [...saidFine(viscosity), 'esr (normal|fine|ok|not raised)'],
     comeBack: 'the pain in the bone is there at night, or gets worse',
@@ -293,7 +303,7 @@ export const bloodTests = {
     synonyms: ['paraprotein', 'monoclonal band', 'M-protein'],
     frames: [
       'MPROTEIN serum|electrophoresis|blood|found|seen|detected|present|band|spike|identified|reported|igg|iga|igm !urine|no',
-      'protein|protean MYELOMA SUGGEST|show|shows|showed|band !URINE|no|not|screen|check|rule|c_reactive',
+      'protein|protean MYELOMA suggest|suggesting|suggestive|point|pointing|fit|mean|indicate|consistent|keeping|show|showed|band !URINE|no|not|AWAITED|rule|c_reactive|symptom|?',
       'protein BLOOD abnormal|freak|rogue|odd|strange|funny|unusual|wrong|extra|dodgy|weird|shouldnt|faulty !urine|wee|pee',
       'abnormal|rogue|freak|odd|strange|funny|unusual|dodgy|weird|faulty|extra > protein|antibody|band !urine|wee|pee|diet|intake|shake|c_reactive|gait',
       'band|spike|peak electrophoresis|serum|antibody|immunoglobulin|protein|globulin|gamma|igg|iga|igm !elastic|diet',
@@ -322,9 +332,9 @@ export const bloodTests = {
     kind: 'test-result',
     synonyms: [],
     frames: [
-      'LIGHTCHAIN VALUE_HIGH|ASKEW !OKAY|no|not|urine|await|requested|mildly',
+      'LIGHTCHAIN VALUE_HIGH|ASKEW !OKAY|no|not|urine|AWAITED|mildly',
       'LIGHTCHAIN ratio VALUE_HIGH|ASKEW !OKAY|not|urine',
-      'LIGHTCHAIN MYELOMA|haem|marrow SUGGEST|picture|bad|→ ~5 !normal|not|URINE|electrophoresis',
+      'LIGHTCHAIN MYELOMA|mm|haem|marrow SUGGEST|picture|bad|→ ~5 !normal|not|no|URINE|electrophoresis|AWAITED',
       'LIGHTCHAIN through_the_roof|massive|sky_high !NOT|urine',
     ],
     phrases: [
@@ -345,13 +355,13 @@ export const bloodTests = {
     kind: 'test-result',
     synonyms: ['urine light chains'],
     frames: [
-      'LIGHTCHAIN URINE SUGGEST MYELOMA !no|not|negative|normal|await|requested|blood',
-      'electrophoresis|immunofixation|immunofix|upep URINE band|monoclonal|spike|LIGHTCHAIN|positive|abnormal|MYELOMA !no|not|neg|negative|normal|await|sent|requested|serum|blood',
+      'LIGHTCHAIN URINE SUGGEST MYELOMA|mm !no|not|negative|normal|AWAITED|blood',
+      'electrophoresis|immunofixation|immunofix|upep URINE band|monoclonal|spike|LIGHTCHAIN|positive|abnormal|MYELOMA !no|not|neg|negative|normal|AWAITED|serum|blood',
       'LIGHTCHAIN URINE found|seen|present|positive|detected|spill|spilling|excreting|leaking|showed|high|raised !no|not|negative|await|requested|blood',
-      'bence|bence_jones|bjp|ubjp positive|pos|present|found|detected|abnormal|seen|myeloma|suspicious !no|not|negative|neg|await|sent',
+      'bence|bence_jones|bjp|ubjp positive|pos|present|picked_up|spotted|found|detected|abnormal|seen|myeloma|suspicious !no|not|negative|neg|await|sent',
       'myeloma protein|marker URINE !no|not|blood|test_for|checking',
       'URINE > showed|shows|show|contained|contains|full|had|has|got|with > bence|bence_jones|bjp|LIGHTCHAIN !no|not|await',
-      'protein URINE MYELOMA !no|not|normal|screen|check|rule',
+      'protein URINE MYELOMA !no|not|normal|AWAITED|rule',
     ],
     phrases: [
       '(myeloma) (urine|wee|water|pee) (test|sample|) (is|was|came back|come back|) (positive|pos|+ve|abnormal)',

@@ -175,7 +175,8 @@ export const breast = {
       '(dimpling|puckering|tethering) of (the|) skin (of|on|over|) breast',
       '(skin|) (dimpling|puckering|tethering|ulceration|skin changes|skin change) (of|over|on|to|in|) (breast|breast skin|skin of breast)',
       '(dimpled|puckered|tethered|ulcerated) (skin|breast skin|skin over breast|skin on breast|breast)',
-      'orange peel (skin|appearance|) (of|on|over|) (breast|)',
+      'orange peel (skin|appearance|) (of|on|over|) breast',
+      'orange peel (skin|appearance|texture)',
     ],
     frames: [
       'DIMPLE arm_up|arms_up|arm_raised|hand_up|overhead|arm_above|arm_over|hands_on_hip|hand_on_hip',
@@ -190,6 +191,7 @@ export const breast = {
       'DIMPLE lean|leaning|leans|raise|raising|raised|raises|lift|lifting|lifts|reach|pec|pectoral|mirror',
       'tethered|tethering|tether > br|mammary|uoq|loq|uiq|liq|skin',
       'orange > peel|skin|rind|texture BREAST|NIPPLE|skin|UPPER',
+      'orange > peel !cellulite|LEG|TUMMY|buttock|bum|BOTTOM|zest|cake|marmalade|recipe|eat|eats|FACE|leather|wall|paint',
       'orange_peel|orange_skin|peel_of_an_orange|skin_of_an_orange BREAST|look|looks|skin|like|texture !LEG|TUMMY|buttock|bum|BOTTOM',
       'BREAST > like > orange|leather|golf_ball_skin|cellulite',
       'skin BREAST|areola CHANGE|thick|thicker|thickened|thickening|leathery|rough|pitted|dipped|dip|dipping|dips|pulled|pulling|pulls|drawn|sucked|tight|RED|hot|angry|inflamed|peeling|broken|hard|discoloured|darker|texture|puffy|swollen|purple|weird|odd !feed|feeding|breastfeeding|latch',

@@ -8,10 +8,11 @@ export const chest = {
     synonyms: ['smoker', 'ex-smoker', 'current smoker', 'pack years', 'PYH', 'ever-smoker', 'ex smoker', 'tobacco use'],
     denialFrames: [
       'never|not > tried|touched|held > TOBACCO|smoking ~4',
-'never > TOBACCO|smoked|smoke|smoker ~2 !without|been|hand|but|now|until|since|stopped|quit|gave'],
+      'never > TOBACCO|smoked|smoke|smoker ~2 !without|been|hand|but|now|until|since|stopped|quit|gave',
+    ],
     asks: ['nicotine patch|gum|replacement|lozenge|inhalator|spray|pouch', 'champix|varenicline|zyban|nrt'],
     frames: [
-      'light|lights|lit > one > off|after|from > other|another|last',
+      'light|lights|lit > one > off|after|from > other|another|last !candle|candles|match|fire',
       'light|lights|lit > up > social|socially|weekend|weekends|pub|party|outside|cigar ~2 !christmas|house|face|screen|light_up',
       'stub|stubs|stubbed > out > last|one|final|another ~1 !toe|toes|foot',
       'pop|pops|nip|nips|sneak|sneaks|step|steps|goes|out|outside|door > tab|smoke|durry|snout ~1 !NOT|computer|tablet|browser|alarm|detector|house',
@@ -105,7 +106,7 @@ export const chest = {
       'hack|hacks|hacking|hawks|hawk|bark|barks|rattles > up > green|yellow|brown|muck|gunk|stuff|mucus ~1',
       'bark|barks|barking|hack|hacks > himself|herself|myself > sick|hoarse|silly|stupid|awake',
       'chesty > bark|hack|rattle|barking',
-      'splutter|splutters|spluttering !eat|eating|eats|FOOD|tea|drinks|SWALLOW|engine|car|boiler|rage|laugh_at',
+      'splutter|splutters|spluttering !feed|feeds|bottle|eat|eating|eats|FOOD|tea|drinks|SWALLOW|engine|car|boiler|rage|laugh_at',
       'tussive|coughing_fit|coughing_fits|hoast|hoasting|kecking|barking_cough|tussis',
       'cant|cannot|NOT > stop > cough|coughing|barking ~1',
       'throat|chest > tickle > cough',
@@ -135,7 +136,7 @@ export const chest = {
     ],
     frames: [
       'expectorate|expectorates|expectorating|expectorated|expectoration BLOOD|clot|clots|red|crimson !nose|nosebleed|BOTTOM|STOOL|URINE|VAGINA|gum|teeth|tooth|VOMITED|stomach|toilet',
-      'bring|brings|bringing|brought|fetch|fetches|fetching|fetched > BLOOD|clot|clots|red > chest|lung|lungs|catarrh|phlegm ~3 !nose|nosebleed|BOTTOM|STOOL|URINE|VAGINA|gum|teeth|tooth|VOMITED|stomach|toilet',
+      'bring|brings|bringing|brought|fetch|fetches|fetching|fetched > BLOOD|clot|clots|red > chest|lung|lungs|catarrh|phlegm ~3 !test|pressure|result|form|nose|nosebleed|BOTTOM|STOOL|URINE|VAGINA|gum|teeth|tooth|VOMITED|stomach|toilet',
       'bring|brings|bringing|brought|fetch|fetches|fetching|fetched > BLOOD > gunk|stuff|muck|goo > chest|lung|lungs ~2 !nose|nosebleed|BOTTOM|STOOL|URINE|VAGINA|gum|teeth|tooth|VOMITED|stomach|toilet',
       'BLOOD|red_stuff|red|clots > up > catarrh|phlegm|mucus|flem ~2 !nose|nosebleed|BOTTOM|STOOL|URINE|VAGINA|gum|teeth|tooth|VOMITED|stomach|toilet',
       'fleck|flecks|streak|streaks|speck|specks PHLEGM !green|yellow|brown|black|white|STOOL',
@@ -239,11 +240,9 @@ export const chest = {
     label: 'Chest pain',
     kind: 'symptom',
     synonyms: ['CP', 'chest wall pain', 'pleuritic pain', 'chest discomfort'],
-    asks: [
-      'clutch|clutches|clutching|grabbing > chest|breastbone|sternum ~2 !toy|phone|baby|pillow',
-'pleurisy'],
+    asks: ['clutch|clutches|clutching|grabbing > chest|breastbone|sternum ~2 !toy|phone|baby|pillow', 'pleurisy'],
     frames: [
-      'PAIN|gyp|gip|jip breast_bone|brest_bone|breastboan|chesst !lump|LUMP',
+      'PAIN|gyp|gip|jip breast_bone|breastboan|chesst !lump|LUMP',
       'chest|breastbone|sternum gyp|gip|jip|murder|grief !cough|phlegm|infection|cold',
       'payne|pane chest|chesst|chist|ches ~1 !dr|doctor|mr|mrs|ms|nurse|window|clinic',
       'clutch|clutches|clutching|grab|grabs|grabbing|rub|rubs|rubbing|hold|holds|holding > chest|breastbone|sternum > wince|winces|wincing|grimace|grimacing|gyp|groan|groans|PAIN ~4',
@@ -276,11 +275,9 @@ export const chest = {
     label: 'Chest infection',
     kind: 'symptom',
     synonyms: ['LRTI', 'chest infection', 'pneumonia', 'CAP', 'recurrent chest infections', 'RTI'],
-    asks: [
-      'got|have > it > chest ~0 !RASH|ITCH|LUMP|PAIN|cream',
-'bad_chest|dodgy_chest|poorly_chest', 'rattly|rattling|rattle chest'],
+    asks: ['got|have > it > chest ~0 !RASH|ITCH|LUMP|PAIN|cream', 'bad_chest|dodgy_chest|poorly_chest', 'rattly|rattling|rattle chest'],
     frames: [
-      'infecshun|infeckshun|infecton|infekshun|infectshun chest|lung|lungs',
+      'infecshun|infeckshun|infekshun|infectshun chest|lung|lungs',
       'infection|infected lower_airway|airway|airways|lower_airways !upper',
       'gone|went|goes|settled|settles|landed > on|to|onto|down > chest ~0 !clear|xr|xray|pain|itch|rash|spot',
       'community_acquired|hospital_acquired|aspiration consolidation|pneumonia|lrti|infection',
@@ -300,7 +297,7 @@ export const chest = {
       'rti > chest',
     ],
     phrases: [
-      '(chest|lower respiratory tract|lower resp tract|lower respiratory|respiratory tract) (infection|infections)',
+      '(chest|lower respiratory tract|lower resp tract|lower respiratory|respiratory tract) (infection|infections|infecton|infectons)',
       '(pneumonia|lrti|lrtis|bronchitis)',
       'infection (on|of|in) chest',
     ],
@@ -344,11 +341,11 @@ export const chest = {
     synonyms: ['chest signs', 'monophonic wheeze', 'dull percussion', 'reduced breath sounds', 'collapse signs', 'effusion signs'],
     frames: [
       'stethoscope|listened|auscultated > top|base|bottom|side|upper|lower|apex > quiet|quieter|silent|muffled|nothing ~6 !heart|both',
-      'lung|chest > caved|caved_in|caving ~2 !accident|stabbed|punctured|rta',
+      'lung > caved|caved_in|caving ~2 !accident|stabbed|punctured|rta',
       'thump|thumped|tap|tapped|knocked|percussed ribs|rib|chest|back dull|flat ~4 !fluid|flooid|liquid|both|stony',
       'NOT hear breathing|breath|air lung|side|base|bottom|top|apex ~3 !BOTH|ear|hearing|heart',
       'AIR_ENTRY vanished|disappeared|missing|↓↓|gone !both|bilateral|bilaterally|wheeze|cleared',
-      'windpipe|wind_pipe pulled|pushed|shifted|deviated|moved|over ~2 !food|down|went',
+      'windpipe|wind_pipe pulled|pushed|shifted|deviated ~2 !food|down|went|LUMP|thyroid|goitre|NECK',
       'air no lung|one_side|side|base|apex|top|bottom going|getting|moving|entering|in|through|heard !get|hunger|fresh',
       'hear|heard|listened|listen > NOT|nothing|no|little|less > one|left|right|l|r > lung|side|base|apex ~4 !heart|ear|murmur',
       'AIR_ENTRY LESS|absent|NOT|none|quiet|quieter|silent|muffled|faint|next_to_none|minimal|↓ ONE_SIDE !bilateral|bilaterally|both|bibasal|throughout|normal|equal|good|bases',

@@ -71,7 +71,7 @@ export const skin = {
     ],
     asks: [
       'red|pink|reddish|flesh_coloured knob|blob hard|firm|solid !ORAL|BREAST|NIPPLE|foreskin|willy|VULVA|ANUS',
-      'red|pink|black|dark|purple|blue_black dome|domed|dome_shaped !ORAL|BREAST|NIPPLE|foreskin|willy|VULVA|ANUS|roof',
+      'black|dark|purple|blue_black dome|domed|dome_shaped !ORAL|BREAST|NIPPLE|foreskin|willy|VULVA|ANUS|roof',
       'black|blue_black|jet_black|blak nodule|lump|ball|bump|papule|raised|dome !head|nail|blackhead|VULVA|gum|ANUS|pile|bruise|haematoma|STOOL|hair|eye|football|bowling',
       'firm|hard|solid bump|lump|nodule|knob|dome|papule|mole > growing|enlarging > fast|rapidly|quickly !BREAST|neck|ORAL|ARMPIT|GROIN|TESTICLE|thyroid|TUMMY|NODE|under_skin|fatty|THROAT|lip|cheek|BONE|LIMB',
       'blood_blister firm|hard|proud|growing|raised|solid !ORAL|shoe|toe|pinched|trapped',
@@ -106,9 +106,9 @@ export const skin = {
       'hyperkeratotic|keratotic|keratinising|keratinous|crusted|horny nodule|lump|lesion|growth|plaque growing|thickened|ulcerated|enlarging|rapidly|indurated|tender|fast|bleeding',
     ],
     asks: [
-      'crusty|crustey|scaly|crusted|keratotic|scabby|warty|horny|crust|fleshy|ulcerated lump|bump|nodule|growth|sore|thing|ulcer|crater|spot|patch BIGGER|GROWN|HEAL|mend|tender FACE|hand|scalp|ear|shin|forearm|arm|leg|head|hed !mole|VULVA|nit|cradle ~4',
-      'crusty|crustey|crusted|scabby|scaly|keratotic|warty|horny|raw_raised|fleshy lump|nodule|growth|sore|ulcer|crater FACE|hand|scalp|shin|forearm|bald|head|hed !chicken|pox|impetigo|mole|wart|insect|nit|cradle',
-      'scab|ulcer|sore > NOT|wont|never|keep|month > HEAL|mend|bleeding|healing|heel scalp|head|hed|bald|ear|forehead|hand ~4',
+      'crusty|crustey|scaly|crusted|keratotic|scabby|warty|horny|crust|fleshy|ulcerated lump|bump|nodule|growth|sore|thing|ulcer|crater|spot|patch BIGGER|GROWN|HEAL|mend|tender FACE|hand|scalp|ear|shin|forearm|arm|leg|head !mole|VULVA|nit|cradle ~4',
+      'crusty|crustey|crusted|scabby|scaly|keratotic|warty|horny|raw_raised|fleshy lump|nodule|growth|sore|ulcer|crater FACE|hand|scalp|shin|forearm|bald|head !chicken|pox|impetigo|mole|wart|insect|nit|cradle',
+      'scab|ulcer|sore > NOT|wont|never|keep|month > HEAL|mend|bleeding|healing|heel scalp|head|bald|ear|forehead|hand ~4',
       'scab|sore|ulcer scalp|bald|ear|forehead|shin > NOT|wont|never|keep|month > HEAL|mend|bleeding|healing ~4 !venous|varicose',
       'little_horn|horn|horn_like|spike sticking|growing|hard|skin|sore ear|scalp|FACE|hand|forearm !rhino|car|beep|anterior|spinal',
       'FACE|scalp|ear|forehead|hand|shin growth|lump|lesion|sore|ulcer|crater > SUSPICIOUS|skin_cancer !bcc|basal|BREAST|melanoma|mole|benign|rodent|NOT',
@@ -133,7 +133,7 @@ export const skin = {
     frames: [
       'basal|basil_cell|basel_cell|bazal|bazel_cell cell|cells|type|kind|sort|carcinoma|carsinoma|cancer|one|skin_cancer !insulin|lung|creps|crackle|pneumonia|atelectasis|ganglia|shadowing|pesto|herb|cxr|xray|consolidation|temperature|rate',
       'rodent|rodant|roadent|road_ant|rode_ant|rodents ulcer|ulcers|ulser',
-      'pearly|pearlescent|pearl|pearl_like|rolled nodule|papule|lesion|edge|edges|margin|border|rim|ulcer|lump|spot|bump|pimple|patch|mark|plaque|blob|growth|sore|look !VULVA|penile|penis|glan|teeth|gate|pearl_necklace|sleeve|ankle|NIPPLE',
+      'pearly|pearlescent|pearl|pearl_like|rolled nodule|papule|lesion|edge|edges|margin|border|rim|ulcer|lump|spot|bump|pimple|patch|mark|plaque|blob|growth|sore|look !pupil|back_of_eye|back_of_me_eye|back_of_my_eye|eyeball|flash|photo|reflex|VULVA|penile|penis|glan|teeth|gate|pearl_necklace|sleeve|ankle|NIPPLE',
       'telangiectasia|telangiectatic|telangiectasis|arborising|arborizing|thread_vein|thread_veins nodule|papule|lesion|pearly|ulcer|lump|bump|plaque !leg|rosacea|cheeks',
       'morphoeic|morpheaform|morphoeaform|superficial|nodular|infiltrative|pigmented bcc|basal',
       'ulcerated|ulcer|sore|nodule|papule|crater rolled|rolled_edge|pearly !BREAST|ORAL|anal|leg_ulcer|penis|penile|glan',

@@ -23,7 +23,7 @@ export const urological = {
       'problem|trouble|bother > water ~1 !drink|hot|break|broke|retention|supply|passing|tap',
       'fits_and_starts|fits_and_spurt|in_spurt|spurt|start_and_stop|stop_and_start|stop_start|stops_and_starts|drib_and_drab PASS_URINE|URINE|stream',
       'jet PASS_URINE|URINE weak|weaker|poor|slow|LESS|thin',
-      'waterwork arent|used_to|not_what|play|playing|trouble|bother|bothering|problem|bad|worse|not_right|not_good|dodgy|issue|wrong|slow|failing|packing_up|CHANGE',
+      'waterwork arent|used_to|not_what|play|playing|trouble|bother|bothering|problem|bad|worse|not_right|not_good|dodgy|issue|wrong|slow|failing|packing_up|CHANGE !nowt|nothing|no',
       'bladder problem|trouble|bother|issue|weak|overactive|unstable|irritable|irritative !gall|cancer|tumour|scan',
       'prostate|prostatic trouble|bother|bothering|symptom|playing|outflow !cancer|psa|family',
       'stream|steam weak|interrupted|weaker|poor|pore|slow|slower|LESS|trickle|dribble|feeble|thin|intermittent|stop_start|split|splitting|spray|spraying|forked|hesitant|rubbish|half|not_what !mid|consciousness|thought|blood|income',
@@ -54,6 +54,7 @@ export const urological = {
       'lower urinary tract symptoms',
       '(oab|overactive bladder|bph symptoms|bph sx|bladder outflow obstruction|bladder outlet obstruction)',
       '(postvoid dribble|postvoid dribbling)',
+      '(post mict|postmict|post micturition|after mict|post void) (dribbling|dribble|dribbles|leak)',
     ],
     denialFrames: [
       'waterwork|bladder|URINE fine|ok|okay|good|normal|no_trouble|no_problem|no_bother|same_as_always|as_normal|as_usual|working|perfect !NOT !DIFFICULT !BLOOD !CHANGE !dip|DIPPED|sample|drink|drinking|scan|infection|hot|cold|glass|OFTEN|NIGHTS|smell|test|msu',
@@ -90,7 +91,7 @@ export const urological = {
       'NIGHTS > up > NTIMES ~3 !baby|babie|child|son|daughter|feed|feeding|crying|cough|coughing|PAIN|STOOL|BOWEL|diarrhoea|VOMIT|toddler|newborn|dog',
       'bladder wake|waking|woke|woken|NIGHTS|sleep !last_night|scan|catheter',
       'wake|waking|woken|woke PASS_URINE|TOILET !wet|BLOOD|morning|STOOL|BOWEL|VOMIT|bed|diarrhoea',
-      'sleep|sleeping TOILET|PASS_URINE through|without|disturbed|broken|interrupted|because|due|trip !STOOL|BOWEL',
+      'sleep|sleeping TOILET|PASS_URINE disturbed|broken|interrupted|because|due|trip !STOOL|BOWEL',
       'bed TOILET|PASS_URINE out|NTIMES|back !STOOL|BOWEL|wet|wetting|BLOOD|before|VOMIT|diarrhoea',
       'back_and_forth|backwards_and_forwards|to_and_fro|in_and_out|trail|trailing|traipse|traipsing|trot|trotting till_morning|until_morning|till_dawn|until_dawn|all_night|NIGHTS|bed TOILET|PASS_URINE !STOOL|BOWEL|VOMIT|diarrhoea|baby',
       'flush|flushing|chain NIGHTS TOILET|loo|chain !STOOL|BOWEL|VOMIT|hot|diarrhoea|face|menopause',
@@ -119,7 +120,7 @@ export const urological = {
       'up (x|) <n> (-|to) <n> (x|times|) (per|a|at|each|o / n|nocte|) (noc|night|nocte|noct|nite)',
       '(nocte|nighttime|night time) (frequency|freq) (x|of|) <n>',
     ],
-    denialFrames: ['sleep|sleeping through night without PASS_URINE|TOILET'],
+    denialFrames: ['sleep|sleeping without > PASS_URINE|TOILET ~2 !NOT !only|never'],
     asks: [
       'bucket|potty|bottle bed|NIGHTS keep|keeps|beside|next_to|under use|using|by|for|through !baby|wine|hot|milk|feed|sick|VOMIT|beer|can',
       'potty|bucket|commode|bottle bed > go|going > often|lot !STOOL|BOWEL|VOMIT|diarrhoea|baby',
@@ -222,6 +223,8 @@ export const urological = {
       'or|otherwise|else > wet|wets|leak|pee|wee|piss > meself|myself|himself|herself|ourself !laugh|cough|sneeze|lift|STOOL|soil',
       'precipitate|precipitant|imperative PASS_URINE|voiding|micturition|need|desire !labour|delivery|birth|event',
       'near_miss|near_misses PASS_URINE|bladder|urinary|urine !car|road|traffic|STOOL|BOWEL|bike|needlestick',
+      'need|urge|feeling PASS_URINE > hit|hits|come_on|comes_on|strike|strikes|overwhelm|overtakes|grips !STOOL|BOWEL|VOMIT|PAIN|NIGHTS',
+      'soak|soaking|soaked|drench|flood|flooding before|way|reach|reaches|time PASS_URINE|TOILET|wee !STOOL|BOWEL|SWEAT|BLOOD|shower|bath',
     ],
     phrases: [
       '(urjent|urgensy|urgancy|urgencey|urjency) (to|of|) (wee|pee|pu|urinate|micturition|)',
@@ -326,9 +329,11 @@ export const urological = {
       'tube|pipe drain|empty bladder !chest|BLOOD|stoma|operation|surgery|op|labour|epidural|birth|change|years|long_term|bag|lung|ascites|test|feeding',
       'scan|scanned|scanning|scanner|post_void|postvoid|after_voiding litre|three_hundred|four_hundred|five_hundred|six_hundred|seven_hundred|eight_hundred|nine_hundred left|behind|remaining|residual|still_in|retained bladder|PASS_URINE|behind|scan|scanning|residual|void|post_void|postvoid',
       'need|needing|want|wanting|desperate|bursting|urge PASS_URINE|urine nothing|not_a_drop NOT|come|coming|out|happens|there !minute|first|while|STOOL',
+      'not_a_drop|nary_a_drop|not_one_drop come|comes|coming|out|pass|passed|passing !BLOOD|alcohol|eye|drink|rain|milk|BREAST',
     ],
     asks: [
-      'residual large|big|high|huge|raised', 'dry_nappy|no_wet_nappy day|hour|since',
+      'residual large|big|high|huge|raised',
+      'dry_nappy|no_wet_nappy day|hour|since',
       'nothing > come|comes|coming > out stand|standing|try|trying|push|pushing|strain|straining|squeeze ~4 !VOMIT|cough|nose|STOOL|BOWEL|BREAST|phlegm|retch|mouth|ear|spot|NIPPLE|PASS_URINE',
     ],
     phrases: [
@@ -359,7 +364,7 @@ export const urological = {
     frames: [
       'trouser_department|trouser_dept|downstair_department|bedroom_department|love_department trouble|problem|NOT|issue|dead|closed|failing|no|bother',
       'go|goes|going|went|gone|goe soft|limp|floppy|flaccid half|halfway|half_way|middle|during|part_way|through|soon !stool|lump|potato|STOOL|LUMP|egg|cook',
-      'PENIS|manhood weak|strength|power|trouble|problem|failing|letting|fail !LUMP|foreskin|ULCER|PASS_URINE|PAIN|discharge|retract|rash',
+      'PENIS|manhood weak|strength|power|trouble|problem|failing|letting|let|let_down|lets|fail|fails !LUMP|foreskin|ULCER|PASS_URINE|PAIN|discharge|retract|rash',
       'morning_glory|morning_wood|morning_erection|early_morning_erection|morning_stiffy gone|lost|no|none|NOT|absent|stopped|rare|losing|never|longer|less !morning_glory_tea',
       'hard|stiff NOT wife|manhood|girlfriend|intimate|bed|sex|intercourse !hard_to|hard_work|lump|mattress|STOOL|BREATH|stool|neck|joint|back',
       'bedroom joy|action|success|performance no|NOT|poor|lost|little|lack|nothing',
@@ -402,6 +407,7 @@ export const urological = {
       '(no lead in my pencil|no lead in his pencil|lead in his pencil|brewers droop|cant rise to the occasion|not rising to the occasion|he rectal dysfunction|a rectal dysfunction|erectile d)',
       '(lead in|lead left in|lead out of) (the|my|his|) (pencil|old pencil)',
       '(cant|cannot|wont|struggles to|unable to) (get|keep) (a|an|) (hard on|stiffy|semi|boner)',
+      '(no longer|not|never|cant|struggling with|trouble|struggles to|fails to|unable to) (rise|rising) to the occasion',
     ],
     denialFrames: [
       'ERECTION|sexual_function|sex_life fine|ok|okay|normal|good|satisfactory|no_problem|no_trouble|unaffected|no_issue|strong !NOT !DIFFICULT !LESS',
@@ -442,7 +448,10 @@ export const urological = {
       'RED_LIKE toilet_bowl|loo_bowl|toilet_water|bowl|pan|toilet PASS_URINE|URINE|wee !STOOL|BOTTOM|PERIOD|drink|ate|VOMIT|stool',
       'RED|BLOOD|bloody streak|streaks|drop|trickle|clot PEEING|when_i_tinkle|tinkle !STOOL|BOTTOM|PERIOD|wiping|paper|wipe|tissue|TESTED|DIPPED|KNICKERS|PAIN|rash|sore|phlegm|COUGH|nose',
     ],
-    asks: ['BLOOD wiping|wipe|paper|tissue|loo_roll|toilet_paper PASS_URINE|wee|pee !STOOL|BOWEL|BOTTOM', 'RED|BLOOD nappy|pad wet|wee|urine|PASS_URINE !RASH|bottom|sore'],
+    asks: [
+      'BLOOD wiping|wipe|paper|tissue|loo_roll|toilet_paper PASS_URINE|wee|pee !STOOL|BOWEL|BOTTOM',
+      'RED|BLOOD nappy|pad wet|wee|urine|PASS_URINE !RASH|bottom|sore',
+    ],
     phrases: [
       '(frank|visible|painless visible|painless frank|gross|macroscopic) haemat',
       '(visible|vis|visable|frank|macroscopic|macro|gross) (haematuria|haem|hematuria)',
@@ -466,6 +475,7 @@ export const urological = {
       '(red|pink) (wees|pees)',
       '(macrohaem|macro haem|macrohaemat|macro haematuria|vis haem|vis haemat)',
       '(pu|puing|pu ing) (frank|fresh|) (blood|bld) (+|&|and|with|) (clots|clot|)',
+      'haematuria , (visible|frank|macroscopic|gross|macro)',
     ],
     means: ['haematuria_any'],
     codes: {
@@ -514,6 +524,7 @@ export const urological = {
       '(blood|bld|haem) (+|++|+++|1+|2+|3+) (on|in) (ua|u/a|udip|dip|urinalysis)',
       'haematuria (-|:|) (non visible|nonvisible|microscopic|dipstick|dip) (:|) (+|++|+++|1+|2+|3+|yes)',
       '(nvh|microscopic haemuria|micro haem|dipstick haematuria)',
+      'haematuria , (non visible|nonvisible|microscopic|dipstick only|dip only)',
     ],
     denials: [
       '(urine dip|dip|dipstick|urinalysis|udip|u/a|ua|urine dipstick|urine) (:|-|) (no blood|neg for blood|negative for blood|-ve for blood|blood neg|blood negative|blood -ve|neg|negative|-ve|clear|nad|normal)',
@@ -600,7 +611,7 @@ export const urological = {
       'infection|infected tract urinary|urine|water !treated|cleared|after|following|respiratory',
       'infection > in|of > water|waters|waterwork',
       'urine|msu|mssu|culture|urine_culture|sample coli|ecoli|kleb|klebsiella|proteus|coliform|enterococcus|pseudomonas|esbl !NOT|no_growth|STOOL|blood_culture|chest|sputum|wound',
-      'infecshun|infecsion|infekshun|infeckshun|infektion|infecton|infektshun URINE|watter|warter|wata|wator|bladder|kidney|waterwork !chest|throat|ear|toe|finger|SKIN|tooth|eye',
+      'infecshun|infecsion|infekshun|infeckshun|infektion|infektshun URINE|watter|warter|wata|wator|bladder|kidney|waterwork !chest|throat|ear|toe|finger|SKIN|tooth|eye',
       'catheter infected !site|line|venous|central|dialysis|hickman|picc|peritoneal|epidural|cardiac|NOT|no|risk|prevent|heart',
     ],
     phrases: [
@@ -612,7 +623,7 @@ export const urological = {
       '(msu|urine|culture) (grew|growing|grown|grows|:|shows|showed|shows growth of) e (.|) coli',
       '(urinary|uro) sepsis',
       '(luti|cauti|ca uti|catheter associated uti|lower uti|upper uti|catheter uti|complicated uti|recurrent uti)',
-      '(msu|mssu|csu|urine|sample|specimen|wee sample|urine sample|culture|urine culture) (grew|growing|grown|grows|+ve|+ ve|positive for|pos|positive|:|showed|came back with|came back as) (mixed|a|) (e coli|e . coli|ecoli|klebsiella|proteus|coliforms|pseudomonas|enterococcus)',
+      '(msu|mssu|urine|sample|specimen|wee sample|urine sample|culture|urine culture) (grew|growing|grown|grows|+ve|+ ve|positive for|pos|positive|:|showed|came back with|came back as) (mixed|a|) (e coli|e . coli|ecoli|klebsiella|proteus|coliforms|pseudomonas|enterococcus)',
     ],
     denials: ['(no|nil) (uti|water infection|urine infection) (symptoms|sx)'],
     codes: {
@@ -649,6 +660,7 @@ export const urological = {
       '(malignant feeling gland|hard gland on pr|hard gland on dre)',
       'prostate (:|-|,) (hard|craggy|nodular|irregular|malignant|suspicious|stony|firm nodule|hard nodule|asymmetrical)',
       'prostate (:|-|,) (r|l|right|left|) (lobe|side) (hard|craggy|nodular|irregular|stony|suspicious)',
+      'prostate (enlarged|large|big|moderately enlarged) (and|,|&|+|with|) (rock hard|hard|craggy|stony|stony hard|hard nodule|nodular|hard and irregular|hard & irregular|irregular|hard irregular)',
     ],
     denialFrames: [
       'PROSTATE smooth|benign|soft|normal|unremarkable|symmetrical|bph|not_hard !NOT !SUSPICIOUS !craggy|hard|nodule|nodular|stony',
@@ -713,7 +725,7 @@ export const urological = {
       'TESTIS|BALLS not_smooth|no_longer_smooth|not_as_smooth',
       'TESTIS rough|bobbly|flattened|gritty|uneven|misshapen|lopsided|knobbly|lumpy|bumpy|craggy|stony|rock|nodular|indurated|solid|woody|deformed|irregular|ridge|ridged|wrinkly_hard|dented|shrunken|mishapen',
       'TESTIS hard|harder|firm|firmer|solid !hard_to|lump|find|work|tell|sit|walk',
-      'TESTIS CHANGE|weird|strange|odd|peculiar|abnormal !size|PAIN|position|same|no_change|colour',
+      'TESTIS CHANGE|weird|strange|odd|peculiar|abnormal !check_your|size|PAIN|position|same|no_change|colour',
       'BALLS shape|texture|surface|contour|consistency CHANGE|uneven|rough|odd|weird|hard|harder|firm|altered|lumpy|bumpy|knobbly|gritty !TUMMY|a_hard_ball|hard_ball|eye|meat|a_ball|the_ball|ball_of|kicked_ball|golf|tennis|foot',
       'BALLS rough|bumpy|bobbly|gritty|uneven|misshapen|lopsided|knobbly|rock_hard|harder|hardened|craggy|firmer|solid|hard !a_nut|as_nut|TUMMY|a_hard_ball|hard_ball|eye|meat|a_ball|the_ball|ball_of|kicked_ball|golf|tennis|foot|kicked|hit|size_of|hard_to|lump|lumps|LUMP|cricket',
       'BALLS feel|feels|felt|feeling|gone CHANGE|weird|strange|odd|wrong !TUMMY|a_hard_ball|hard_ball|eye|meat|a_ball|the_ball|ball_of|kicked_ball|golf|tennis|foot|allergy|allergic',
@@ -743,7 +755,7 @@ export const urological = {
     synonyms: ['testicular pain', 'testis discomfort', 'heaviness testis', 'orchalgia'],
     frames: [
       'TESTIS PAIN|heavy|heaviness|heavier|drag|dragging|draggy|dull|uncomfortable|pull|pulling|tight|tightness|weight|sensitive|throb|twinge|twinges|tugging|pressure|numb|itch|itchy|hot|funny|aching|achin|STING',
-      'BALLS PAIN|heavy|heaviness|heavier|drag|dragging|draggy|uncomfortable|dull_ache|pulling|twinge|twinges|sensitive|tugging|achin !eye|meat|a_ball|the_ball|ball_of|kicked_ball|golf|tennis|foot|toe|heel|big_toe|cotton|size_of|allergy|allergic|eat|eaten|ate|lip|mouth|NECK|THROAT|throat|BREAST|hit|cricket|hip|shoulder|peanut|TUMMY',
+      'BALLS PAIN|heavy|heaviness|heavier|drag|dragging|draggy|uncomfortable|dull_ache|pulling|twinge|twinges|sensitive|tugging|achin !eye|meat|a_ball|the_ball|ball_of|kicked_ball|golf|tennis|foot|toe|heel|big_toe|cotton|size_of|allergy|allergic|eat|eating|eaten|ate|lip|mouth|NECK|THROAT|throat|BREAST|hit|cricket|hip|shoulder|peanut|TUMMY',
     ],
     phrases: [
       '(testicular|testis|testicle|scrotal|testes|teste|testicles) (pain|pains|ache|discomfort|heaviness|tenderness|aching|symptoms|dragging|sx|achey|hurts|aches)',
@@ -855,6 +867,7 @@ export const urological = {
       '(rash|soreness|irritation|redness|itch|problem|symptoms|red patch|patch|inflammation) (of|on|with|to|affecting|under|around) (foreskin|glans)',
       '(cant retract|unable to retract|difficulty retracting) foreskin',
       '(fimosis|ballanitus|bxo|balanitis xerotica obliterans)',
+      '(red|white|sore|itchy|pale|purple|shiny|scaly) (patch|patches) (on|of|at|under|over) (end of|tip of|head of|) (bell end|bellend|glans|glans penis|foreskin|penis|willy|knob|cock|dick|helmet|prepuce)',
     ],
     denials: ['(foreskin|glans) (-|:|) (fine|normal|ok|nad|retracts|retracts fully|fully retractile|healthy)'],
     codes: {

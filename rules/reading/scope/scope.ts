@@ -5,7 +5,7 @@ import type { Says } from './cue.ts';
 import { isCueNode, isFindingNode, type Node, nodesOf } from './nodes.ts';
 import { isBare, isCue, isFinding, isListed, isRisk, kindsOf } from './parts-of-speech.ts';
 import { ahead, runBefore, type Saying } from './reach.ts';
-import { notTheThing, nowSmoking, reports, seekHelp, seenNone, sightings, theirs, treatment, undone } from './word-lists.ts';
+import { notTheThing, nowSmoking, ofThem, reports, seekHelp, seenNone, sightings, treatment, undone } from './word-lists.ts';
 
 /** A label or a question, and what its answer says of it. */
 export interface Answered {
@@ -27,6 +27,8 @@ export interface Around {
   sex: Sex;
   /** Words for a relative who is the patient: "my daughter". */
   patientAs: ReadonlySet<string>;
+  /** The text speaks of nobody but relatives: "Dad's coughing blood" may well be of the patient. */
+  onlyRelatives: boolean;
   /** Dated entries are told apart by their date: a year that ends a whole date says nothing here. */
   readsDates: boolean;
 }
@@ -191,7 +193,13 @@ function beforeInPart(segments: readonly Segment[], node: Item): FindingItem[] {
 }
 
 /** Family history, or a relative who has it. A relative who reports it speaks of the patient. */
-function another(nodes: readonly Node[], segments: readonly Segment[], normalised: string, patientAs: ReadonlySet<string>): Saying[] {
+function another(
+  nodes: readonly Node[],
+  segments: readonly Segment[],
+  { normalised, patientAs, onlyRelatives }: Pick<Around, 'normalised' | 'patientAs' | 'onlyRelatives'>,
+): Saying[] {
+  const theirs = (sayings: readonly Saying[]): Saying[] =>
+    onlyRelatives ? sayings.map((saying) => ({ ...saying, says: 'asked' })) : [...sayings];
   return nodes.flatMap((node, at) => {
     if (node.kind !== 'cue') return [];
     const rest = nodes.slice(at + 1, at + 5);
@@ -212,9 +220,9 @@ function another(nodes: readonly Node[], segments: readonly Segment[], normalise
     if (inTheir.test(normalised.slice(Math.max(0, node.start - 12), node.start)))
       sayings.push(...said(beforeInPart(segments, node), 'another', node));
     const speaksOfThem =
-      near.some((each) => each.kind !== 'mark' && (each.kind === 'finding' || theirs.has(each.words[0] ?? ''))) ||
+      near.some((each) => each.kind !== 'mark' && (each.kind === 'finding' || ofThem.has(each.words[0] ?? ''))) ||
       (next?.kind === 'mark' && (next.mark === ':' || next.mark === '-'));
-    return alone || !speaksOfThem ? sayings : [...sayings, ...ahead(nodes, at)];
+    return theirs(alone || !speaksOfThem ? sayings : [...sayings, ...ahead(nodes, at)]);
   });
 }
 
@@ -270,7 +278,8 @@ function past(nodes: readonly Node[], normalised: string, readsDates: boolean): 
       const dated = nodes[at - 1]?.kind === 'duration';
       return dated ? [] : ahead(nodes, at).filter(({ item }) => isFinding(item) && kindsOf(item).includes('history'));
     }
-    if (node.cue !== 'over') return [];
+    // "Hasn't healed" is there still.
+    if (node.cue !== 'over' || isCueNode(nodes[at - 1], 'not', 'no')) return [];
     const part = partAround(nodes, at);
     const treated = part.findLastIndex(
       (each) => each.kind !== 'mark' && each.start < node.start && each.words.some((word) => treatment.has(word)),
@@ -409,7 +418,7 @@ function settleAnswered(item: FindingItem, says: Says, sayings: readonly Saying[
 }
 
 /** A sentence with what its cues, its section and the answers in it say of its findings. */
-export function scoped(sentence: Sentence, { section, answered, normalised, readsDates, patientAs, sex }: Around): Sentence {
+export function scoped(sentence: Sentence, { section, answered, normalised, readsDates, patientAs, onlyRelatives, sex }: Around): Sentence {
   const pairOf = (item: Item): Answered | undefined => answered.find(({ label }) => item.start >= label.start && item.end <= label.end);
   // An answer has been taken: its words are no cue.
   const inAnswer = (item: Item): boolean =>
@@ -429,7 +438,7 @@ export function scoped(sentence: Sentence, { section, answered, normalised, read
           .map((item) => ({ item, says: section, sure: true, cue: 'heading' }));
   const sayings = [
     ...ofSection,
-    ...another(nodes, segments, normalised, patientAs),
+    ...another(nodes, segments, { normalised, patientAs, onlyRelatives }),
     ...perhapsAnother(nodes, sex),
     ...past(nodes, normalised, readsDates),
     ...planned(nodes, segments),

@@ -45,7 +45,7 @@ export const reports = list(`
   observed spotted translating per
 `);
 /** A relative of whom these are said has it. */
-export const theirs = list(
+export const ofThem = list(
   'had has have with died dx diagnosed ca cancer hx suffers also alive known being treated receiving undergoing having is gets',
 );
 

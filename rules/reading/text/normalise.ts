@@ -45,3 +45,9 @@ const unplain = /[^\n -@[-~]/g;
 
 /** The text in lower case with plain quotes, dashes and letters, character for character: every offset stays true. */
 export const normalise = (text: string): string => text.replace(unplain, plain);
+
+/** A number of a system: "47341978-4e58-49a6-b7db-593acd448191". */
+const systemNumber = /(?<![\w-])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{16,})(?![\w-])/g;
+
+/** Normalised text with blanks for the numbers that systems give: letters in them are no words. Every offset stays true. */
+export const withoutSystemNumbers = (normalised: string): string => normalised.replace(systemNumber, (each) => ' '.repeat(each.length));

@@ -126,7 +126,8 @@ function withFrames(whole: Segment, tokens: readonly Token[]): Segment {
   const used = new Set(accepted.flatMap((fit) => fit.tokens));
   const left = items.filter((item) => {
     // "Hasn't been able to open bowels": the "not" is the frame's own.
-    if (item.kind === 'cue' && item.words.length > 0 && used.has(denyingToken(item))) return false;
+    const denier = item.kind === 'cue' ? denyingToken(item) : undefined;
+    if (denier !== undefined && used.has(denier)) return false;
     if (!within(item, used)) return true;
     if (item.kind !== 'finding') return false;
     // Gone where one frame has its words and more.
@@ -142,13 +143,11 @@ const farthestDenied = 3;
 
 const deniers = /^(?:no|not|nil|never|without|cannot|cant|\w+nt|dont|hasnt|isnt|none|neither|nor|unable)$/;
 
-/** The token of a cue that denies: its first, if none does. */
-const denyingToken = (item: Item): number =>
-  item.from +
-  Math.max(
-    0,
-    item.words.findIndex((word) => deniers.test(word)),
-  );
+/** The token of a cue that denies, if one does. */
+function denyingToken({ from, words }: Item): number | undefined {
+  const at = words.findIndex((word) => deniers.test(word));
+  return at < 0 ? undefined : from + at;
+}
 
 /** The sentences with what frames say in them: findings in ordinary words, and complaints that NG12 does not name. */
 export const addFrames = (sentences: readonly Sentence[], tokens: readonly Token[]): Sentence[] =>

@@ -164,6 +164,7 @@ export const bareWords: Readonly<Record<string, Bare>> = {
   swelling: 'swelling',
   'skin change': 'skin-change',
   'red patch': 'red-patch',
+  'red patche': 'red-patch',
   'no change in shape': 'same-shape',
   'no change in texture': 'same-shape',
   'no change in shape or texture': 'same-shape',

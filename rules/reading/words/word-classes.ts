@@ -61,7 +61,7 @@ export const wordClasses = {
   LOWER: other('lower low bottom_of suprapubic rif lif iliac llq rlq'),
   BACK: site('back spine spinal lumbar backbone'),
   BREAST: site(
-    'breast boob bust tit mammary chest_wall areola bosom moob boobie titty bresat booby boobies bap knocker breasts bubby tiddy brest brests',
+    'breast boob bust tit mammary chest_wall areola bosom moob boobie titty bresat booby boobies bap knocker breasts bubby tiddy',
   ),
   NIPPLE: site('nipple teat areolar nip nippel nipel nippal niple'),
   ARMPIT: site(
@@ -129,7 +129,7 @@ export const wordClasses = {
   DIFFICULT: other(
     'difficult difficulty hard trouble struggle struggling struggles problem bother tricky cannot cant unable impossible effort',
   ),
-  COUGH: head('cough coughing coughed hack hacking phlegm sputum coff cof koff kof coffing coffin_up koffing coughin coffed coughd'),
+  COUGH: head('cough coughing coughed hack hacking phlegm sputum coff cof koff kof coffing coffin_up koffing coughin coffed'),
   VOMIT: head(
     'vomit vomiting vomited sick puke puking throwing_up throw_up threw_up chuck_up chucking_up bringing_up brought_up spew retching heave being_sick been_sick',
   ),
@@ -181,10 +181,16 @@ export const wordClasses = {
   ),
   NTIMES: other('<n> once twice thrice several few couple multiple'),
   GET_UP: other('up getting_up get_up gets_up got_up out_of_bed wake woken waking woke awake awoken disturb disturbed rouse'),
-  NIGHTS: other('night nighttime nightly nocturnal nocte noct overnight midnight small_hour nite nights nigt niht dead_of_night per_noc noc wee_small_hour till_dawn until_dawn'),
-  HURRY: other('rush rushing rushed dash dashing run running race hurry hurrying leg_it bolt bolting sprint sprinting legging_it peg_it pegging_it'),
+  NIGHTS: other(
+    'night nighttime nightly nocturnal nocte noct overnight midnight small_hour nite nights nigt niht dead_of_night per_noc noc wee_small_hour till_dawn until_dawn',
+  ),
+  HURRY: other(
+    'rush rushing rushed dash dashing run running race hurry hurrying leg_it bolt bolting sprint sprinting legging_it peg_it pegging_it',
+  ),
   STING: head('sting stinging stingy stung scald scalding smarting burn burning burny nip nippy nipping scauld birn burnin stingin'),
-  ERECTION: other('erection erectile erecn erec a_hard_on my_hard_on hard_ons hardon stiffy stiffie stiffies boner erect harrd_on erecshun erecsion erecksion ereckshun erektion irection tumescence'),
+  ERECTION: other(
+    'erection erectile erecn erec a_hard_on my_hard_on hard_ons hardon stiffy stiffie stiffies boner erect harrd_on erecshun erecsion erecksion ereckshun erektion irection tumescence',
+  ),
   MENOPAUSE: other(
     'menopause menopausal postmenopausal postmenopause postmeno meno change_of_life the_change my_change her_change meno_pause menapause menopaus menopouse the_menopause change_of_live the_chaynge menapaws',
   ),
@@ -230,15 +236,23 @@ export const wordClasses = {
     'mouth tongue gum palate gob buccal floor_of_mouth fom gingiva gingival gingivae sublingual retromolar inner_lip inside_lip inside_my_lip inside_bottom_lip inside_lower_lip inside_my_bottom_lip inside_cheek inside_my_cheek inside_his_cheek inside_her_cheek inner_cheek uvula mouf mowth tounge tung toungue alveolar_ridge alveolus buccal_sulcus labial_mucosa gob_hole oropharyngeal lateral_border_of_tongue',
   ),
   /** The nipple, called by where it is. */
-  NIPPLE_END: site('tip_of_breast tip_of_my_breast tip_of_her_breast tip_of_the_breast end_of_breast end_of_my_breast end_of_her_breast end_of_the_breast end_of_my_boob end_of_her_boob brown_part brown_bit_of_breast nac nipple_areola_complex areolae'),
+  NIPPLE_END: site(
+    'tip_of_breast tip_of_my_breast tip_of_her_breast tip_of_the_breast end_of_breast end_of_my_breast end_of_her_breast end_of_the_breast end_of_my_boob end_of_her_boob brown_part brown_bit_of_breast nac nipple_areola_complex areolae',
+  ),
   THYROID: site('thyroid thyr thyriod thiroid thyroyd thigh_royd thigh_roid isthmus butterfly_gland'),
   MELANOMA: other('melanoma melonoma malanoma melenoma melinoma melanomer melon_oma melanomatous mole_cancer'),
   /** What a mole's edge and shape are when they are not even. */
-  UNEVEN: other('jagged ragged ragged_edged uneven irregular irreg wonky lopsided notched scalloped asymmetrical asymmetric asymmetry misshapen wobbly crooked not_round funny_shape odd_shape odd_shaped uneven_edge smudged smudgy'),
+  UNEVEN: other(
+    'jagged ragged ragged_edged uneven irregular irreg wonky lopsided notched scalloped asymmetrical asymmetric asymmetry misshapen wobbly crooked not_round funny_shape odd_shape odd_shaped uneven_edge smudged smudgy',
+  ),
   /** What a mole's colour is when it is not even. */
-  UNEVEN_COLOUR: other('two_tone two_tones multicoloured multi_coloured variegated blotchy patchy gone_darker got_darker getting_darker gone_blacker different_shade shades_of many_colour different_colour mixed_colour difrent_culer gone_black turned_black going_black black_in black_corner black_bit mottled three_colour two_colour several_colour piebald'),
+  UNEVEN_COLOUR: other(
+    'two_tone two_tones multicoloured multi_coloured variegated blotchy patchy gone_darker got_darker getting_darker gone_blacker different_shade shades_of many_colour different_colour mixed_colour difrent_culer gone_black turned_black going_black black_in black_corner black_bit mottled three_colour two_colour several_colour piebald',
+  ),
   /** Grown, of a mark on the skin. */
-  GROWN: other('bigger larger growing grown grow grew enlarging enlarged enlarge enlarges spread spreading spreads crept creeping expanded expanding doubled doubling shot_up trebled swelling widening widened'),
+  GROWN: other(
+    'bigger larger growing grown grow grew enlarging enlarged enlarge enlarges spread spreading spreads crept creeping expanded expanding doubled doubling shot_up trebled swelling widening widened',
+  ),
   INDRAWN: other(
     'inverted inverting inversion invert inverts retracted retracting retraction retracts indrawn indrawing inward inwards sunken sunk sinking tucked tucking pulled_in pulling_in pulled_inside pulls_in drawn_in drawing_in turned_in turning_in turned_inside turns_in gone_in gone_inside going_in going_inside goes_in went_in sucked_in sucking_in caved_in pushed_in inside_out innie flattened disappeared disappearing vanished hidden shrunk shrunken tethered_in dipped_in concave sucked_inward gone_flat sunken_in turned_outside_in outside_in receded receding',
   ),
@@ -262,7 +276,7 @@ export const wordClasses = {
   DERMOSCOPE: other(
     'dermoscopy dermatoscopy dermoscopic dermatoscopic dermoscopically dermatoscopically dermoscope dermatoscope dermosc dermatosc dscopy dermlite dermascope dermascopy derm_scope skin_scope mole_camera mole_scope mole_scanner mole_machine skin_camera special_torch special_magnifier magnifier magnifying_glass magnifying_thing magnifying_lens light_gadget polarised_light skin_microscope derm_oscar_pee derma_scope special_lens magnifying_light magnified_image magnified_view magnified_picture magnified_photo magnified_polarised magnafier magnifyer close_up_picture close_up_image close_up_lens lens_picture lens_image derm_image derm_pic derm_photo little_lens handheld_gadget handheld_magnifier derm_lens skin_lens mole_lens dermoscopy_lens teledermoscopy teledermatoscopy teledermatology_image magnified_lens light_and_magnifier skin_magnifier handheld_scope dermascope_thing',
   ),
-  PHOTO: other('photo photos photograph picture pic flash camera selfie snap iphone image torch torchlight lamplight'),
+  PHOTO: other('photo photos photograph picture pic flash camera foto fotos selfie snap iphone image torch torchlight lamplight'),
   GLOW: other('glow glowing shine shining shiny glint glinting gleam gleaming reflection reflecting reflect sparkle flare'),
   // Chest and general
   TOBACCO: other(
@@ -274,7 +288,9 @@ export const wordClasses = {
     'left right one one_side one_sided unilateral unilaterally focal localised localized lobe lobar apex apical base basal zone hemithorax rul lul rll lll rml upper lower mid top bottom side l r',
   ),
   CLUBBED: other('clubbed clubbing drumstick drum_stick bulbous spade_like parrot_beak'),
-  ENERGY: other('energy energi oomph umph vim vigour stamina pep get_up_and_go zip energie enrgy go_go puff_left enagy enagey enegy enerjy'),
+  ENERGY: other(
+    'energy energi oomph umph vim vigour stamina pep get_up_and_go zip energie enrgy go_go puff_left enagy enagey enegy enerjy',
+  ),
   BY_DAY: other(
     'in_the_day daytime dinner meal tea breakfast chair work desk telly tv sofa settee afternoon lesson class school wheel anywhere everywhere sat sitting standing mid_sentence bus lunchtime teatime computer',
   ),
@@ -391,11 +407,15 @@ export const wordClasses = {
     'under_normal below_normal under_the_normal below_the_normal way_under well_under way_below well_below under_range below_range under_the_range below_the_range below_limit below_the_limit under_the_limit under_par below_par below_reference below_the_reference below_the_laboratory below_the_lower below_expected under_what below_what under_where below_where half_what flagged_l flagged_low',
   ),
   MYELOMA: other(
-    'myeloma mm mieloma mylomer mylooma mielowma mielooma myaloma mylowma miloma my_eloma marrow_cancer cancer_of_the_marrow plasma_cell_disease plasma_cell_cancer plasma_cell_disorder marrow_trouble marrow_disease',
+    'myeloma mieloma mylomer mylooma mielowma mielooma myaloma mylowma miloma my_eloma marrow_cancer cancer_of_the_marrow plasma_cell_disease plasma_cell_cancer plasma_cell_disorder marrow_trouble marrow_disease',
   ),
   /** What a test says of a disease. */
   SUGGEST: other(
-    'suggest suggestive suggesting suggested sugg susp point points pointing pattern consistent keeping compatible typical hint hinting worrying worried concern concerned suspicious suspicion suspect suspected likely fit fits indicate indicates raise raises possible possibly probable probably maybe think thinks ? looks_like look_like looking_like mean means mention mentioned',
+    'suggest suggestive suggesting suggested sugg susp point points pointing pattern consistent keeping compatible typical hint hinting worrying suspicious suspicion suspect suspected likely fit fits indicate indicates raise raises possible possibly probable probably maybe think thinks ? looks_like look_like looking_like mean means',
+  ),
+  /** Said of a test that has no result yet. */
+  AWAITED: other(
+    'sent send sending request requested requesting await awaited awaiting check checking order ordered arrange arranged add added due pending booked screen screening exclude rule_out look_for',
   ),
   OKAY: other('normal ok okay fine stable satisfactory unremarkable reassuring within wnl nad alright good perfect healthy'),
   LIGHTCHAIN: head('light_chain lite_chain lite_chane light_chane flc sflc free_chain free_light_chain kappa lambda'),
