@@ -19,6 +19,7 @@ import { spelled } from './text/spelling.ts';
 import { tokensOf } from './text/tokens.ts';
 import { unreadIn } from './unread.ts';
 import { durationsIn } from './values/duration.ts';
+import { speaksOfOneRelative } from './values/kin.ts';
 import { type LaboratoryReading, laboratoryIn } from './values/laboratory.ts';
 import { sevenPointsIn } from './values/mole.ts';
 import { organsIn, withoutSex } from './values/organs.ts';
@@ -141,7 +142,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
     normalised,
     readsDates: known.today !== undefined,
     sex: person.sex,
-    onlyRelatives: person.age === undefined && person.sex === 'unknown' && !namesPatient.test(normalised),
+    onlyRelative: person.age === undefined && person.sex === 'unknown' && !namesPatient.test(normalised) && speaksOfOneRelative(normalised),
     patientAs: new Set(person.kin ? tokensOf(normalised.slice(person.kin.start, person.kin.end)).map(({ form }) => form) : []),
   });
   const items: Item[] = sentences.flatMap(({ segments }) => segments.flatMap((segment) => segment.items));

@@ -127,7 +127,9 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
       ['mole unchanged: no change in size, shape or colour. 8mm', []],
       ['mole on back, return if changes size or colour', []],
       ['mole on arm 4mm regular, itchy', []],
-      ['Dad’s mole changed size and colour', []],
+      // Nobody else is named: Dad may be the patient, and is asked about.
+      ['Dad’s mole changed size and colour', ['?seven_point_score_3_or_more']],
+      ['62F. Dad’s mole changed size and colour', []],
       ['mole on arm, 7 point score 2, getting bigger, jagged edge', ['-seven_point_score_3_or_more']],
     ],
   ],

@@ -698,6 +698,7 @@ export const abdomen = {
       'used_to > go|be|poo > once|twice|daily|regular|clockwork|every_day ~0 !URINE|night|prostate',
     ],
     asks: [
+      'toilet|loo|toileting > changed|change|different ~1 !seat|roll|paper|door|brand|nappy',
       'in_and_out|back_and_forth|backwards_and_forwards|up_and_down > TOILET|loo|toilet|lav !URINE|night|wee|pee|prostate|stairs|water_tablet',
       'BOWELS|STOOL|poo|toilet|loo|number_2|number_two|bottom_end|motions|bum|plumbing|down_below_bowel > problem|problems|trouble|troubles|issue|issues|bother|worry|worries|concern|concerns|matter|difficulty|hassle|grief ~2 !NOWT|NOT|denies|denied|screening|URINE|seat|access|training|potty|needs|distance|mobility|get_to|blocked|plumber|flush|leak|leaking|landlord|BLOOD|pain|ITCH|itchy|LUMP|ache',
       'problem|problems|trouble|troubles|issue|issues|bother|worry|worried|concern|concerns|concerned|wrong|embarrassing|hassle|grief|matter > BOWELS|STOOL|poo|motions|number_2|number_two|back_end|tail_end|other_end ~3 !NOWT|NOT|denies|denied|nothing|no|screening|URINE|test|kit|sample|cancer|seat|BLOOD|hearing|nose',

@@ -297,7 +297,7 @@ export const chest = {
       'rti > chest',
     ],
     phrases: [
-      '(chest|lower respiratory tract|lower resp tract|lower respiratory|respiratory tract) (infection|infections|infecton|infectons)',
+      '(chest|lower respiratory tract|lower resp tract|lower respiratory|respiratory tract) (infection|infections)',
       '(pneumonia|lrti|lrtis|bronchitis)',
       'infection (on|of|in) chest',
     ],

@@ -388,10 +388,10 @@ export const general = {
       'immune > weak|low|shot|rubbish|poor|down|nonexistent',
     ],
     phrases: [
-      '(recurrent|repeated|frequent|multiple) (infections|infection|infectons|infecton)',
+      '(recurrent|repeated|frequent|multiple) (infections|infection)',
       'infection (not clearing|wont clear|not settling)',
       '(throat|ear|skin|viral|bacterial|sinus|eye|dental|tooth|wound) (infection|infections)',
-      '(infections|infection|infectons|infecton)',
+      '(infections|infection)',
     ],
     comeBack: 'the illness does not clear up, or it comes back',
   },

@@ -27,8 +27,8 @@ export interface Around {
   sex: Sex;
   /** Words for a relative who is the patient: "my daughter". */
   patientAs: ReadonlySet<string>;
-  /** The text speaks of nobody but relatives: "Dad's coughing blood" may well be of the patient. */
-  onlyRelatives: boolean;
+  /** The text speaks of nobody but one relative: "Dad's mole is bigger" may well be of the patient. */
+  onlyRelative: boolean;
   /** Dated entries are told apart by their date: a year that ends a whole date says nothing here. */
   readsDates: boolean;
 }
@@ -196,10 +196,10 @@ function beforeInPart(segments: readonly Segment[], node: Item): FindingItem[] {
 function another(
   nodes: readonly Node[],
   segments: readonly Segment[],
-  { normalised, patientAs, onlyRelatives }: Pick<Around, 'normalised' | 'patientAs' | 'onlyRelatives'>,
+  { normalised, patientAs, onlyRelative }: Pick<Around, 'normalised' | 'patientAs' | 'onlyRelative'>,
 ): Saying[] {
   const theirs = (sayings: readonly Saying[]): Saying[] =>
-    onlyRelatives ? sayings.map((saying) => ({ ...saying, says: 'asked' })) : [...sayings];
+    onlyRelative ? sayings.map((saying) => ({ ...saying, says: 'asked' })) : [...sayings];
   return nodes.flatMap((node, at) => {
     if (node.kind !== 'cue') return [];
     const rest = nodes.slice(at + 1, at + 5);
@@ -418,7 +418,7 @@ function settleAnswered(item: FindingItem, says: Says, sayings: readonly Saying[
 }
 
 /** A sentence with what its cues, its section and the answers in it say of its findings. */
-export function scoped(sentence: Sentence, { section, answered, normalised, readsDates, patientAs, onlyRelatives, sex }: Around): Sentence {
+export function scoped(sentence: Sentence, { section, answered, normalised, readsDates, patientAs, onlyRelative, sex }: Around): Sentence {
   const pairOf = (item: Item): Answered | undefined => answered.find(({ label }) => item.start >= label.start && item.end <= label.end);
   // An answer has been taken: its words are no cue.
   const inAnswer = (item: Item): boolean =>
@@ -438,7 +438,7 @@ export function scoped(sentence: Sentence, { section, answered, normalised, read
           .map((item) => ({ item, says: section, sure: true, cue: 'heading' }));
   const sayings = [
     ...ofSection,
-    ...another(nodes, segments, { normalised, patientAs, onlyRelatives }),
+    ...another(nodes, segments, { normalised, patientAs, onlyRelative }),
     ...perhapsAnother(nodes, sex),
     ...past(nodes, normalised, readsDates),
     ...planned(nodes, segments),

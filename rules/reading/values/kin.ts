@@ -116,3 +116,12 @@ export const writerIn = (normalised: string): string | undefined => isRelative.e
 export const writesOfSelf = (normalised: string): boolean => ofSelf.test(normalised);
 /** The source of a pattern for a relative. */
 export const kinSource = kinWord;
+
+const opensWithKin = new RegExp(`^${greeting}${kin}(?:'?s)?(?! (?:had|worked|was|died|used to)\\b)`);
+const everyKin = new RegExp(`(?<![a-z])${kin}`, 'g');
+
+/** "Dad's mole is bigger": the text begins with a relative and names no other. */
+export function speaksOfOneRelative(normalised: string): boolean {
+  if (!opensWithKin.test(normalised)) return false;
+  return new Set(matchesIn(normalised, everyKin).map(({ groups }) => groups?.kin)).size === 1;
+}

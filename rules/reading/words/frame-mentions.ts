@@ -141,7 +141,7 @@ function withFrames(whole: Segment, tokens: readonly Token[]): Segment {
 /** Words from a frame's "not" to the next word of it. */
 const farthestDenied = 3;
 
-const deniers = /^(?:no|not|nil|never|without|cannot|cant|\w+nt|dont|hasnt|isnt|none|neither|nor|unable)$/;
+const deniers = /^(?:no|not|nothing|nowt|nil|never|without|cannot|cant|\w+nt|dont|hasnt|isnt|none|neither|nor|unable)$/;
 
 /** The token of a cue that denies, if one does. */
 function denyingToken({ from, words }: Item): number | undefined {
