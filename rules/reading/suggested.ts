@@ -5,7 +5,7 @@ import type { Mention } from './recognition.ts';
 import { suggestionsFor } from './second/suggest.ts';
 
 /** How near to "nothing" a suggestion may come where the text has already said something that counts: such a text often says more. */
-const leastBesideFindings = -300;
+const leastBesideFindings = -200;
 
 /** What the second reader proposes of the words that nothing took, where the first reader says nothing of it. */
 export function suggestedIn(
