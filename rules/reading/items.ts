@@ -132,6 +132,8 @@ function endsItem(tokens: readonly Token[], at: number): boolean {
 function questionMark(tokens: readonly Token[], at: number): Cue {
   const token = tokens[at];
   const next = tokens[at + 1];
+  // "URTI/? LRTI"
+  if (tokens[at - 1]?.form === '/' && next) return 'maybe';
   const alone = token?.spaced && next && !next.spaced;
   return alone || (token?.spaced && next && next.form !== '\n') || !tokens[at - 1] ? 'maybe' : 'maybe-behind';
 }

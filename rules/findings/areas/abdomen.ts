@@ -686,7 +686,6 @@ export const abdomen = {
       'BOWELS|STOOL|toilet_habits all_over_the_shop|over_the_shop|all_over|over_the_place|over_place|in_a_mess|to_pot|to_pieces|mind_of_their_own|own_mind|in_turmoil',
       'something|summat > up|wrong|amiss|different|changed > BOWELS|STOOL ~1 !down_below',
       'defaecation|defecation|stool|evacuation|bowel|motion frequency|calibre|caliber|consistency|pattern|form CHANGE|MORE|altered|increase|increased|higher|reduced|decreased|variable !NOWT|urine|test',
-      'frequency > stool|stools|motions|defaecation|bowel|BO ~1 !NOWT|URINE|urinary',
       'next|next_day > loose|runny|diarrhoea|trots|bunged_up|constipated|solid|runs ~1 !week|month|year|door|appointment|clinic',
       'more > trips|visits > toilet|loo|bathroom|TOILET ~1 !URINE|night|wee|pee',
       'go|going|goes bathroom|toilet|loo|TOILET many|much|lots > more|times ~2 !URINE|night|wee|prostate|drink',
@@ -698,6 +697,7 @@ export const abdomen = {
       'used_to > go|be|poo > once|twice|daily|regular|clockwork|every_day ~0 !URINE|night|prostate',
     ],
     asks: [
+      'frequency > stool|stools|motions|defaecation|bowel|BO ~1 !NOWT|URINE|urinary',
       'toilet|loo|toileting > changed|change|different ~1 !seat|roll|paper|door|brand|nappy',
       'in_and_out|back_and_forth|backwards_and_forwards|up_and_down > TOILET|loo|toilet|lav !URINE|night|wee|pee|prostate|stairs|water_tablet',
       'BOWELS|STOOL|poo|toilet|loo|number_2|number_two|bottom_end|motions|bum|plumbing|down_below_bowel > problem|problems|trouble|troubles|issue|issues|bother|worry|worries|concern|concerns|matter|difficulty|hassle|grief ~2 !NOWT|NOT|denies|denied|screening|URINE|seat|access|training|potty|needs|distance|mobility|get_to|blocked|plumber|flush|leak|leaking|landlord|BLOOD|pain|ITCH|itchy|LUMP|ache',
@@ -1169,7 +1169,6 @@ export const abdomen = {
       'wince|winces|wincing|flinches > pubic|pubic_bone|bikini_line|womb|ovary|pelvis ~4',
       'ACHE PELVIS !bone|bony|floor|fracture|fractured|fell|fall|tilt|period|CHEST|THROAT ~2',
       'PELVIS > ACHE ~2 !floor|fracture|fractured|fell|BREAST|CHEST|HEAD|BACK|THROAT',
-      'ACHE suprapubic|suprapubically|supra_pubic|pubic|pubis|above_pubic|bikini_line ~2 !hair|BREAST|fracture',
       'ACHE low_down|lowdown|down_low|deep_down|deep_inside|low_in|right_down !BACK|CHEST|LIMB|NECK|TESTICLE|BREAST|rib|HEAD|thigh|throat|TUMMY',
       'ACHE|dragging foot|bottom|base > TUMMY ~1 !leg|feet|heel|ankle',
       'ACHE|dragging > like > period|periods|monthly|labour ~2 !not',
@@ -1185,6 +1184,7 @@ export const abdomen = {
       'tummy_button|navel|belly_button > below > ACHE ~1',
     ],
     asks: [
+      'ACHE suprapubic|suprapubically|supra_pubic|pubic|pubis|above_pubic|bikini_line ~2 !hair|BREAST|fracture',
       'ACHE down_below|down_there|undercarriage|lady_parts|ladyparts|lady_bits|baby_place|downstairs',
       'tender|tenderness|tendr PELVIS|suprapubic|adnexa|adnexal ~2 !NOWT|NOT|non|nontender|bone|bony|fell|fracture|floor|never|denies|without|soft',
       'dragging feeling|sensation|down !BACK|leg|foot',
