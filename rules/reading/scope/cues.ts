@@ -126,7 +126,7 @@ export const cues = {
     gap: 3,
     words: [
       '(unlikely|either)',
-      '(query|possible|poss|possibly|probable|probably|prob|likely|suspect|suspected|suspicion of|suspicious of|suspicious for|maybe|might|may be|might be|might have|may have|may have had|might have had|could be|could have|perhaps|potential|presumed|presumably|unsure if|unsure whether|not sure if|not sure whether|uncertain if|uncertain whether|not sure about|unsure about|wonders if|wonders about|wondering if|wonders whether|thinks may have|thinks might have|thinks maybe|?? any|? any|consider|considering|ddx|diff|diffs|differential|differential of|differentials|dd|cant rule out|cannot exclude|cannot rule out|cant exclude|can not exclude|difficult to exclude|query any|borderline|equivocal|questionable|hard to say if|unclear if|unclear whether)',
+      '(query|possible|poss|possibly|probable|probably|prob|likely|suspect|suspected|suspicion of|suspicious of|suspicious for|maybe|might|may be|might be|might have|may have|may have had|might have had|could be|could have|perhaps|potential|presumed|presumably|unsure if|unsure whether|not sure if|not sure whether|uncertain if|uncertain whether|not sure about|unsure about|wonders if|wonders about|wondering if|wonders whether|thinks may have|thinks might have|thinks maybe|?? any|? any|consider|considering|cant rule out|cannot exclude|cannot rule out|cant exclude|can not exclude|difficult to exclude|query any|borderline|equivocal|questionable|hard to say if|unclear if|unclear whether)',
       '(no further|no more|nil further)',
       '(+/-|±)',
       '(thought|thinks|believes|believed) (he|she|they|it|may be|might be|could be) (had|has|have|might have|may have|was|is|)',
@@ -135,6 +135,13 @@ export const cues = {
       '? (due|secondary) to',
       '?(2|secondary|due|2ndary|2y) to',
     ],
+  },
+  differential: {
+    says: 'doubted',
+    direction: 'ahead',
+    reach: 'list',
+    stops: ['contrast', 'turn', 'denial', 'heading', 'examination'],
+    words: ['(ddx|diff|diffs|differential|differential of|differentials|dd)'],
   },
   'maybe-behind': {
     says: 'doubted',

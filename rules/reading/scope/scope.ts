@@ -161,7 +161,7 @@ function doubted(nodes: readonly Node[], segments: readonly Segment[]): Saying[]
       const target = nodes[at - last <= 5 ? last : at - 1];
       return isFindingNode(target) ? said([target], 'doubted', node) : [];
     }
-    if (node.cue !== 'maybe') return [];
+    if (node.cue !== 'maybe' && node.cue !== 'differential') return [];
     const reached = ahead(nodes, at);
     const next = nodes[at + 1];
     if (reached.length > 0 || next?.kind !== 'mark' || next.mark !== ':') return reached;

@@ -8,7 +8,7 @@ import { type EmergencyName, emergencyNames } from './emergency-names.ts';
 import { FrameBook } from './frames.ts';
 import type { FrameMeaning, Meaning } from './meaning.ts';
 import { notFindings } from './not-findings.ts';
-import { otherComplaintFrames, otherComplaints } from './other-complaints.ts';
+import { otherComplaints } from './other-complaints.ts';
 import { PhraseBook } from './phrase-book.ts';
 
 const normal =
@@ -211,11 +211,10 @@ function buildFrames(): FrameBook<FrameMeaning> {
   const book = new FrameBook<FrameMeaning>();
   for (const id of findingIds) {
     const { frames: sure = [], asks = [], denialFrames = [] } = entryOf(id);
-    for (const frame of sure) book.add(frame, { is: 'finding', ids: [id], assertion: 'present' });
-    for (const frame of denialFrames) book.add(frame, { is: 'finding', ids: [id], assertion: 'absent' });
-    for (const frame of asks) book.add(frame, { is: 'finding', ids: [id], assertion: 'unsettled' });
+    for (const frame of sure) book.add(frame, { ids: [id], assertion: 'present' });
+    for (const frame of denialFrames) book.add(frame, { ids: [id], assertion: 'absent' });
+    for (const frame of asks) book.add(frame, { ids: [id], assertion: 'unsettled' });
   }
-  for (const frame of otherComplaintFrames) book.add(frame, { is: 'complaint' });
   return book;
 }
 

@@ -33,14 +33,12 @@ function isNews({ meaning, tokens }: FrameFit, items: readonly Item[], accepted:
     if (!tokens.some((at) => at >= item.from && at < item.to)) continue;
     if (item.kind === 'emergency') return false;
     if (item.kind !== 'finding' || isBare(item)) continue;
-    if (meaning.is === 'finding' && meaning.ids.some((id) => item.ids.includes(id))) return false;
+    if (meaning.ids.some((id) => item.ids.includes(id))) return false;
     // A phrase that has all the words of the frame says them more exactly.
     if (tokens.every((at) => at >= item.from && at < item.to)) return false;
-    if (meaning.is !== 'finding') return false;
   }
   return !accepted.some((other) => {
-    const others = other.meaning.is === 'finding' ? other.meaning.ids : [];
-    const same = meaning.is === 'finding' && meaning.ids.some((id) => others.includes(id));
+    const same = meaning.ids.some((id) => other.meaning.ids.includes(id));
     const shared = other.tokens.filter((at) => own.has(at)).length;
     return shared > 0 && (same || shared === tokens.length);
   });
@@ -55,7 +53,6 @@ function itemOf({ meaning, tokens: at, frame }: FrameFit, tokens: readonly Token
     to: last + 1,
     words: at.map((each) => tokens[each]?.form ?? ''),
   };
-  if (meaning.is === 'complaint') return { ...place, kind: 'other' };
   return {
     ...place,
     kind: 'finding',
@@ -131,7 +128,7 @@ function withFrames(whole: Segment, tokens: readonly Token[]): Segment {
     if (!within(item, used)) return true;
     if (item.kind !== 'finding') return false;
     // Gone where one frame has its words and more.
-    return !accepted.some(({ tokens: at, meaning }) => within(item, new Set(at)) && (isBare(item) || meaning.is === 'finding'));
+    return !accepted.some(({ tokens: at }) => within(item, new Set(at)));
   });
   const mentions = accepted.map((fit) => itemOf(fit, tokens));
   const placed = [...left.map((item) => ({ item, at: item.to * 2 })), ...mentions.map((item) => ({ item, at: item.to * 2 - 1 }))];

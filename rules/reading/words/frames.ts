@@ -16,11 +16,29 @@ export interface Fit<Meaning> {
   tokens: readonly number[];
 }
 
-/** One of the terms of frames. */
-interface Term {
-  number: number;
-  /** For the first form of each of its words: the forms behind it. */
-  words: Map<string, (readonly string[])[]>;
+/** A class, a word or a choice of them. */
+class Term {
+  readonly number: number;
+  readonly #written: readonly (readonly string[])[];
+  #words: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+
+  constructor(number: number, written: readonly (readonly string[])[]) {
+    this.number = number;
+    this.#written = written;
+  }
+
+  /** For the first form of each of its words: the forms behind it. Made when first asked for: most terms that must not stand never are. */
+  get words(): ReadonlyMap<string, readonly (readonly string[])[]> {
+    if (this.#words) return this.#words;
+    const words = new Map<string, (readonly string[])[]>();
+    for (const [first = '', ...rest] of this.#written) {
+      const rests = words.get(first);
+      if (rests) rests.push(rest);
+      else words.set(first, [rest]);
+    }
+    this.#words = words;
+    return words;
+  }
 }
 
 interface Frame<Meaning> {
@@ -101,6 +119,28 @@ class Clause {
   }
 }
 
+/** What a frame is made of, as it is written. */
+function partsOf(written: string): { terms: string[]; ordered: boolean[]; without: string[]; gap: number } {
+  const terms: string[] = [];
+  const ordered: boolean[] = [];
+  const without: string[] = [];
+  let gap = usualGap;
+  for (const part of written.split(/\s+/)) {
+    if (part === '>') ordered[terms.length - 1] = true;
+    else if (part.startsWith('~')) gap = Number(part.slice(1));
+    else if (part.startsWith('!')) without.push(part.slice(1));
+    else terms.push(part);
+  }
+  return { terms, ordered, without, gap };
+}
+
+/** A term of a frame that must stand and must not, so that the frame never fits. For tests: a book does not look. */
+export function deadTermOf(written: string): string | undefined {
+  const { terms, without } = partsOf(written);
+  const barred = new Set(without.flatMap(wordsOf));
+  return terms.find((term) => wordsOf(term).every((word) => barred.has(word)));
+}
+
 /**
  * Frames: terms that say a thing in any order, within one clause, a few words apart. A term is a class (`URINE`), a word or a choice of
  * them (`swallow|STICK`); words joined by `_` stand together. `>` before a term: it stands behind the term before it. `!` before a term:
@@ -127,34 +167,19 @@ export class FrameBook<Meaning> {
   #termOf(written: string): Term {
     const known = this.#terms.get(written);
     if (known) return known;
-    const term: Term = { number: this.#terms.size, words: new Map() };
-    this.#terms.set(written, term);
     for (const name of written.split('|'))
       if (isClass(name) && wordClasses[name].role !== 'other')
         for (const word of wordsOf(name)) for (const form of this.#formsOf(word)) this.tellingWords.add(form);
-    for (const word of wordsOf(written)) {
-      const [first = '', ...rest] = word === anyNumber ? [anyNumber] : this.#formsOf(word);
-      for (const form of [first, ...rest]) if (/[a-z]/.test(form) && form !== anyNumber) this.words.add(form);
-      term.words.set(first, [...(term.words.get(first) ?? []), rest]);
-    }
+    const words = wordsOf(written).map((word) => (word === anyNumber ? [anyNumber] : this.#formsOf(word)));
+    for (const forms of words) for (const form of forms) if (/[a-z]/.test(form) && form !== anyNumber) this.words.add(form);
+    const term = new Term(this.#terms.size, words);
+    this.#terms.set(written, term);
     return term;
   }
 
   /** Adds a frame. */
   add(written: string, meaning: Meaning): void {
-    const terms: string[] = [];
-    const ordered: boolean[] = [];
-    const without: string[] = [];
-    let gap = usualGap;
-    for (const part of written.split(/\s+/)) {
-      if (part === '>') ordered[terms.length - 1] = true;
-      else if (part.startsWith('~')) gap = Number(part.slice(1));
-      else if (part.startsWith('!')) without.push(part.slice(1));
-      else terms.push(part);
-    }
-    const barred = new Set(without.flatMap(wordsOf));
-    const dead = terms.find((term) => wordsOf(term).every((word) => barred.has(word)));
-    if (dead) throw new Error(`frame "${written}": "${dead}" must stand and must not`);
+    const { terms, ordered, without, gap } = partsOf(written);
     const termsOf = (all: readonly string[]): Term[] => all.map((term) => this.#termOf(term));
     const number = this.#frames.length;
     this.#frames.push({ number, meaning, written, terms: termsOf(terms), ordered, without: termsOf(without), gap });
@@ -169,7 +194,11 @@ export class FrameBook<Meaning> {
     const index = new Map<string, Frame<Meaning>[]>();
     for (const frame of this.#frames) {
       const [rarest] = frame.terms.map((term) => ({ term, of: commonness(term) })).sort((a, b) => a.of - b.of);
-      for (const form of rarest?.term.words.keys() ?? []) index.set(form, [...(index.get(form) ?? []), frame]);
+      for (const form of rarest?.term.words.keys() ?? []) {
+        const frames = index.get(form);
+        if (frames) frames.push(frame);
+        else index.set(form, [frame]);
+      }
     }
     return index;
   }

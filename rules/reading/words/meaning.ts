@@ -14,4 +14,7 @@ export type Meaning =
   | { is: 'nothing' };
 
 /** What a frame means. */
-export type FrameMeaning = { is: 'finding'; ids: readonly FindingId[]; assertion: Assertion } | { is: 'complaint' };
+export interface FrameMeaning {
+  ids: readonly FindingId[];
+  assertion: Assertion;
+}

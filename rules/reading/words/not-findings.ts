@@ -115,6 +115,8 @@ export const notFindings: readonly string[] = [
   '(hasnt|has not|not|never|havent) (stopped|gone away)',
   'urgency : (routine|urgent|2ww|usc|soon|immediate|fast track|two week|priority|non urgent)',
   '(bruise|bruises|phlegm|sputum|spit|snot|nail|nails|poo|nappy|teeth|discharge) (is|are|has|) (now|) (gone|going|turned|turning|looks|looking|went|a bit|slightly|) yellow',
+  '(occurring|occurs|happening|happens|episodes|attacks|getting|come|coming|bouts) (with|at|in|of|) (increasing|increased|more|greater) frequency',
+  '(no|nil|any|) (change|changes|difference) in (colour or|colour/|colour and|) (temp|temperature)',
   '(staff|stool|faecal|fluid|water|co2|data|information|nutrient) retention',
   '(sdec / ed|sdec or ed|ed now|ed for|ed today|ed tonight|ed doctor|ed attendance)',
   'child protection ( cp',

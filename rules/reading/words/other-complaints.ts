@@ -11,6 +11,3 @@ export const otherComplaints: readonly string[] = [
   '(seizures|seizure|fits|vision changes|visual changes|visual disturbance|visual symptoms|speech problems|slurred speech|memory loss|confusion|tremor)',
   '(myalgia|arthralgia|stiffness|cramps|muscle weakness|malaise|low mood|anxiety|insomnia|sleep disturbance)',
 ];
-
-/** The same, as frames. */
-export const otherComplaintFrames: readonly string[] = [];

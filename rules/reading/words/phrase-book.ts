@@ -12,8 +12,10 @@ interface Node<Meaning> {
   rank: number;
 }
 
-/** Nodes that the same words lead to, as one: where each word leads on. */
+/** Nodes that the same words lead to, as one. */
 interface State<Meaning> {
+  /** The nodes each word of the book leads to, and the state they are, once it was asked for. */
+  ways: ReadonlyMap<string, readonly Node<Meaning>[]>;
   next: Map<string, State<Meaning>>;
   /** Of the node that was added first. */
   meaning: Meaning | undefined;
@@ -44,8 +46,9 @@ export class PhraseBook<Meaning> {
   readonly words = new Set<string>();
   readonly #forms = new Map<string, readonly string[]>();
   #added = 0;
-  /** Made of all patterns when first asked for. */
+  /** Where every phrase begins. States are made when a text first comes to them. */
   #start: State<Meaning> | undefined;
+  readonly #states = new Map<string, State<Meaning>>();
 
   #node(): Node<Meaning> {
     return { number: this.#nodes++, next: new Map(), skip: [], rank: Number.POSITIVE_INFINITY };
@@ -93,6 +96,7 @@ export class PhraseBook<Meaning> {
     node.meaning = meaning;
     node.rank = this.#added++;
     this.#start = undefined;
+    this.#states.clear();
   }
 
   #reach(node: Node<Meaning>, into: Set<Node<Meaning>>): void {
@@ -101,33 +105,59 @@ export class PhraseBook<Meaning> {
     for (const each of node.skip) this.#reach(each, into);
   }
 
-  /** Nodes as one state, with all states that words lead to from there. */
-  #stateOf(nodes: Iterable<Node<Meaning>>, known: Map<string, State<Meaning>>): State<Meaning> {
+  #stateOf(nodes: Iterable<Node<Meaning>>): State<Meaning> {
     const all = new Set<Node<Meaning>>();
     for (const node of nodes) this.#reach(node, all);
     const members = [...all].sort((a, b) => a.number - b.number);
     const name = members.map(({ number }) => number).join();
-    const same = known.get(name);
+    const same = this.#states.get(name);
     if (same) return same;
     const first = members.filter(({ meaning }) => meaning !== undefined).sort((a, b) => a.rank - b.rank)[0];
-    const state: State<Meaning> = { next: new Map(), meaning: first?.meaning, rank: first?.rank ?? Number.POSITIVE_INFINITY };
-    known.set(name, state);
     const ways = new Map<string, Node<Meaning>[]>();
-    for (const { next } of members) for (const [form, to] of next) ways.set(form, [...(ways.get(form) ?? []), ...to]);
-    for (const [form, to] of ways) state.next.set(form, this.#stateOf(to, known));
+    for (const { next } of members)
+      for (const [form, to] of next) {
+        const way = ways.get(form);
+        if (way) way.push(...to);
+        else ways.set(form, [...to]);
+      }
+    const state = { ways, next: new Map(), meaning: first?.meaning, rank: first?.rank ?? Number.POSITIVE_INFINITY };
+    this.#states.set(name, state);
     return state;
+  }
+
+  /** Where a word leads from a state. Only words of the book are kept. */
+  #ledBy(state: State<Meaning>, form: string): State<Meaning> | undefined {
+    const known = state.next.get(form);
+    if (known) return known;
+    const way = state.ways.get(form);
+    if (!way) return undefined;
+    const next = this.#stateOf(way);
+    state.next.set(form, next);
+    return next;
+  }
+
+  /** Where a token leads from any of the states. */
+  #ledTo(states: readonly State<Meaning>[], { form, kind }: Token): State<Meaning>[] {
+    const next: State<Meaning>[] = [];
+    for (const state of states) {
+      const to = this.#ledBy(state, form);
+      const toNumber = kind === 'number' ? this.#ledBy(state, anyNumber) : undefined;
+      if (to && !next.includes(to)) next.push(to);
+      if (toNumber && !next.includes(toNumber)) next.push(toNumber);
+    }
+    return next;
   }
 
   /** The longest phrase beginning at a token, if any. Never reaches a character `before` which it must end. */
   longestAt(tokens: readonly Token[], from: number, before = Number.POSITIVE_INFINITY): Found<Meaning> | undefined {
-    this.#start ??= this.#stateOf([this.#root], new Map());
+    this.#start ??= this.#stateOf([this.#root]);
     let best: Found<Meaning> | undefined;
     let states = [this.#start];
     let skipped = 0;
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token || token.start >= before) break;
-      const next = ledTo(states, token);
+      const next = this.#ledTo(states, token);
       const meaning = earliest(next)?.meaning;
       if (at > from && skipped < mostFillers && fillers.has(token.form)) {
         skipped++;
@@ -139,18 +169,6 @@ export class PhraseBook<Meaning> {
     }
     return best;
   }
-}
-
-/** Where a token leads from any of the states. */
-function ledTo<Meaning>(states: readonly State<Meaning>[], { form, kind }: Token): State<Meaning>[] {
-  const next: State<Meaning>[] = [];
-  for (const state of states) {
-    const to = state.next.get(form);
-    const toNumber = kind === 'number' ? state.next.get(anyNumber) : undefined;
-    if (to && !next.includes(to)) next.push(to);
-    if (toNumber && !next.includes(toNumber)) next.push(toNumber);
-  }
-  return next;
 }
 
 /** The state whose meaning was added first. */
