@@ -298,6 +298,13 @@ function past(nodes: readonly Node[], normalised: string, readsDates: boolean): 
   });
 }
 
+/** The findings behind an "any", up to a mark or a statement of its own. */
+function anyReaches(nodes: readonly Node[], at: number): FindingItem[] {
+  const behind = nodes.slice(at + 1);
+  const end = behind.findIndex((node) => node.kind === 'mark' || isCueNode(node, 'turn', 'contrast', 'patient'));
+  return behind.slice(0, end < 0 ? undefined : end).filter(isFindingNode);
+}
+
 /** Plans, requests, worries and advice on when to return assert nothing from there on. */
 function planned(nodes: readonly Node[], segments: readonly Segment[]): Saying[] {
   return nodes.flatMap((node, at): Saying[] => {
@@ -332,7 +339,9 @@ function planned(nodes: readonly Node[], segments: readonly Segment[]): Saying[]
             (isFinding(each) || isCue(each, 'no', 'not', 'denies', 'negative', 'contrast', 'turn', 'link')),
         );
         const helps = nodes.some((each) => each.kind !== 'mark' && each.words.some((word) => seekHelp.has(word)));
-        return !asserted && helps ? ahead(nodes, at) : [];
+        if (asserted) return [];
+        // "Doctor said any blood in your motions": what is only asked about is asked.
+        return helps ? ahead(nodes, at) : said(anyReaches(nodes, at), 'asked', node);
       }
       case 'plan': {
         const own = segments.findIndex(({ items }) => items.includes(node));

@@ -12,9 +12,11 @@ const answer = `(?:(?:um|er|oh|well|erm|uh|ah)[ ,]{1,2}){0,2}(?:${forms})(?![a-z
 const before = '(?:(?:and|so|ok|okay|right|um|er|now|well|or|also|but|thanks|good|alright|lovely|sure|i see)[ ,]{1,2}){0,4}';
 const opener =
   "(?:have|has|had|do|does|did|are|is|was|were|any|ever|can)(?:n't|nt)? (?:you|your|he|his|she|her|it|there|they|their|the|that|anyone|anything)|any|ever had|noticed any|had any|what about|how about";
-/** "Have you lost any weight. No. Sweats at night? No": the answer stands behind a full stop. */
+/** Who answers, on the same line. */
+const whoAnswers = '(?:patient|pt|p|mum|dad|mother|father|wife|husband|son|daughter|carer|answer|a)[ \\t]{0,2}[:>-]';
+/** "Have you lost any weight. No. Dr: any blood in it? Pt: no": the answer stands behind a full stop, or behind whoever answers. */
 const spoken = new RegExp(
-  `(?<=(?:^|[.?!\\n])[ \\t]{0,3})${before}(?<question>(?:${opener})\\b[^.?!\\n;:]{2,120})[.?!]{1,3}[ \\t]{1,3}${answer}`,
+  `(?<=(?:^|[.?!:>\\n])[ \\t]{0,3})${before}(?<question>(?:${opener})\\b[^.?!\\n;:]{2,120}?)(?:[.?!]{1,3}[ \\t]{1,3}|[.?!]{0,3}[ \\t]{1,3}${whoAnswers}[ \\t]{0,3})${answer}`,
   'g',
 );
 
