@@ -7,7 +7,7 @@ import { expect, test } from './panel.ts';
 
 /** Words of a patient that stand nowhere in Waymark. */
 const WORD = 'zebrawort';
-const LINE = `62M ${WORD} 3/52 visible haematuria, MSU neg, ex-smoker, PSA 7.2`;
+const LINE = `62M ${WORD} 3/52 visible haematuria, no lymphadenopathy, MSU neg, ex-smoker, PSA 7.2`;
 
 /** A whole consultation, with every kind of thing that can be done in it. */
 async function consult(panel: Page): Promise<void> {
@@ -67,6 +67,8 @@ test('the clipboard is as it was before', async ({ context, record, openPanel })
 });
 
 test('after New patient nothing is left in the page, nor in what the panel holds in memory', async ({ record, openPanel }) => {
+  // Each picture of the memory takes seconds.
+  test.setTimeout(90_000);
   const panel = await openPanel(record);
   await consult(panel);
   expect(await inMemory(panel)).toContain(WORD);
@@ -77,7 +79,7 @@ test('after New patient nothing is left in the page, nor in what the panel holds
   });
   expect(left).not.toContain(WORD);
   await type(panel, '34F fever');
-  await expect.poll(() => inMemory(panel).then((heap) => heap.includes(WORD)), { timeout: 10_000 }).toBe(false);
+  await expect.poll(() => inMemory(panel).then((heap) => heap.includes(WORD)), { timeout: 30_000 }).toBe(false);
 });
 
 test('what is kept would be found', async ({ record, openPanel, worker, browserWithWaymark }) => {

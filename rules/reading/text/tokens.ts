@@ -1,4 +1,5 @@
 import { matchesIn } from './matches.ts';
+import { normalise } from './normalise.ts';
 
 /** A word, a number or a single mark, with its place in the text. */
 export interface Token {
@@ -39,3 +40,7 @@ export function tokensOf(normalised: string): Token[] {
   }
   return tokens;
 }
+
+/** The forms of words that are written in a table, as the tokens of a text have them. */
+export const formsOf = (words: string): string[] =>
+  /^[a-z]+$/.test(words) ? [formOf(words)] : tokensOf(normalise(words)).map(({ form }) => form);

@@ -2,6 +2,7 @@ import type { TestId } from '../../engine/presentation.ts';
 import { readMeasurement } from '../../findings/read-measurement.ts';
 import type { ResultMention, Span } from '../recognition.ts';
 import { matchesIn } from '../text/matches.ts';
+import { afterSteps } from '../text/steps.ts';
 import { dayOf, monthName, timeName } from './dates.ts';
 import { kinIn } from './kin.ts';
 import { namesRelative } from './relatives.ts';
@@ -25,16 +26,23 @@ const otherSample = /\b(?:calpro\w*|elastase|pylori|hpylori|culture|h\. ?pyl\w*)
 const date = '\\(?\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d(?!\\d)\\)?:?';
 const year = '\\(?(?:19|20)\\d\\d(?!\\d)\\)?:?';
 const recently = `(?:${timeName}|last (?:week|month|mon|tues?|weds?|thurs?|fri|sat|sun)\\b|(?:mon|tues?|weds?|thurs?|fri|sat|sun)\\b|today|this (?:week|morning|month)|yesterday)`;
-/** What may stand between the name of a test and its number, on one line. */
-const between = [
-  '(?: *(?:',
-  `(?:on |dated |done |in |sent |taken |checked |collected )*(?:the )?(?:${date}|${year}|(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z]+(?:[ -][a-z]+)?(?:st|nd|rd|th)) (?:of )?${monthName}(?: (?:19|20)\\d\\d)?)`,
-  `|\\((?:on |from |taken |done )?(?:the )?${recently}\\)|,? ?(?:taken|done|sent|checked|collected) (?:on )?(?:the )?${recently},?`,
-  '|(?:up |down |risen |rose |fallen )?from \\d+(?:\\.\\d+)? (?:to|->)',
-  '|previously \\d+(?:\\.\\d+)?,? (?:and )?now',
-  "|results? (?:is |are )?in|result|level|test|value|score|last (?:week|month)|yesterday|today|now|back|up|(?:has |have |which |it |and )*(?:came|come) (?:back|out)|on (?:the|my|his|her) app|it|which|says?|said|gives|here|again|this (?:month|week)|negative|neg|positive|pos|abnormal|↑|↓|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
-  '|[.]{2,60}|…+|,(?= *[a-z ]{0,30}(?:=|was\\b|is\\b|came\\b|result\\b))|[[:=(~|-]) *){0,6} *(?:\\n *(?:(?:result|value|level) *[:=] *|(?=[<>=]* *\\d[\\d.,]*(?: *[a-zµ]+ *(?:hb)? */ *[a-z]+)? *(?:$|\\n|[([|*]|[hl]\\b))))?',
-].join('');
+/** One of the things that may stand between the name of a test and its number. */
+const step = new RegExp(
+  [
+    ' *(?:',
+    `(?:on |dated |done |in |sent |taken |checked |collected )*(?:the )?(?:${date}|${year}|(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z]+(?:[ -][a-z]+)?(?:st|nd|rd|th)) (?:of )?${monthName}(?: (?:19|20)\\d\\d)?)`,
+    `|(?:\\((?:on |from |taken |done )?|,? ?(?:taken|done|sent|checked|collected) (?:on )?)(?:the )?${recently}(?:\\)|,?)`,
+    '|(?:up |down |risen |rose |fallen )?from \\d+(?:\\.\\d+)? (?:to|->)',
+    '|previously \\d+(?:\\.\\d+)?,? (?:and )?now',
+    "|results? (?:is |are )?in|result|level|test|value|score|last (?:week|month)|yesterday|today|now|back|up|(?:has |have |which |it |and )*(?:came|come) (?:back|out)|on (?:the|my|his|her) app|it|which|says?|said|gives|here|again|this (?:month|week)|negative|neg|positive|pos|abnormal|↑|↓|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
+    '|[.]{2,60}|…+|,(?= *[a-z ]{0,30}(?:=|was\\b|is\\b|came\\b|result\\b))|[[:=(~|-])',
+  ].join(''),
+  'y',
+);
+const mostSteps = 6;
+/** On one line with the name, or alone on the next. */
+const lead =
+  ' *(?:\\n *(?:(?:result|value|level) *[:=] *|(?=[<>=]* *\\d[\\d.,]*(?: *[a-zµ]+ *(?:hb)? */ *[a-z]+)? *(?:$|\\n|[([|*]|[hl]\\b))))?';
 const value =
   '(?<value>(?:less than|under|below|more than|greater than|over|above|at least|<=|>=|=<|=>|[<>=≤≥])? *(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|zero\\b)(?![\\d.]*\\d)';
 const unit =
@@ -161,18 +169,50 @@ function candidatesFor(test: TestId, normalised: string, found: Results, today: 
       else candidates.push({ test, value: measurement, at: { start: index, end: stop }, past: over || when === 'past', when });
     }
   };
-  for (const pattern of patterns[test]) {
-    for (const { index, 0: text, groups = {} } of matchesIn(normalised, pattern)) {
-      if (otherSample.test(`${normalised.slice(Math.max(0, index - 50), index)} ${groups.gap ?? ''}`) && !/^(?:q ?)?fit|^f-?hb/.test(text))
-        continue;
-      if (groups.gap === undefined || !elsewhere.test(groups.gap)) take(index, text, groups);
-    }
+  for (const { index, text, groups } of [...namesWithNumber(normalised, test), ...sentencesWithNumber(normalised, test)]) {
+    if (otherSample.test(`${normalised.slice(Math.max(0, index - 50), index)} ${groups.gap ?? ''}`) && !/^(?:q ?)?fit|^f-?hb/.test(text))
+      continue;
+    if (groups.gap === undefined || !elsewhere.test(groups.gap)) take(index, text, groups);
   }
   return candidates;
 }
 
-const patternsFor = (test: TestId): RegExp[] => [
-  new RegExp(`(?<![a-z])${names[test]}(?![a-z])${between}${value}${unit}`, 'g'),
+interface Place {
+  index: number;
+  text: string;
+  groups: Record<string, string | undefined>;
+}
+
+const namePatterns: Readonly<Record<TestId, RegExp>> = {
+  fit: new RegExp(`(?<![a-z])${names.fit}(?![a-z])`, 'g'),
+  ca125: new RegExp(`(?<![a-z])${names.ca125}(?![a-z])`, 'g'),
+  psa: new RegExp(`(?<![a-z])${names.psa}(?![a-z])`, 'g'),
+};
+const number = new RegExp(`${lead}${value}${unit}`, 'y');
+
+/** "FIT result on 12/3 was 23": a name and its number, with steps between them. */
+function namesWithNumber(normalised: string, test: TestId): Place[] {
+  const places: Place[] = [];
+  const pattern = namePatterns[test];
+  pattern.lastIndex = 0;
+  for (let name = pattern.exec(normalised); name; name = pattern.exec(normalised)) {
+    for (const from of afterSteps(normalised, pattern.lastIndex, step, mostSteps)) {
+      number.lastIndex = from;
+      const found = number.exec(normalised);
+      if (!found) continue;
+      const end = from + found[0].length;
+      places.push({ index: name.index, text: normalised.slice(name.index, end), groups: found.groups ?? {} });
+      pattern.lastIndex = end;
+      break;
+    }
+  }
+  return places;
+}
+
+const sentencesWithNumber = (normalised: string, test: TestId): Place[] =>
+  sentences[test].flatMap((pattern) => matchesIn(normalised, pattern).map(({ index, 0: text, groups = {} }) => ({ index, text, groups })));
+
+const sentencesOf = (test: TestId): RegExp[] => [
   // "a PSA done privately at the golf club, it was 7.2"
   new RegExp(
     `(?<![a-z])${names[test]}(?![a-z])(?<gap>[^\\d\\n]{0,110}?)\\b(?:(?:came|come) back (?:at|as)|it (?:was|is|reads)|reported (?:at|as)) *${value}${unit}`,
@@ -196,7 +236,7 @@ const patternsFor = (test: TestId): RegExp[] => [
     : []),
 ];
 
-const patterns: Readonly<Record<TestId, RegExp[]>> = { fit: patternsFor('fit'), ca125: patternsFor('ca125'), psa: patternsFor('psa') };
+const sentences: Readonly<Record<TestId, RegExp[]>> = { fit: sentencesOf('fit'), ca125: sentencesOf('ca125'), psa: sentencesOf('psa') };
 
 /** FIT, CA125 and PSA numbers. An older value gives way to a newer; two that differ are asked about, not guessed. A date more than 90 days before `today` (2026-11-29) is not of now. */
 export function resultsIn(normalised: string, today?: string): Results {

@@ -1,5 +1,4 @@
-import { normalise } from '../text/normalise.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import { formsOf, type Token } from '../text/tokens.ts';
 import { fillers as fillersWritten, type WordClassName, wordClasses } from './word-classes.ts';
 
 /** Where a term of a frame stood: tokens `from` up to, not including, `to`. */
@@ -16,29 +15,16 @@ export interface Fit<Meaning> {
   tokens: readonly number[];
 }
 
+/** A class of words, or one word. */
+interface Part {
+  /** For the first form of each of its words: the forms behind it. */
+  words: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
 /** A class, a word or a choice of them. */
-class Term {
-  readonly number: number;
-  readonly #written: readonly (readonly string[])[];
-  #words: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
-
-  constructor(number: number, written: readonly (readonly string[])[]) {
-    this.number = number;
-    this.#written = written;
-  }
-
-  /** For the first form of each of its words: the forms behind it. Made when first asked for: most terms that must not stand never are. */
-  get words(): ReadonlyMap<string, readonly (readonly string[])[]> {
-    if (this.#words) return this.#words;
-    const words = new Map<string, (readonly string[])[]>();
-    for (const [first = '', ...rest] of this.#written) {
-      const rests = words.get(first);
-      if (rests) rests.push(rest);
-      else words.set(first, [rest]);
-    }
-    this.#words = words;
-    return words;
-  }
+interface Term {
+  number: number;
+  parts: readonly Part[];
 }
 
 interface Frame<Meaning> {
@@ -56,12 +42,11 @@ interface Frame<Meaning> {
 const usualGap = 3;
 const anyNumber = '<n>';
 
-const formsOf = (word: string): string[] => tokensOf(normalise(word.replaceAll('_', ' '))).map(({ form }) => form);
 const isClass = (name: string): name is WordClassName => Object.hasOwn(wordClasses, name);
 const classWords = new Map<string, readonly string[]>(Object.entries(wordClasses).map(([name, { words }]) => [name, words.split(/\s+/)]));
 const wordsOf = (term: string): string[] => term.split('|').flatMap((each) => classWords.get(each) ?? [each]);
 
-const fillerForms = new Set(fillersWritten.split(/\s+/).flatMap(formsOf));
+const fillerForms = new Set(fillersWritten.split(/\s+/).flatMap((word) => formsOf(word)));
 
 const headForms = new Set(
   Object.values(wordClasses)
@@ -77,7 +62,7 @@ class Clause {
   readonly forms = new Map<string, number[]>();
   readonly #to: number;
   readonly #taken: (at: number) => boolean;
-  readonly #hits = new Map<Term, readonly Hit[]>();
+  readonly #hits = new Map<Part, readonly Hit[]>();
 
   constructor(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean) {
     this.tokens = tokens;
@@ -102,20 +87,31 @@ class Clause {
       for (const rest of rests) if (this.#follow(rest, at + 1)) hits.push({ from: at, to: at + 1 + rest.length });
   }
 
-  hitsOf(term: Term): readonly Hit[] {
-    const known = this.#hits.get(term);
+  #hitsOfPart(part: Part): readonly Hit[] {
+    const known = this.#hits.get(part);
     if (known) return known;
     const hits: Hit[] = [];
-    const [few, many] = term.words.size < this.forms.size ? [term.words, this.forms] : [this.forms, term.words];
-    for (const first of few.keys()) if (many.has(first)) this.#addHits(first, term.words.get(first) ?? [], hits);
-    if (hits.length > 1) hits.sort((a, b) => a.from - b.from);
-    this.#hits.set(term, hits);
+    const { words } = part;
+    const [few, many] = words.size < this.forms.size ? [words, this.forms] : [this.forms, words];
+    for (const first of few.keys()) if (many.has(first)) this.#addHits(first, words.get(first) ?? [], hits);
+    this.#hits.set(part, hits);
     return hits;
+  }
+
+  /** Where a term stands, in order. */
+  hitsOf({ parts }: Term): readonly Hit[] {
+    const [only, ...others] = parts;
+    const hits = only && others.length === 0 ? this.#hitsOfPart(only) : parts.flatMap((part) => this.#hitsOfPart(part));
+    return hits.length > 1 ? [...hits].sort((a, b) => a.from - b.from) : hits;
+  }
+
+  #has({ parts }: Term): boolean {
+    return parts.some((part) => this.#hitsOfPart(part).length > 0);
   }
 
   /** Whether all terms of a frame stand, and none that must not. */
   mayFit({ terms, without }: Frame<unknown>): boolean {
-    return terms.every((term) => this.hitsOf(term).length > 0) && !without.some((term) => this.hitsOf(term).length > 0);
+    return terms.every((term) => this.#has(term)) && !without.some((term) => this.#has(term));
   }
 }
 
@@ -141,6 +137,18 @@ export function deadTermOf(written: string): string | undefined {
   return terms.find((term) => wordsOf(term).every((word) => barred.has(word)));
 }
 
+/** The parts of the term whose words stand in the fewest frames. */
+function rarestOf(terms: readonly Term[], commonness: ReadonlyMap<Part, number>): readonly Part[] {
+  let least = Number.POSITIVE_INFINITY;
+  let rarest: readonly Part[] = [];
+  for (const { parts } of terms) {
+    let sum = 0;
+    for (const part of parts) sum += commonness.get(part) ?? 0;
+    if (sum < least) [least, rarest] = [sum, parts];
+  }
+  return rarest;
+}
+
 /**
  * Frames: terms that say a thing in any order, within one clause, a few words apart. A term is a class (`URINE`), a word or a choice of
  * them (`swallow|STICK`); words joined by `_` stand together. `>` before a term: it stands behind the term before it. `!` before a term:
@@ -152,27 +160,38 @@ export class FrameBook<Meaning> {
   /** Words of complaints and sites: those that a misspelling is put right to. */
   readonly tellingWords = new Set<string>();
   readonly #frames: Frame<Meaning>[] = [];
-  /** For a form: the frames whose rarest term has a word beginning with it. Made when first asked for. */
-  #byForm: ReadonlyMap<string, readonly Frame<Meaning>[]> | undefined;
+  /** For a form: the frames whose rarest term has a word beginning with it, part by part. Made when first asked for. */
+  #byForm: ReadonlyMap<string, readonly (readonly Frame<Meaning>[])[]> | undefined;
   readonly #terms = new Map<string, Term>();
-  readonly #forms = new Map<string, readonly string[]>();
+  readonly #parts = new Map<string, Part>();
 
-  #formsOf(word: string): readonly string[] {
-    const forms = this.#forms.get(word) ?? formsOf(word);
-    this.#forms.set(word, forms);
-    return forms;
+  /** A class or a word, which is added if it is new. */
+  #partOf(written: string): Part {
+    const known = this.#parts.get(written);
+    if (known) return known;
+    const words = new Map<string, (readonly string[])[]>();
+    const tells = isClass(written) && wordClasses[written].role !== 'other';
+    for (const word of classWords.get(written) ?? [written]) {
+      const [first = '', ...rest] = word === anyNumber ? [anyNumber] : formsOf(word.replaceAll('_', ' '));
+      const rests = words.get(first);
+      if (rests) rests.push(rest);
+      else words.set(first, [rest]);
+      if (word === anyNumber) continue;
+      for (const form of [first, ...rest]) {
+        if (/[a-z]/.test(form)) this.words.add(form);
+        if (tells) this.tellingWords.add(form);
+      }
+    }
+    const part = { words };
+    this.#parts.set(written, part);
+    return part;
   }
 
   /** A term, which is added if it is new. */
   #termOf(written: string): Term {
     const known = this.#terms.get(written);
     if (known) return known;
-    for (const name of written.split('|'))
-      if (isClass(name) && wordClasses[name].role !== 'other')
-        for (const word of wordsOf(name)) for (const form of this.#formsOf(word)) this.tellingWords.add(form);
-    const words = wordsOf(written).map((word) => (word === anyNumber ? [anyNumber] : this.#formsOf(word)));
-    for (const forms of words) for (const form of forms) if (/[a-z]/.test(form) && form !== anyNumber) this.words.add(form);
-    const term = new Term(this.#terms.size, words);
+    const term = { number: this.#terms.size, parts: written.split('|').map((each) => this.#partOf(each)) };
     this.#terms.set(written, term);
     return term;
   }
@@ -186,20 +205,33 @@ export class FrameBook<Meaning> {
     this.#byForm = undefined;
   }
 
-  #indexed(): ReadonlyMap<string, readonly Frame<Meaning>[]> {
+  #indexed(): ReadonlyMap<string, readonly (readonly Frame<Meaning>[])[]> {
     const shared = new Map<string, number>();
+    const used = new Map<Part, number>();
     for (const { terms } of this.#frames)
-      for (const { words } of terms) for (const form of words.keys()) shared.set(form, (shared.get(form) ?? 0) + 1);
-    const commonness = ({ words }: Term): number => [...words.keys()].reduce((sum, form) => sum + (shared.get(form) ?? 0), 0);
-    const index = new Map<string, Frame<Meaning>[]>();
+      for (const { parts } of terms) for (const part of parts) used.set(part, (used.get(part) ?? 0) + 1);
+    for (const [{ words }, times] of used) for (const form of words.keys()) shared.set(form, (shared.get(form) ?? 0) + times);
+    const commonness = new Map<Part, number>();
+    for (const part of used.keys()) {
+      let sum = 0;
+      for (const form of part.words.keys()) sum += shared.get(form) ?? 0;
+      commonness.set(part, sum);
+    }
+    const framesOf = new Map<Part, Frame<Meaning>[]>();
     for (const frame of this.#frames) {
-      const [rarest] = frame.terms.map((term) => ({ term, of: commonness(term) })).sort((a, b) => a.of - b.of);
-      for (const form of rarest?.term.words.keys() ?? []) {
-        const frames = index.get(form);
+      for (const part of rarestOf(frame.terms, commonness)) {
+        const frames = framesOf.get(part);
         if (frames) frames.push(frame);
-        else index.set(form, [frame]);
+        else framesOf.set(part, [frame]);
       }
     }
+    const index = new Map<string, Frame<Meaning>[][]>();
+    for (const [{ words }, frames] of framesOf)
+      for (const form of words.keys()) {
+        const lists = index.get(form);
+        if (lists) lists.push(frames);
+        else index.set(form, [frames]);
+      }
     return index;
   }
 
@@ -208,7 +240,8 @@ export class FrameBook<Meaning> {
     this.#byForm ??= this.#indexed();
     const clause = new Clause(tokens, from, to, taken);
     const fitting = new Set<Frame<Meaning>>();
-    for (const form of clause.forms.keys()) for (const frame of this.#byForm.get(form) ?? []) if (clause.mayFit(frame)) fitting.add(frame);
+    for (const form of clause.forms.keys())
+      for (const frames of this.#byForm.get(form) ?? []) for (const frame of frames) if (clause.mayFit(frame)) fitting.add(frame);
     // In the order of their first terms in the text.
     const firstOf = ({ terms: [first] }: Frame<Meaning>): number => (first && clause.hitsOf(first)[0]?.from) ?? 0;
     return [...fitting]

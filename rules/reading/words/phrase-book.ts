@@ -1,6 +1,5 @@
 import { withDigits } from '../text/dictated.ts';
-import { normalise } from '../text/normalise.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import { formsOf, type Token } from '../text/tokens.ts';
 
 interface Node<Meaning> {
   number: number;
@@ -12,11 +11,16 @@ interface Node<Meaning> {
   rank: number;
 }
 
+/** Where a word leads: to nodes, and to the state they are once a text has come to it. */
+interface Way<Meaning> {
+  nodes: Node<Meaning>[];
+  state?: State<Meaning>;
+}
+
 /** Nodes that the same words lead to, as one. */
 interface State<Meaning> {
-  /** The nodes each word of the book leads to, and the state they are, once it was asked for. */
-  ways: ReadonlyMap<string, readonly Node<Meaning>[]>;
-  next: Map<string, State<Meaning>>;
+  /** By the words of the book: no word of a text is kept. */
+  ways: ReadonlyMap<string, Way<Meaning>>;
   /** Of the node that was added first. */
   meaning: Meaning | undefined;
   rank: number;
@@ -64,9 +68,8 @@ export class PhraseBook<Meaning> {
   #formsOf(word: string): readonly string[] {
     const known = this.#forms.get(word);
     if (known) return known;
-    const tokens = word === anyNumber ? [] : tokensOf(withDigits(normalise(word)));
-    for (const { form, kind } of tokens) if (kind === 'word') this.words.add(form);
-    const forms = word === anyNumber ? [anyNumber] : tokens.map(({ form }) => form);
+    const forms = word === anyNumber ? [anyNumber] : formsOf(withDigits(word));
+    for (const form of forms) if (/^[a-zµ]/.test(form)) this.words.add(form);
     this.#forms.set(word, forms);
     return forms;
   }
@@ -113,27 +116,24 @@ export class PhraseBook<Meaning> {
     const same = this.#states.get(name);
     if (same) return same;
     const first = members.filter(({ meaning }) => meaning !== undefined).sort((a, b) => a.rank - b.rank)[0];
-    const ways = new Map<string, Node<Meaning>[]>();
+    const ways = new Map<string, Way<Meaning>>();
     for (const { next } of members)
       for (const [form, to] of next) {
         const way = ways.get(form);
-        if (way) way.push(...to);
-        else ways.set(form, [...to]);
+        if (way) way.nodes.push(...to);
+        else ways.set(form, { nodes: [...to] });
       }
-    const state = { ways, next: new Map(), meaning: first?.meaning, rank: first?.rank ?? Number.POSITIVE_INFINITY };
+    const state = { ways, meaning: first?.meaning, rank: first?.rank ?? Number.POSITIVE_INFINITY };
     this.#states.set(name, state);
     return state;
   }
 
-  /** Where a word leads from a state. Only words of the book are kept. */
+  /** Where a word leads from a state. */
   #ledBy(state: State<Meaning>, form: string): State<Meaning> | undefined {
-    const known = state.next.get(form);
-    if (known) return known;
     const way = state.ways.get(form);
     if (!way) return undefined;
-    const next = this.#stateOf(way);
-    state.next.set(form, next);
-    return next;
+    way.state ??= this.#stateOf(way.nodes);
+    return way.state;
   }
 
   /** Where a token leads from any of the states. */
