@@ -7,6 +7,8 @@ export default defineConfig({
     // A command that is started anew each time takes seconds on a busy machine.
     testTimeout: 30_000,
     environment: 'node',
+    // Every core: left to itself the runner spares one, which on two is half.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/built/**'],
   },
