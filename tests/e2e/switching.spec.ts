@@ -28,7 +28,7 @@ const NEXT = ['F 78', 'M 35', 'F 70'];
 /** What is kept beside a page, but for its own title. */
 const storedBy = (kept: string): string => JSON.stringify({ ...JSON.parse(kept), title: '' });
 
-const TURNS = 250;
+const TURNS = 150;
 const SEEDS = [62, 63, 64, 65];
 
 for (const seed of SEEDS)
@@ -83,7 +83,7 @@ for (const seed of SEEDS)
         return name.includes(patient) ? 'theirs' : `${name} beside ${patient}`;
       };
       const mine = (await header(panel).innerText()).includes(patient);
-      await expect.poll(stands0, { message: `turn ${turn}` }).toBe(mine ? 'theirs' : 'warned');
+      await expect.poll(stands0, { message: `turn ${turn}`, intervals: [20, 30, 50, 50, 100] }).toBe(mine ? 'theirs' : 'warned');
       if (mine) continue;
       warned += 1;
       // A second look: it stays so.

@@ -11,7 +11,7 @@ import { lineAt, writeLines } from '../../tools/spread/lines.ts';
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'waymark-filter-'));
 const file = join(folder, 'mixed.ndjson');
-const count = 1500;
+const count = 600;
 let whole = '';
 beforeAll(async () => {
   await writeLines(file, count, true);
