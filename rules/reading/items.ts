@@ -65,6 +65,17 @@ export interface Sentence {
   says?: Says;
 }
 
+/** All items of sentences, in order. */
+export const itemsOf = (sentences: readonly Sentence[]): Item[] =>
+  sentences.flatMap(({ segments }) => segments.flatMap(({ items }) => items));
+
+/** The sentences, each item as `change` gives it. */
+export const withItems = (sentences: readonly Sentence[], change: (item: Item) => Item): Sentence[] =>
+  sentences.map((sentence) => ({
+    ...sentence,
+    segments: sentence.segments.map((segment) => ({ ...segment, items: segment.items.map(change) })),
+  }));
+
 /** Something read before phrases are looked up. */
 export interface Reading extends Span {
   item: (place: Place) => Item;
@@ -113,6 +124,18 @@ function itemFor(meaning: Meaning, place: Place): Item {
   }
 }
 
+const pronouns: ReadonlySet<string> = new Set(['it', 'that', 'those', 'these', 'them']);
+
+/** Whether words stand for what was named before: "any", "either", "that". */
+const standsFor = (meaning: Meaning | undefined, words: readonly string[]): boolean =>
+  meaning?.is === 'cue' ? meaning.cue === 'any' : words.length === 1 && pronouns.has(words[0] ?? '');
+
+/** "?breast lump, cannot feel it": that denies nothing. */
+const isUnable = ({ words: [first = ''] }: Item): boolean => /^(?:can|could|unable|fail)/.test(first);
+
+const isDenial = (item: Item | undefined): item is Item & { kind: 'cue' } =>
+  item?.kind === 'cue' && (item.cue === 'not' || item.cue === 'no' || item.cue === 'denies') && !isUnable(item);
+
 /** A sentence that goes on for longer is parted: no scope reaches so far. */
 const longest = 120;
 
@@ -126,6 +149,14 @@ const opensDenials = ({ segments: [first, second] }: Sentence): boolean => {
 function endsItem(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return at > 0 && (!next || [',', '/', '|'].includes(next.form) || isStop(tokens, at + 1));
+}
+
+/** How many bare answers a line has: "cough n sob y". */
+function answersOfLine(tokens: readonly Token[], at: number): number {
+  const isAnswer = ({ form }: Token): boolean => form === 'n' || form === 'y';
+  const end = tokens.findIndex(({ form }, place) => place > at && form === '\n');
+  const start = tokens.findLastIndex(({ form }, place) => place < at && form === '\n');
+  return tokens.slice(start + 1, end < 0 ? undefined : end).filter(isAnswer).length;
 }
 
 /** A question mark speaks of what follows ("?UTI") or of what went before ("dysuria?"). */
@@ -179,10 +210,26 @@ export function sentencesOf(
     }
     if (segment.items.length >= longest || sentence.segments.length >= longest) endSentence(false);
     const found = book.longestAt(tokens, at, reading?.start);
+    const end = found ? found.to : at + 1;
+    const words = tokens.slice(at, end).map(({ form }) => form);
+    // "Cough or fever, has not noticed any": a denial of what stands before it.
+    const lastAt = segment.items.findLastIndex((item) => item.kind !== 'cue' || item.cue !== 'turn');
+    const last = segment.items[lastAt];
+    if (isDenial(last) && standsFor(found?.meaning, words) && endsItem(tokens, end - 1)) {
+      const denial = { ...last, end: tokens[end - 1]?.end ?? token.end, to: end, words: [...last.words, ...words] };
+      segment.items.splice(lastAt, 2, { ...denial, cue: 'all-negative' });
+      at = end;
+      continue;
+    }
     if (found) {
-      const words = tokens.slice(found.from, found.to).map(({ form }) => form);
       segment.items.push(
-        itemFor(found.meaning, { start: token.start, end: tokens[found.to - 1]?.end ?? token.end, from: at, to: found.to, words }),
+        itemFor(found.meaning, {
+          start: token.start,
+          end: tokens[found.to - 1]?.end ?? token.end,
+          from: at,
+          to: found.to,
+          words,
+        }),
       );
       at = found.to;
       continue;
@@ -206,6 +253,10 @@ export function sentencesOf(
       at += 2;
     } else if (form === ';' && opensDenials(sentence)) endSegment(',');
     else if (isStop(tokens, at)) endSentence(form === '\n');
+    else if (form === 'n' && (endsItem(tokens, at) || answersOfLine(tokens, at) > 1))
+      segment.items.push({ ...place, kind: 'cue', cue: 'negative' });
+    // "Itchy n sore": a no, or an and.
+    else if (form === 'n' && segment.items.at(-1)?.kind === 'finding') segment.items.push({ ...place, kind: 'cue', cue: 'maybe-behind' });
     else if ((form === '-' || form === '+') && endsItem(tokens, at))
       segment.items.push({ ...place, kind: 'cue', cue: form === '-' ? 'negative' : 'yes' });
     else if (commas.has(form) || (form === '-' && token.spaced)) endSegment(form);

@@ -1,7 +1,7 @@
 import type { Sex } from '../engine/presentation.ts';
 import type { FindingId } from '../findings/vocabulary.ts';
 import { gather } from './gather.ts';
-import { type FindingItem, type Item, type Reading, type Sentence, sentencesOf } from './items.ts';
+import { type FindingItem, type Item, itemsOf, type Reading, type Sentence, sentencesOf } from './items.ts';
 import { attachDurations, attachField } from './qualifiers/lasting.ts';
 import { applyExamination } from './qualifiers/on-examination.ts';
 import { attachQualifiers } from './qualifiers/qualifying.ts';
@@ -14,7 +14,7 @@ import { currentFor, datedEntriesIn, oldEntryAt } from './statements/entries.ts'
 import { statementsIn } from './statements/statements.ts';
 import { suggestedIn } from './suggested.ts';
 import { asTyped } from './text/dictated.ts';
-import { normalise, withoutSystemNumbers } from './text/normalise.ts';
+import { normalise, withBlanks, withoutSystemNumbers } from './text/normalise.ts';
 import { spelled } from './text/spelling.ts';
 import { tokensOf } from './text/tokens.ts';
 import { unreadIn } from './unread.ts';
@@ -28,8 +28,8 @@ import { reportsIn } from './values/reports.ts';
 import { resultsIn } from './values/results.ts';
 import { lossInCapitals, weightLossIn } from './values/weight.ts';
 import { knownWords, phraseBook } from './words/book.ts';
+import { inContext } from './words/context.ts';
 import { addFrames } from './words/frame-mentions.ts';
-import { applyCompany } from './words/in-company.ts';
 import { applySites } from './words/site.ts';
 
 /** What is known from elsewhere than the text; it decides where words differ by sex or age. */
@@ -46,19 +46,6 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.sta
 const readItem =
   (ids: readonly FindingId[], assertion: Assertion, settled = true): Reading['item'] =>
   (place) => ({ ...place, kind: 'finding', ids, assertion, dropped: false, qualifiers: new Set(), marked: settled, settled });
-
-/** Abbreviations that are also words or names: a symptom only in capitals. */
-const onlyCapitals = new Set('ed cap nod boo fx rb py ces abh doe loa'.split(' '));
-
-const intended =
-  /(?<!not )(?<!not been )(?<!without )\b(?:dieting|on a diet|slimming world|weight ?watchers|mounjaro|wegovy|ozempic|semaglutide|tirzepatide|orlistat|intentional|intentionally|deliberately|on purpose|bariatric)\b/;
-
-/** Whether the sentence says that the weight was meant to be lost. */
-function isIntended(normalised: string, { start, end }: Span): boolean {
-  const from = Math.max(normalised.lastIndexOf('.', start), normalised.lastIndexOf('\n', start), 0);
-  const stop = normalised.slice(end).search(/[.\n]/);
-  return intended.test(normalised.slice(from, stop < 0 ? undefined : end + stop));
-}
 
 /** Somebody who is no relative: the writer, or the patient by that name. */
 const namesPatient = /\b(?:i|i'[a-z]+|me|my|mine|we|our|pt|pts|patient|client|resident)\b/;
@@ -95,15 +82,17 @@ const tooLong = `Only the first ${mostCharacters.toLocaleString('en-GB')} charac
 export function recognise(text: string, known: Known = {}): Recognition {
   const plain = withoutSystemNumbers(normalise(text.slice(0, mostCharacters)));
   const { typed: normalised, whole } = asTyped(plain);
+  const banded = resultsIn(normalised, known.today);
   const organs = organsIn(normalised);
-  const person = organs ? withoutSex(personIn(normalised, text, known.today), organs) : personIn(normalised, text, known.today);
+  // "FIT back today 43": the number of a result is nobody's age.
+  const told = personIn(withBlanks(normalised, banded.spans), text, known.today);
+  const person = organs ? withoutSex(told, organs) : told;
   const age = person.age ?? known.age;
   const who: Known & { sex: Sex } = {
     ...(age !== undefined && { age }),
     sex: person.sex === 'unknown' ? (known.sex ?? 'unknown') : person.sex,
   };
 
-  const banded = resultsIn(normalised, known.today);
   const readings: Reading[] = [];
   // One number can speak of two findings.
   const alsoRead: LaboratoryReading[] = [];
@@ -137,32 +126,18 @@ export function recognise(text: string, known: Known = {}): Recognition {
     tokensOf(normalised).filter(({ form, start }) => form !== '\n' || !goesOn.has(start)),
     knownWords(),
   );
-  const sentences = understood(addFrames(sentencesOf(tokens, book, readings, starts), tokens), {
+  const around = {
     answered,
     normalised,
     readsDates: known.today !== undefined,
     sex: person.sex,
     onlyRelative: person.age === undefined && person.sex === 'unknown' && !namesPatient.test(normalised) && speaksOfOneRelative(normalised),
     patientAs: new Set(person.kin ? tokensOf(normalised.slice(person.kin.start, person.kin.end)).map(({ form }) => form) : []),
-  });
-  const items: Item[] = sentences.flatMap(({ segments }) => segments.flatMap((segment) => segment.items));
-
+  };
+  const said = understood(addFrames(sentencesOf(tokens, book, readings, starts), tokens), around);
+  const sentences = inContext(said, { normalised, written: text, who });
+  const items = itemsOf(sentences);
   const findings = items.filter((item): item is FindingItem => item.kind === 'finding');
-  applyCompany(findings, normalised, who);
-  for (const item of findings) {
-    if (onlyCapitals.has(item.words.join(' ')) && /[a-z]/.test(text.slice(item.start, item.end))) item.dropped = true;
-    if (
-      item.words.join(' ') === 'temp' &&
-      /^temp [a-z]/.test(normalised.slice(item.start, item.end + 2)) &&
-      !/^ (?:and|or|but|with|since|for|x|no)\b/.test(normalised.slice(item.end, item.end + 6))
-    )
-      item.dropped = true;
-    if (item.words[0] === 'psa' && text.startsWith('PsA', item.start)) item.dropped = true;
-    if (item.words.join('') === 'blood' && /bloods/i.test(text.slice(item.start, item.end))) item.dropped = true;
-    if (item.words.join('') === '#' && /^\s*(?:\d|on\b|at\b|in\b|and\b|the\b|for\b)/.test(normalised.slice(item.end, item.end + 6)))
-      item.dropped = true;
-    if (item.ids.includes('weight_loss') && isIntended(normalised, item)) item.dropped = true;
-  }
   const extra = alsoRead.map(({ id, assertion, at }) => readItem([id], assertion)({ ...at, from: 0, to: 0, words: [] }) as FindingItem);
   const entries = datedEntriesIn(normalised, known.today);
   const mentions = gather([...findings, ...extra], normalised, who, entries);

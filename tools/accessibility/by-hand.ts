@@ -2,12 +2,9 @@
 export const measured: readonly (readonly [string, string])[] = [
   [
     'axe',
-    'axe-core, all rules of WCAG 2.0 to 2.2 at A and AA and its best practices, at 480, 360 and 240 px (the studio also at 1024), in light and in dark. What axe cannot decide counts as a fault, but for contrast.',
+    'axe-core, all rules of WCAG 2.0 to 2.2 at A and AA and its best practices, at 480, 360 and 240 px (the studio also at 1024), by turns in light and in dark. What axe cannot decide counts as a fault, but for contrast.',
   ],
-  [
-    'Contrast',
-    'Where axe leaves it, since something lies over the text: the colour of each text on its own ground, 4.5 to 1, or 3 to 1 where it is large. In light, dark and forced colours.',
-  ],
+  ['Contrast', 'The colour of each text on its own ground, 4.5 to 1, or 3 to 1 where it is large. In light, dark and forced colours.'],
   ['Layout', 'In each window: nothing wider than the window, nothing cut off, and every word of the widest window still there.'],
   ['400%', 'The same in a window of 320 by 256 px, which is what 1280 by 1024 px zoomed to 400% leaves.'],
   ['Targets', 'WCAG 2.5.8 at each width and zoomed: 24 by 24 px, or in a sentence, or a circle of 24 px clear of the others.'],

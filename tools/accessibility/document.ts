@@ -77,7 +77,7 @@ ${table(
 
 ## Faults found, view by view
 
-${looks.length} views and states. A cell is how many faults were found; for axe in light, then in dark.
+${looks.length} views and states. A cell is how many faults were found; for axe and contrast in light, then in dark.
 
 ${results(looks)}
 

@@ -45,7 +45,10 @@ export const bloodAndNodes = {
       '(swollen|up|enlarged) (kernels|waxing kernels)',
       '(swollen|enlarged|big|painful|sore) glans (under|in|on) (neck|arm|arms|throat|groin|armpit|armpits)',
     ],
-    denials: ['(lymph nodes|nodes|glands|lymph node) (normal|nad)'],
+    denials: [
+      '(lymph nodes|nodes|glands|lymph node) (normal|nad)',
+      '(groin|inguinal|axillary|armpit|lymph|regional|draining) (nodes|node|glands|lymph nodes) (not|nil|never) (enlarged|swollen|raised|big)',
+    ],
     codes: {
       '30746006': { grade: 'B' },
       '127189005': { grade: 'A' },

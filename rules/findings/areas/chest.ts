@@ -32,7 +32,7 @@ export const chest = {
       '<n> TOBACCO ~2',
       'pipe smoke|smoked|smoking|puff|puffing|tobacco|mouth|gave|given|quit|packed|knocked !water|exhaust|boiler',
       'chain|heavy > smoke|smoker|smoking',
-      'on|been_on > <n>|twenty|thirty|forty|sixty > a_day > since|for|all ~0',
+      'on|been_on|got_through|gets_through > <n>|twenty|thirty|forty|sixty > a_day > since|for|all|until|till ~0',
       '<n>|twenty|forty|thirty|sixty > a_day > man|woman|girl|lass|lad|bloke|habit|fella !once|twice|times|time',
     ],
     phrases: [

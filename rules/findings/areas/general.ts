@@ -36,7 +36,7 @@ export const general = {
       'run|runs|running|running_on > fumes|empty ~1 !lamotrigine|tank_car',
       'knackered|nackered|nakkered !knee|hip|back|shoulder|joint|ankle',
       'zonked|jiggered|cream_crackered|pooped|bushed|done_in|dead_beat|dog_tired|bone_tired|dead_on_feet|wabbit|shattered_all|frazzled|languid|listless|listlessness|sluggish|asthenia|debilitated|wearied|weary|lacklustre|exhausting',
-      'sleepy|drained|shattered !antihistamine|tablet|makes|make|made|medication|side_effect|catheter|catheterisation|ml|mls|fluid|abscess|cyst|litre|pus|lump|it|glass|phone|bone|can|being|wrist|vein|hand|eye',
+      'sleepy|drained|shattered !antihistamine|tablet|makes|make|made|medication|side_effect|catheter|catheterisation|ml|mls|l|fluid|abscess|cyst|litre|pus|lump|it|glass|phone|bone|can|being|wrist|vein|hand|eye',
       'worn_out|worn_to_frazzle|worn_down !shoe|brake|tyre|knee|hip|joint|cartilage|disc|sole|battery|pad|dentures|tooth|teeth',
       'run_down !area|shop|house|car|bus|lorry|battery|estate|tap|stock|pharmacy',
       'running_on_empty|running_on_fumes|no_gas_in_tank|nothing_left_in_tank',

@@ -68,6 +68,7 @@ export const headAndNeck = {
       '(lump|lumps|mass|swelling) (felt|palpable|) (in|on|to|at|) (side of|front of|right side of|left side of|r side of|l side of|posterior|anterior|) neck',
       'swelling of neck',
       'neck nodule',
+      '(lump|lumps|swelling|mass) (in|on|at|) (the|my|his|her|) front of (the|my|his|her|) throat',
       '(lump|lumps|mass|swelling) (in|on|at|) (the|) (back|base|root|nape|bottom|middle) of (the|my|his|her|) neck',
     ],
     frames: [

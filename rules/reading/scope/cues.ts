@@ -48,6 +48,7 @@ export const cues = {
     unknownItems: true,
     words: [
       '(nothing|nil) (to suggest|suggesting|suggestive of)',
+      '(nothing|nil) (on|in|at|over|else on|elsewhere on|from) (the|his|her|) (face|scalp|face / scalp|head|neck|chest|abdomen|back|limbs|legs|arms|hands|trunk|skin|exam|examination|history|hx|imaging|scan|bloods|o / e) (to suggest|suggesting|suggestive of|suspicious of|suspicious for|looking like)',
       '(negatives|pertinent negatives|relevant negatives|important negatives|-ves)',
       '(no|nil) (red flag|alarm|worrying|sinister) (symptoms|features|sx|signs|symptom)',
       '(no|nil) red flags',
@@ -66,7 +67,7 @@ export const cues = {
       '(has|have|had|) (not been|never been|not ever been) (present|felt|seen|noticed|noted|reported|a problem|an issue|a feature|there|found|troublesome|any)',
       '(isnt|is not|not|no longer|arent|are not|wasnt|was not|never) (an issue|a problem|a concern|a feature|present|troubling|bothering|bothersome|reported|elicited|apparent|evident|detected|demonstrated|of note)',
       '(has|have|had) (been|) (excluded|ruled out|denied)',
-      '(negative|neg|nil|-ve|no|none|never|nad|absent|denied|excluded|ruled out|✗|✘|✕|not ticked|none today|not present|not felt|not seen|not found|not suspected|not a feature|not a problem|not an issue|not present|not apparent|not reported|not mentioned|not noticed|not evident|not elicited|not up|not palpable|not reported|was negative|is absent|not noted|not detected|not had|n)',
+      '(negative|neg|nil|-ve|no|none|never|nad|absent|denied|excluded|ruled out|✗|✘|✕|not ticked|none today|not present|not felt|not seen|not found|not suspected|not a feature|not a problem|not an issue|not present|not apparent|not reported|not mentioned|not noticed|not evident|not elicited|not up|not palpable|not reported|was negative|is absent|not noted|not detected|not had)',
     ],
   },
   'all-negative': {

@@ -137,14 +137,18 @@ function denied(nodes: readonly Node[], segments: readonly Segment[]): Saying[] 
         const list = nodes[at - 1]?.kind === 'mark' && behind.length > 0 ? listBefore(segments, node.start) : [];
         return said([...new Set([...behind, ...list])], 'denied', node);
       }
-      case 'all-negative':
+      case 'all-negative': {
+        const own = partAround(nodes, at);
+        const mark = nodes.indexOf(own[0] ?? node) - 1;
+        // "Looked for pinprick spots, didn't see any"
+        const before = own.some(isFindingNode) || mark < 1 ? own : partAround(nodes, mark - 1);
+        const all = new Set([...listBefore(segments, node.start), ...before.filter(isFindingNode)]);
         return said(
-          [...new Set([...listBefore(segments, node.start), ...partAround(nodes, at).filter(isFindingNode)])].filter(
-            ({ start }) => start < node.start,
-          ),
+          [...all].filter(({ start }) => start < node.start),
           'denied',
           node,
         );
+      }
       default:
         return [];
     }

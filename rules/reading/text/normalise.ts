@@ -1,3 +1,5 @@
+import type { Span } from '../recognition.ts';
+
 const replacements: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -51,3 +53,10 @@ const systemNumber = /(?<![\w-])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=\
 
 /** Normalised text with blanks for the numbers that systems give: letters in them are no words. Every offset stays true. */
 export const withoutSystemNumbers = (normalised: string): string => normalised.replace(systemNumber, (each) => ' '.repeat(each.length));
+
+/** The text with blanks for some spans of it. Every offset stays true. */
+export function withBlanks(text: string, spans: readonly Span[]): string {
+  let blanked = text;
+  for (const { start, end } of spans) blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
+  return blanked;
+}

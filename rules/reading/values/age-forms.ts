@@ -43,11 +43,13 @@ export const ageForms: readonly RegExp[] = [
     `(?<![\\d/.-])\\d{1,2}[-/. ](?:\\d{1,2}|[a-z]{3,9})[-/. ](?:19|20)\\d\\d\\s*\\(\\s*(?:aged?\\s*:?\\s*)?${years}\\s*(?:years?|yrs?|y\\/?o?)(?:\\s*old)?\\s*\\)`,
   ),
   // 62M, 62 year old man
-  all(`(?<![\\d/.a-z<>=+-])(?<!\\d:)${years}${unit}?\\s*,?\\s*-?${sexes}`),
+  all(`(?<![\\d/.a-z<>=+-])(?<!\\d:)(?<!\\by(?:ea)?r )${years}${unit}?\\s*,?\\s*-?${sexes}`),
   // F62, man of 62
   all(
-    `(?<![a-z'])(?<!\\bi )(?<sex>${female}|${male})(?:\\s*\\((?:she|he|they)/[a-z/]{3,12}\\))?\\s*[,:]?\\s*(?:(?:who\\s+)?is\\s+(?:now\\s+)?)?(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:d\\b|w\\b(?!/)))${notAnAge}${unit}?`,
+    `(?<![a-z'])(?<!\\bi )(?<sex>${female}|${male})(?![a-z])(?:\\s*\\((?:she|he|they)/[a-z/]{3,12}\\))?\\s*[,:]?\\s*(?:(?:who\\s+)?is\\s+(?:now\\s+)?)?(?:aged?\\s*:?\\s*|of\\s+)?${years}(?![\\d%]|\\.\\d|\\s*[/°]|\\s*(?:d\\b|w\\b(?!/)))${notAnAge}${unit}?`,
   ),
+  // Groundsman of 82, chairwoman (66)
+  all(`(?<![a-z])[a-z]{3,}(?<sex>woman|man)(?:\\s*,?\\s*aged?\\s+|\\s+of\\s+|,\\s*)(?<years>\\d{2})(?![\\d%]|[./]\\d)${notAnAge}`),
   // Age ...... 52, Age | 13, Age today: 7 weeks
   all(`(?<![a-z])age(?: today| now| at referral| in years| ?\\(y(?:ea)?rs?\\))?${fieldGap}${part}`),
   all(

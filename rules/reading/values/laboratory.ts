@@ -145,6 +145,10 @@ const tests: readonly Test[] = [
   test('fasting glucose|fasting (?:blood|plasma) (?:glucose|sugar)|fasting sugar|fbg|fpg|fbs', [1, 60], { low: 3.5, high: 6 }, (value) => [
     ['high_blood_glucose', value >= 7 ? 'present' : value < 6.1 ? 'absent' : 'uncertain'],
   ]),
+  // Below 30 iron is short; with a low haemoglobin that is asked about as iron deficiency anaemia.
+  test('ferritin|serum ferritin', [1, 5000], { low: 15, high: 300 }, (value) =>
+    value < 30 ? [['iron_deficiency_anaemia', 'uncertain']] : [],
+  ),
   test('esr|sed rate|sedimentation rate', [1, 200], { low: 1, high: 20 }, (value) =>
     value >= 40 ? [['pv_or_esr_suggests_myeloma', 'uncertain']] : [],
   ),
@@ -297,5 +301,6 @@ export function laboratoryIn(normalised: string, who: Who): LaboratoryReading[] 
         readings.push({ id, assertion: suggests && id === 'pv_or_esr_suggests_myeloma' ? 'present' : withFlag(id, assertion, flag), at });
     }
   }
-  return readings;
+  const isAnaemic = readings.some(({ id, assertion }) => id === 'low_haemoglobin' && assertion === 'present');
+  return isAnaemic ? readings : readings.filter(({ id }) => id !== 'iron_deficiency_anaemia');
 }

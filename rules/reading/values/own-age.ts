@@ -57,7 +57,7 @@ export const ownForms: readonly AgeForm[] = [
 ];
 
 const subject = `(?<![a-z'])(?:${kinSource})(?:'?s)?(?: mea)?`;
-const verb = "(?: she| he)?(?:'s| is| iz| who is| who'?s| have| has| turned)?(?: only| just| now| about| aged?| nearly 0)?";
+const verb = "(?: she| he)?(?:'s| is| iz|,? who is|,? who'?s| have| has| turned)?(?: only| just| now| about| aged?| nearly 0)?";
 
 const part = '(?<part>\\d{1,2})\\s{0,3}-?(?<per>/\\s?12|/\\s?52|months?|mths?|mo|weeks?|wks?|days?)(?![a-z])(?! (?:ago|now with|history))';
 

@@ -28,7 +28,8 @@ const oldest = 125;
 const otherTimes =
   /\b(?:since|from|at|until|till|menopause|menarche|onset|died|diagnosed|dx|stopped|started|quit|when|hysterectomy|before|after|by|menopausal|periods stopped|lmp|(?<!never )smoked|between|over|under|screening|vaccine|retired|married|\w+ectomy|smoking|fags|cigarettes|roll[- ]?ups|under the)\s*[:=-]?\s*(?:at\s*|was\s*|the\s*|her\s*|his\s*|i was\s*)?(?:age[d]?\s*:?\s*)?(?:of\s*)?$/;
 /** "Age 30 or over? Y" asks about a limit. */
-const limitBehind = /^\s*(?:or (?:over|more|older|above|under|younger)|and (?:over|above|under)|\+(?!\d)|plus\b|at (?:diagnosis|onset))/;
+const limitBehind =
+  /^\s*(?:or (?:over|more|older|above|under|younger)|and (?:over|above|under)|\+(?!\d)|plus\b|at (?:diagnosis|onset)|3[- ]?way\b|catheter|foley|fr\b|french|gauge)/;
 
 /** A number behind these is a result, a score, a dose or a count. */
 const afterNumber =

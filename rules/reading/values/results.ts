@@ -34,7 +34,7 @@ const step = new RegExp(
     `|(?:\\((?:on |from |taken |done )?|,? ?(?:taken|done|sent|checked|collected) (?:on )?)(?:the )?${recently}(?:\\)|,?)`,
     '|(?:up |down |risen |rose |fallen )?from \\d+(?:\\.\\d+)? (?:to|->)',
     '|previously \\d+(?:\\.\\d+)?,? (?:and )?now',
-    "|results? (?:is |are )?in|result|level|test|value|score|last (?:week|month)|yesterday|today|now|back|up|(?:has |have |which |it |and )*(?:came|come) (?:back|out)|on (?:the|my|his|her) app|it|which|says?|said|gives|here|again|this (?:month|week)|negative|neg|positive|pos|abnormal|↑|↓|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
+    "|results? (?:is |are )?in|result|level|(?:blood )?test|value|score|last (?:week|month)|yesterday|today|now|back|up|(?:has |have |which |it |and )*(?:came|come) (?:back|out)|on (?:the|my|his|her) app|it|which|says?|said|gives|here|again|this (?:month|week)|negative|neg|positive|pos|abnormal|↑|↓|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
     '|[.]{2,60}|…+|,(?= *[a-z ]{0,30}(?:=|was\\b|is\\b|came\\b|result\\b))|[[:=(~|-])',
   ].join(''),
   'y',

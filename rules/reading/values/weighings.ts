@@ -75,6 +75,10 @@ const forms: readonly RegExp[] = [
   `${weight('second')} ?\\(${at('then')}:? ${weight('first')}\\)`,
   // 80 kg in September; now 74
   `${weight('first')} ?\\(?${at('then')}\\)?[,;.]? (?:and |but )?(?:is |it'?s |weighs |he'?s |she'?s |i'?m )?Ⓝ (?:at |only |down to )?${weight('second')}`,
+  // was 74 kilo, now is 67
+  `(?:was|weighed) ${weight('first')},? (?:and |but )?Ⓝ (?:is |weighs |it'?s |she'?s |he'?s )?(?:at |only |down to )?${weight('second')}`,
+  // was 84 kg at the practice in April and is 75.8 kg today
+  `(?:was|weighed) ${weight('first')}(?: [a-z]+){1,4} ${at('then')},? (?:and|but) (?:is |weighs )${weight('second')}`,
   // 58 now, 64 in June
   `${weight('second')},? ?\\(?Ⓝ\\)?,?;? (?:was |from |down from |previously )?${weight('first')},? ?\\(?${at('then')}`,
   // Wt 62.4 kg (was 66.9 on 10 July)

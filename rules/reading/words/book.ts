@@ -58,7 +58,7 @@ const compounds: readonly Compound[] = [
   { phrases: ['swelling'], ids: ['testis_enlargement'] },
   { phrases: ['red (patch|patches)'], ids: ['oral_red_or_red_white_patch'] },
   { phrases: ['(skin changes|skin change)'], ids: ['skin_changes_breast'] },
-  // Whether after the menopause, the rest of the text says: in-company.ts.
+  // Whether after the menopause, the rest of the text says: womb-bleeding.ts.
   {
     phrases: [
       '(pv|vaginal|vag) (bleed|bleeding|bleeds|spotting|loss)',
@@ -228,9 +228,11 @@ let words: KnownWords | undefined;
 
 /** The words of phrases and frames: those that are spelled right, and those that a misspelling is put right to. */
 export function knownWords(): KnownWords {
-  words ??= {
-    right: new Set([...phraseBook().words, ...frameBook().words]),
-    targets: new Set([...phraseBook().words, ...frameBook().tellingWords]),
+  if (words) return words;
+  const ofPhrases = phraseBook().words();
+  words = {
+    right: new Set([...ofPhrases, ...frameBook().words]),
+    targets: new Set([...ofPhrases, ...frameBook().tellingWords]),
   };
   return words;
 }

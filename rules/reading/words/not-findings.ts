@@ -3,7 +3,10 @@ export const notFindings: readonly string[] = [
   // the department, not the symptom
   '(in|to|at|from|via|seen|attended|attending|went|sent|visit|visited|discharged|took|through|local|nearest|call|go) (in|to|at|by|from|) ed',
   'ed (f / u|f/u|follow up|fu|attendance|attendances|visit|visits|dept|department|letter|discharge|yesterday|today|doctor|team|registrar|last|presentation|summary|staff)',
-  '(eating|personality) ed',
+  // a telephone that is not answered
+  '(cant|cannot|can not|couldnt|could not|unable to|didnt|never|not) get through',
+  '(eating|personality|paediatric|paeds|adult|minor) ed',
+  'ed (-> |→ |to |then |>) (admitted|medics|surgeons|ward|amu|sau|home)',
   // words of another complaint
   '(increased|increasing|more|) frequency of (headache|headaches|attacks|seizures|episodes|migraines|migraine|palpitations|falls|dosing|use|symptoms|hypos|stools|bowel motions|exacerbations)',
   'frequency (:|-) (once|twice|daily|constant|intermittent|weekly|monthly|fortnightly|yearly|occasional|occasionally|<n> times|every <n>)',

@@ -43,15 +43,49 @@ const mostFillers = 3;
 
 const anyNumber = '<n>';
 
-/** Phrases written as patterns: `(a|b|)` stands for each choice, `<n>` for a number. The longest that fits wins. */
+/** A pattern as it was added. */
+interface Pattern<Meaning> {
+  written: string;
+  meaning: Meaning;
+  rank: number;
+}
+
+/** The patterns that begin with a word, and the state they begin in once a text has it. */
+interface Beginning<Meaning> {
+  patterns: Pattern<Meaning>[];
+  start?: State<Meaning>;
+}
+
+/** The words a pattern may begin with: of its first part, and of the next where that may be empty. */
+function firstWords(written: string): string[] {
+  const first: string[] = [];
+  let rest = written.trimStart();
+  while (rest.startsWith('(')) {
+    const end = rest.indexOf(')');
+    const choices = rest.slice(1, end).split('|');
+    for (const choice of choices) first.push(choice.trimStart().split(' ', 1)[0] ?? '');
+    rest = rest.slice(end + 1).trimStart();
+    if (choices.every((choice) => choice.trim() !== '')) return first;
+  }
+  return [...first, rest.split(/[\s(]/, 1)[0] ?? ''].filter((word) => word !== '');
+}
+
+/** The parts of a pattern, each of one choice or more. */
+const partsOf = (written: string): string[][] =>
+  written
+    .split(/(\([^()]*\))/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]));
+
+/**
+ * Phrases written as patterns: `(a|b|)` stands for each choice, `<n>` for a number. The longest that fits wins. A pattern is laid out as
+ * nodes once a text has the word it begins with: most never are.
+ */
 export class PhraseBook<Meaning> {
   #nodes = 0;
-  readonly #root = this.#node();
-  readonly words = new Set<string>();
+  readonly #patterns: Pattern<Meaning>[] = [];
   readonly #forms = new Map<string, readonly string[]>();
-  #added = 0;
-  /** Where every phrase begins. States are made when a text first comes to them. */
-  #start: State<Meaning> | undefined;
+  #beginnings: ReadonlyMap<string, Beginning<Meaning>> | undefined;
   readonly #states = new Map<string, State<Meaning>>();
 
   #node(): Node<Meaning> {
@@ -69,14 +103,29 @@ export class PhraseBook<Meaning> {
     const known = this.#forms.get(word);
     if (known) return known;
     const forms = word === anyNumber ? [anyNumber] : formsOf(withDigits(word));
-    for (const form of forms) if (/^[a-zµ]/.test(form)) this.words.add(form);
     this.#forms.set(word, forms);
     return forms;
   }
 
+  /** Every word of the patterns. */
+  words(): Set<string> {
+    const all = new Set(
+      this.#patterns
+        .map(({ written }) => written)
+        .join(' ')
+        .split(/[\s()|]+/),
+    );
+    const words = new Set<string>();
+    for (const word of all) for (const form of this.#formsOf(word)) if (/^[a-zµ]/.test(form)) words.add(form);
+    return words;
+  }
+
   /** Lays plain words from one node to another; without words the one is reached from the other at once. */
   #lay(words: string, from: Node<Meaning>, to: Node<Meaning>): void {
-    const forms = words.split(/\s+/).flatMap((word) => this.#formsOf(word));
+    const forms = words
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => this.#formsOf(word));
     if (forms.length === 0) from.skip.push(to);
     let node = from;
     forms.forEach((form, at) => {
@@ -87,19 +136,40 @@ export class PhraseBook<Meaning> {
   }
 
   /** Adds a pattern. Where two give the same words, the one added first stays. */
-  add(pattern: string, meaning: Meaning): void {
-    let node = this.#root;
-    for (const part of pattern.split(/(\([^()]*\))/)) {
-      if (part.trim() === '') continue;
-      const next = this.#node();
-      const choices = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
-      for (const choice of choices) this.#lay(choice.trim(), node, next);
-      node = next;
+  add(written: string, meaning: Meaning): void {
+    this.#patterns.push({ written, meaning, rank: this.#patterns.length });
+    this.#beginnings = undefined;
+  }
+
+  #begun(): ReadonlyMap<string, Beginning<Meaning>> {
+    const all = new Map<string, Beginning<Meaning>>();
+    for (const pattern of this.#patterns)
+      for (const form of new Set(firstWords(pattern.written).map((word) => this.#formsOf(word)[0] ?? ''))) {
+        const begins = all.get(form);
+        if (begins) begins.patterns.push(pattern);
+        else all.set(form, { patterns: [pattern] });
+      }
+    return all;
+  }
+
+  /** The state before a first word. */
+  #startWith(form: string): State<Meaning> | undefined {
+    this.#beginnings ??= this.#begun();
+    const begins = this.#beginnings.get(form);
+    if (!begins || begins.start) return begins?.start;
+    const root = this.#node();
+    for (const { written, meaning, rank } of begins.patterns) {
+      let node = root;
+      for (const choices of partsOf(written)) {
+        const next = this.#node();
+        for (const choice of choices) this.#lay(choice, node, next);
+        node = next;
+      }
+      node.meaning = meaning;
+      node.rank = rank;
     }
-    node.meaning = meaning;
-    node.rank = this.#added++;
-    this.#start = undefined;
-    this.#states.clear();
+    begins.start = this.#stateOf([root]);
+    return begins.start;
   }
 
   #reach(node: Node<Meaning>, into: Set<Node<Meaning>>): void {
@@ -150,9 +220,11 @@ export class PhraseBook<Meaning> {
 
   /** The longest phrase beginning at a token, if any. Never reaches a character `before` which it must end. */
   longestAt(tokens: readonly Token[], from: number, before = Number.POSITIVE_INFINITY): Found<Meaning> | undefined {
-    this.#start ??= this.#stateOf([this.#root]);
+    const first = tokens[from];
+    const begun = first ? [this.#startWith(first.form), first.kind === 'number' ? this.#startWith(anyNumber) : undefined] : [];
+    let states = begun.filter((state) => state !== undefined);
+    if (states.length === 0) return undefined;
     let best: Found<Meaning> | undefined;
-    let states = [this.#start];
     let skipped = 0;
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at];

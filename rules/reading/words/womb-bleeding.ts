@@ -63,7 +63,7 @@ interface Who {
 }
 
 /** Which finding bleeding is that may be of the womb, by what else the text tells: to be asked, or none, where it tells nothing. */
-export function wombBleeding({ start, words }: FindingItem, text: string, { age, sex }: Who): FindingId | 'ask' | 'none' {
+function wombBleeding({ start, words }: FindingItem, text: string, { age, sex }: Who): FindingId | 'ask' | 'none' {
   if (sex === 'male') return 'none';
   const placed = words.some((word) => place.test(word));
   const told = (fact: keyof typeof facts): boolean =>
@@ -77,4 +77,24 @@ export function wombBleeding({ start, words }: FindingItem, text: string, { age,
   if (ofAge || told('pastMenopause') || (!otherCause && told('periodsOver'))) return 'postmenopausal_bleeding';
   const perVaginam = words.some((word) => /^(?:pv|vag)/.test(word));
   return perVaginam || (placed && !otherCause) ? 'ask' : 'none';
+}
+
+const ofOwnFact = /^(?:.*meno.*|pmb?|pmp|p|change|lmp|stop\w*|finish\w*|end\w*|ceas\w*|year|\d+)$/;
+const downBelow = /^(?:below|there|underneath|undercarriage|front)$/;
+
+/** Of the womb by what it may mean, not by what it says: "bleeding PV", "spotting", "bleeding down below". */
+const mayBeOfWomb = ({ ids, words, assertion, cue }: FindingItem): boolean =>
+  (ids.includes('postmenopausal_bleeding') && !words.some((word) => ofOwnFact.test(word)) && !(assertion === 'unsettled' && cue)) ||
+  (ids.includes('rectal_bleeding') && assertion === 'unsettled' && !cue && words.some((word) => downBelow.test(word)));
+
+/** Bleeding that may be of the womb, as what else the text tells makes it; any other finding as it was. */
+export function settledWomb(item: FindingItem, text: string, who: Who): FindingItem {
+  if (!mayBeOfWomb(item)) return item;
+  const is = wombBleeding(item, text, who);
+  const { assertion } = item;
+  if (is !== 'ask' && is !== 'none') return { ...item, ids: [is], assertion: assertion === 'unsettled' ? 'present' : assertion };
+  if (item.ids.includes('rectal_bleeding')) return item;
+  // A bleed that is denied and of which no more is told.
+  if (is === 'none') return assertion === 'absent' && item.words.length === 1 ? { ...item, ids: ['bleeding'] } : { ...item, dropped: true };
+  return assertion === 'present' ? { ...item, assertion: 'uncertain' } : item;
 }

