@@ -4,6 +4,5 @@ import { soak } from '../../tools/fuzz/soak.ts';
 it('a hundred thousand assessments leave no more in memory than ten thousand', { timeout: 240_000 }, () => {
   const { after, atEnd } = soak(100_000);
   console.log(`memory: ${after.toFixed(1)} MB, then ${atEnd.toFixed(1)} MB`);
-  // What the words of the book lead to is kept once a text has come to them: it grows towards a bound, and not with the texts.
   expect(atEnd - after).toBeLessThan(5);
 });

@@ -7,6 +7,7 @@ import { ng12 } from '../../rules/ng12/editions.ts';
 import { noticesFor } from '../../rules/ng12/notices.ts';
 import { presentationOf } from '../../rules/reading/presentation-of.ts';
 import { recognise } from '../../rules/reading/read.ts';
+import { knownWords } from '../../rules/reading/words/book.ts';
 import { aLine } from './inputs.ts';
 import { randomFrom } from './random.ts';
 import { aText } from './texts.ts';
@@ -47,6 +48,9 @@ export function soak(count: number): { after: number; atEnd: number } {
       seen += noticesFor(assessment).length;
     }
   };
+  // The book is laid out as texts come to its words: all of it first, so that what grows after is of the texts.
+  const words = [...knownWords().right];
+  for (let at = 0; at < words.length; at += 1000) recognise(words.slice(at, at + 1000).join('. '));
   work(0, count / 10);
   const after = heapInMB();
   work(count / 10, count);

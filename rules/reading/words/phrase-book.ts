@@ -48,10 +48,13 @@ interface Pattern<Meaning> {
   written: string;
   meaning: Meaning;
   rank: number;
+  /** Its first node, once it was laid out. */
+  entry?: Node<Meaning>;
 }
 
 /** The patterns that begin with a word, and the state they begin in once a text has it. */
 interface Beginning<Meaning> {
+  form: string;
   patterns: Pattern<Meaning>[];
   start?: State<Meaning>;
 }
@@ -147,9 +150,24 @@ export class PhraseBook<Meaning> {
       for (const form of new Set(firstWords(pattern.written).map((word) => this.#formsOf(word)[0] ?? ''))) {
         const begins = all.get(form);
         if (begins) begins.patterns.push(pattern);
-        else all.set(form, { patterns: [pattern] });
+        else all.set(form, { form, patterns: [pattern] });
       }
     return all;
+  }
+
+  /** The first node of a pattern, which is laid out if it was not. */
+  #entryOf(pattern: Pattern<Meaning>): Node<Meaning> {
+    if (pattern.entry) return pattern.entry;
+    pattern.entry = this.#node();
+    let node = pattern.entry;
+    for (const choices of partsOf(pattern.written)) {
+      const next = this.#node();
+      for (const choice of choices) this.#lay(choice, node, next);
+      node = next;
+    }
+    node.meaning = pattern.meaning;
+    node.rank = pattern.rank;
+    return pattern.entry;
   }
 
   /** The state before a first word. */
@@ -157,18 +175,12 @@ export class PhraseBook<Meaning> {
     this.#beginnings ??= this.#begun();
     const begins = this.#beginnings.get(form);
     if (!begins || begins.start) return begins?.start;
-    const root = this.#node();
-    for (const { written, meaning, rank } of begins.patterns) {
-      let node = root;
-      for (const choices of partsOf(written)) {
-        const next = this.#node();
-        for (const choice of choices) this.#lay(choice, node, next);
-        node = next;
-      }
-      node.meaning = meaning;
-      node.rank = rank;
-    }
-    begins.start = this.#stateOf([root]);
+    const nodes = begins.patterns.flatMap((pattern) => {
+      const entries = new Set<Node<Meaning>>();
+      this.#reach(this.#entryOf(pattern), entries);
+      return [...entries].flatMap(({ next }) => next.get(form) ?? []);
+    });
+    begins.start = { ways: new Map([[begins.form, { nodes }]]), meaning: undefined, rank: Number.POSITIVE_INFINITY };
     return begins.start;
   }
 
