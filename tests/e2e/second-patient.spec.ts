@@ -10,7 +10,10 @@ const CLEARED = 'Everything cleared. New patient.';
 const told = (panel: Page) => panel.locator('[aria-live=polite]');
 
 /** What the panel says and holds, without what a screen reader was told. */
-const shownIn = async (panel: Page): Promise<string> => (await readableText(panel)).replace(CLEARED, '').trim();
+const shownIn = async (panel: Page): Promise<string> => {
+  const text = await readableText(panel);
+  return [CLEARED, ...(await told(panel).allInnerTexts())].reduce((left, said) => left.replace(said, ''), text).trim();
+};
 
 /** The first patient, with every kind of thing that can be entered. */
 async function enterFirst(panel: Page): Promise<void> {

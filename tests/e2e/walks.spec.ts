@@ -16,6 +16,8 @@ test.describe.configure({ timeout: 90_000 });
 
 /** The panel as on the day that this was written: what has gone stale since is not in the document. */
 async function onTheDay(panel: Page): Promise<Page> {
+  // The page is offered once: not to the panel that is opened anew.
+  await expect(panel.getByText(/read from the page at/).first()).toBeVisible();
   await panel.clock.setFixedTime(`${WRITTEN_ON}T10:00:00`);
   await panel.setViewportSize({ width: 360, height: 800 });
   await panel.reload();
