@@ -5,7 +5,7 @@ import type { Firefox } from './firefox.ts';
 /** Waits until an expression over the document of the sidebar, or of the page in the tab, gives a text that contains this one. */
 export const showing =
   (firefox: () => Firefox, where: 'inSidebar' | 'inPage' = 'inSidebar') =>
-  async (expression: string, wanted: string, within = 5_000): Promise<void> => {
+  async (expression: string, wanted: string, within = 10_000): Promise<void> => {
     let text: string | undefined;
     for (const end = Date.now() + within; Date.now() < end; await pause(50)) {
       text = await firefox()[where]<string | undefined>(expression);
