@@ -124,7 +124,8 @@ function itemFor(meaning: Meaning, place: Place): Item {
   }
 }
 
-const pronouns: ReadonlySet<string> = new Set(['it', 'that', 'those', 'these', 'them']);
+/** Words for what a list before them has named. */
+export const pronouns: ReadonlySet<string> = new Set(['it', 'that', 'those', 'these', 'them']);
 
 /** Whether words stand for what was named before: "any", "either", "that". */
 const standsFor = (meaning: Meaning | undefined, words: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Sex } from '../../engine/presentation.ts';
 import type { FindingItem, Item, Segment, Sentence } from '../items.ts';
+import { pronouns as pronounsOfLists } from '../items.ts';
 import type { Span } from '../recognition.ts';
 import type { Says } from './cue.ts';
 import { isCueNode, isFindingNode, type Node, nodesOf } from './nodes.ts';
@@ -140,8 +141,9 @@ function denied(nodes: readonly Node[], segments: readonly Segment[]): Saying[] 
       case 'all-negative': {
         const own = partAround(nodes, at);
         const mark = nodes.indexOf(own[0] ?? node) - 1;
-        // "Looked for pinprick spots, didn't see any"
-        const before = own.some(isFindingNode) || mark < 1 ? own : partAround(nodes, mark - 1);
+        // "Looked for pinprick spots, didn't see any"; but "wife says he lost weight, he has not noticed it" denies nothing.
+        const refers = pronounsOfLists.has(node.words.at(-1) ?? '');
+        const before = refers ? [] : own.some(isFindingNode) || mark < 1 ? own : partAround(nodes, mark - 1);
         const all = new Set([...listBefore(segments, node.start), ...before.filter(isFindingNode)]);
         return said(
           [...all].filter(({ start }) => start < node.start),

@@ -127,9 +127,16 @@ export const contextRules: readonly ContextRule[] = [
   // The department, if nothing else of a man's waterworks is told.
   { words: /^ed$/, assertion: 'present', text: [ofDepartment], without: ofErections, so: 'ask' },
   // "Friable growth on the anterior lip" of the cervix.
-  { ids: ['lip_or_oral_lump'], text: [ofCervix], without: ofMouthProper, so: 'drop' },
-  // Dark with jaundice, not with blood.
-  { ids: ['visible_haematuria'], framed: true, words: /\b(?:cola|coke|tea|brown|dark)/, beside: ['jaundice'], so: 'drop' },
+  { ids: ['lip_or_oral_lump'], sentence: ofCervix, without: ofMouthProper, so: 'drop' },
+  // Dark with jaundice, or with blood.
+  {
+    ids: ['visible_haematuria'],
+    framed: true,
+    assertion: 'present',
+    words: /\b(?:cola|coke|tea|brown|dark)/,
+    beside: ['jaundice'],
+    so: 'ask',
+  },
   // "I wait until it goes down": of urine only where it is spoken of.
   { ids: ['urinary_hesitancy'], framed: true, without: ofPassing, so: 'drop' },
   // Abbreviations that are also words or names: a symptom only in capitals.
