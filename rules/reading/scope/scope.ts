@@ -129,7 +129,12 @@ function denied(nodes: readonly Node[], segments: readonly Segment[]): Saying[] 
         const mark = nodes[at - own.indexOf(node) - 1];
         const onlyDenies = own.every((each) => each === node || (each.kind === 'word' && seenNone.has(each.words[0] ?? '')));
         if (onlyDenies && own.at(-1) !== node && mark?.kind === 'mark' && mark.mark === ',')
-          return said(partAround(nodes, nodes.indexOf(mark) - 1).filter(isFindingNode), 'denied', node);
+          // "Mum found a lump, I haven't felt it": one of them did.
+          return said(
+            partAround(nodes, nodes.indexOf(mark) - 1).filter(isFindingNode),
+            own.some((each) => each.kind === 'word' && each.words[0] === 'it') ? 'doubted' : 'denied',
+            node,
+          );
         return ends || undoneBefore ? said(behind, 'denied', node) : [];
       }
       case 'negative': {
