@@ -1,30 +1,57 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readThisPage } from '../record/injected.ts';
 import type { ReadingOptions } from '../record/read-page.ts';
 import type { Snapshot } from '../record/snapshot.ts';
 import { type Taught, taughtValues, withTaught } from '../record/taught.ts';
+import { createWatch, type Glance } from '../record/watch.ts';
 
-/** What the panel hands to the reader, in a world that the page's own scripts cannot reach. */
-export interface Handed {
-  waymarkOptions?: ReadingOptions & { taught?: Taught };
-}
+/** What the panel asks of a page. */
+export type Asked = { look: ReadingOptions & { key: string; taught?: Taught } } | { glance: true };
 
-/** Put into a page on the GP's gesture: reads it, hands back what it says, and leaves nothing behind. */
-export default defineUnlistedScript(async (): Promise<{ snapshot: Snapshot; took: number } | { problem: string } | undefined> => {
-  const handed = globalThis as Handed;
-  const options = handed.waymarkOptions;
-  delete handed.waymarkOptions;
-  if (!options) return undefined;
-  const { taught = {}, ...reading } = options;
-  const began = performance.now();
-  try {
-    const before = taughtValues(document, taught, reading.today);
-    const snapshot = await readThisPage(reading);
-    const after = taughtValues(document, taught, reading.today);
-    if (JSON.stringify(before) !== JSON.stringify(after)) return { problem: 'changed' };
-    return { snapshot: withTaught(snapshot, after), took: performance.now() - began };
-  } catch (error) {
-    // Said to the panel, never to the page's console.
-    return { problem: error instanceof Error ? error.name : 'unknown' };
+/** What a look gives: what the page says, how long that took, and the glance to begin with. */
+export type Looked = ({ snapshot: Snapshot; took: number } & Glance) | { problem: string };
+
+/** A page that is still being parsed is waited for this long, in milliseconds: it may never end. */
+const longestLoad = 1_000;
+
+const parsed = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState !== 'loading') return resolve();
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    setTimeout(resolve, longestLoad);
+  });
+
+/** Put into a page on the GP's gesture: answers the panel, and tells nobody anything of its own accord. */
+export default defineUnlistedScript(() => {
+  let watch: { key: string; is: ReturnType<typeof createWatch> } | undefined;
+
+  async function look({ taught = {}, ...reading }: Extract<Asked, { look: object }>['look']): Promise<Looked> {
+    await parsed();
+    const began = performance.now();
+    const { key, today } = reading;
+    if (watch?.key !== key) watch = { key, is: createWatch(document, key) };
+    try {
+      const before = taughtValues(document, taught, today);
+      const { snapshot, watched } = await readThisPage(reading);
+      const after = taughtValues(document, taught, today);
+      if (JSON.stringify(before) !== JSON.stringify(after)) return { problem: 'changed' };
+      watch.is.follow(watched);
+      return { snapshot: withTaught(snapshot, after), took: performance.now() - began, ...watch.is.glance() };
+    } catch (error) {
+      // Said to the panel, never to the page's console.
+      return { problem: error instanceof Error ? error.name : 'unknown' };
+    }
   }
+
+  browser.runtime.onMessage.addListener((asked: Asked, { id, url }, answer: (said: Looked | Glance | null) => void) => {
+    // A page of this very extension alone is answered.
+    if (id !== browser.runtime.id || !url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+    if ('look' in asked) {
+      void look(asked.look).then(answer);
+      return true;
+    }
+    if ('glance' in asked) answer(watch?.is.glance() ?? null);
+    return undefined;
+  });
 });

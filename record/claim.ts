@@ -12,6 +12,8 @@ export interface Claim {
   inNotes: boolean;
   /** Stands without a word that says what it is. */
   bare: boolean;
+  /** Is on the page, but nobody who looks at it can see it. */
+  unseen?: true;
 }
 
 /** What was read and where, for people. Only the words that were read are quoted: a name beside them is not. */

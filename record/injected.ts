@@ -1,6 +1,5 @@
 import { readInSlices } from './read-in-slices.ts';
-import type { ReadingOptions } from './read-page.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Reading, ReadingOptions } from './read-page.ts';
 
 const rest = (): Promise<void> =>
   new Promise((resolve) => {
@@ -12,7 +11,7 @@ const rest = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Runs in the page it reads: looks, returns what it says, and changes nothing. */
-export function readThisPage(options: ReadingOptions): Promise<Snapshot> {
+/** Runs in the page it reads: looks, returns what it says and what of it to watch, and changes nothing. */
+export function readThisPage(options: ReadingOptions): Promise<Reading> {
   return readInSlices(document, options, { now: () => performance.now(), rest });
 }

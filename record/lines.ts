@@ -29,7 +29,18 @@ export interface Lines {
 }
 
 export function createLines(): Lines {
-  const page: Page = { lines: [], tables: [], attributes: [], documents: [], closedFrames: [], pictures: 0, embedded: 0, cut: false };
+  const page: Page = {
+    lines: [],
+    tables: [],
+    attributes: [],
+    documents: [],
+    roots: [],
+    frames: [],
+    closedFrames: [],
+    pictures: 0,
+    embedded: 0,
+    cut: false,
+  };
   const headings = createHeadings();
   const cells = createTableCells(page.tables);
   const within: Element[] = [];
@@ -129,6 +140,7 @@ export function createLines(): Lines {
     if (block || localName === 'br' || (pressed && ranks.length === 0)) flush();
     else if (!tight.has(localName)) add(' ');
     within.push(element);
+    if (element.shadowRoot) page.roots.push(element.shadowRoot);
     if (block) base = within.length;
     if (isEdited(element)) edited.push(element);
     if (pressed) control++;
@@ -155,8 +167,11 @@ export function createLines(): Lines {
       flush();
       frames++;
       const inside = documentOf(element);
-      if (inside) page.documents.push(inside);
-      else page.closedFrames.push(element.getAttribute('src') ?? '');
+      page.frames.push(element as HTMLIFrameElement);
+      if (inside) {
+        page.documents.push(inside);
+        page.roots.push(inside);
+      } else page.closedFrames.push(element.getAttribute('src') ?? '');
     }
   };
 

@@ -59,6 +59,9 @@ export interface Page {
   attributes: Attribute[];
   /** The page and its same-origin frames. */
   documents: Document[];
+  /** The trees that it was read from: the documents, and the shadow roots in them. */
+  roots: Node[];
+  frames: HTMLIFrameElement[];
   closedFrames: string[];
   pictures: number;
   embedded: number;

@@ -34,7 +34,8 @@ function patientFrom(claims: Person, { today, key, monthFirst = false }: Read): 
   const sexes = telling(claims, 'sex');
   const [sex] = sexes.filter(({ bare }) => !bare).concat(sexes);
   const [name] = telling(claims, 'name');
-  const quoted = claims.some(({ inNotes }) => inNotes) ? 'It stood among notes, not in a patient banner.' : undefined;
+  const unseen = claims.some((claim) => claim.unseen) ? 'It is on the page, but cannot be seen there.' : undefined;
+  const quoted = claims.some(({ inNotes }) => inNotes) ? 'It stood among notes, not in a patient banner.' : unseen;
   const bare = (claim: Claim | undefined): string | undefined =>
     claim?.bare ? 'It stood alone, without a word that says what it is.' : undefined;
 

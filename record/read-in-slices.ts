@@ -1,5 +1,5 @@
-import { type ReadingOptions, readingOf } from './read-page.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Reading, type ReadingOptions, readingOf } from './read-page.ts';
+import type { Watched } from './watch.ts';
 
 /** The clock, and a way to let the page go on. */
 export interface Pace {
@@ -12,13 +12,13 @@ const firstSlice = 30;
 const laterSlices = 15;
 const tries = 4;
 
-async function once(document: Document, options: ReadingOptions, { now, rest }: Pace): Promise<{ snapshot: Snapshot; rested: boolean }> {
+async function once(document: Document, options: ReadingOptions, { now, rest }: Pace): Promise<Reading & { rested: boolean }> {
   const reading = readingOf(document, options);
   let began = now();
   let rested = false;
   for (;;) {
     const { done, value } = reading.next();
-    if (done) return { snapshot: value, rested };
+    if (done) return { ...value, rested };
     if (now() - began < (rested ? laterSlices : firstSlice)) continue;
     await rest();
     rested = true;
@@ -30,14 +30,16 @@ async function once(document: Document, options: ReadingOptions, { now, rest }: 
  * Reads a page a little at a time. Where the page had time to change meanwhile, it counts only when two readings
  * running say the same: no snapshot holds two patients one after the other.
  */
-export async function readInSlices(document: Document, options: ReadingOptions, pace: Pace): Promise<Snapshot> {
+export async function readInSlices(document: Document, options: ReadingOptions, pace: Pace): Promise<Reading> {
   let before: string | undefined;
+  let watched: Watched = { anchors: [], roots: [document], frames: [] };
   for (let attempt = 0; attempt < tries; attempt++) {
-    const { snapshot, rested } = await once(document, options, pace);
-    const now = JSON.stringify(snapshot);
-    if (!rested || now === before) return snapshot;
+    const { rested, ...reading } = await once(document, options, pace);
+    const now = JSON.stringify(reading.snapshot);
+    if (!rested || now === before) return reading;
     before = now;
+    watched = reading.watched;
   }
   const why = 'The page kept changing while it was read: please read it again when it has settled.';
-  return { patients: [], sections: [], results: [], codes: [], smoking: [], unreadable: [{ what: 'change', why }] };
+  return { snapshot: { patients: [], sections: [], results: [], codes: [], smoking: [], unreadable: [{ what: 'change', why }] }, watched };
 }

@@ -3,6 +3,7 @@ import type { PatientSeen, Unreadable } from './snapshot.ts';
 
 /** Sentences for a page that could not be looked at at all. */
 export const notAllowed = 'Waymark may not read this page. Click the Waymark icon while the record is in front, then read again.';
+export const notAnswering = 'This page does not answer, so it cannot be read or watched.';
 export const browserPage = 'This is a page of the browser itself, which no extension may read.';
 
 /** A drawn page has hardly any text of its own. */

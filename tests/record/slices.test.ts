@@ -28,7 +28,7 @@ describe('reading a little at a time', () => {
   test('gives what reading at once gives', async () => {
     const document = aDocument(banner('14-Mar-1964') + notes);
     const pace = aPace(5);
-    expect(await readInSlices(document, { today }, pace)).toEqual(readPage(document, { today }));
+    expect((await readInSlices(document, { today }, pace)).snapshot).toEqual(readPage(document, { today }));
     expect(pace.rests).toBeGreaterThan(5);
   });
 
@@ -47,7 +47,9 @@ describe('reading a little at a time', () => {
       for (const line of document.querySelectorAll('section, p'))
         if (line.textContent?.includes('cough')) line.textContent = 'Rectal bleeding.';
     });
-    const { patients, sections } = await readInSlices(document, { today }, pace);
+    const {
+      snapshot: { patients, sections },
+    } = await readInSlices(document, { today }, pace);
     expect(patients.map(inShort)).toEqual(['- 65, 1961-03-12, -']);
     expect(sections[0]?.text).not.toContain('cough');
   });
@@ -58,7 +60,7 @@ describe('reading a little at a time', () => {
     const pace = aPace(5, () => {
       (document.querySelector('header b') as Element).textContent = `${(day++ % 28) + 1}-Mar-1961`;
     });
-    const snapshot = await readInSlices(document, { today }, pace);
+    const { snapshot } = await readInSlices(document, { today }, pace);
     expect(snapshot.patients).toEqual([]);
     expect(snapshot.unreadable).toEqual([
       { what: 'change', why: 'The page kept changing while it was read: please read it again when it has settled.' },

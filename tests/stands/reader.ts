@@ -23,7 +23,7 @@ export async function readIn(page: Page, reader: string): Promise<Snapshot> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'reader' });
-  const expression = `${reader}; waymark.readThisPage({ today: '${SEEN_ON}' })`;
+  const expression = `${reader}; waymark.readThisPage({ today: '${SEEN_ON}' }).then(({ snapshot }) => snapshot)`;
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
     contextId: executionContextId,
