@@ -10,8 +10,12 @@ import { focusOn } from './focus.ts';
 /** ◐ the text is not sure; ◇ Waymark is not. */
 const marks = { present: '●', absent: '○', uncertain: '◐', unsettled: '◇', suggested: '◇', removed: '◌' } as const;
 
+/** Of what was added from a page that says it no longer. */
+export const goneWords = ' – no longer on the page';
+
 interface Props {
   entry: Entry;
+  isGone: boolean;
   isOpen: boolean;
   onOpen(isOpen: boolean): void;
   onCorrect(change: Partial<Correction>): void;
@@ -20,7 +24,7 @@ interface Props {
 }
 
 /** One finding. Enter opens it; y, n and Delete answer it. */
-export function Chip({ entry, isOpen, onOpen, onCorrect, onRemove, onPutBack }: Props) {
+export function Chip({ entry, isGone, isOpen, onOpen, onCorrect, onRemove, onPutBack }: Props) {
   const { id, assertion } = entry;
   const keyed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -48,6 +52,7 @@ export function Chip({ entry, isOpen, onOpen, onCorrect, onRemove, onPutBack }: 
       >
         <span aria-hidden="true">{marks[assertion]} </span>
         {chipWords(entry)}
+        {isGone && goneWords}
       </button>
       {isOnlyAsked(assertion) && !isOpen && (
         <span class="chip-answers">

@@ -1,15 +1,18 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { TestId } from '../rules/engine/presentation.ts';
 import { testUnits } from '../rules/findings/read-measurement.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
 import type { Correction } from '../state/corrections.ts';
 import type { Entry } from '../state/entries.ts';
 import { measurementInWords } from '../state/measurements.ts';
 import type { Panel } from '../state/panel.ts';
-import { Chip } from './chip.tsx';
+import { Chip, goneWords } from './chip.tsx';
 import { focusOn } from './focus.ts';
 
 interface Props {
   entries: ReadonlySignal<readonly Entry[]>;
+  /** What was added from the page and no longer stands there. */
+  gone: ReadonlySignal<ReadonlySet<FindingId | TestId>> | undefined;
   measurements: Panel['measurements'];
   /** Which one is open for correcting. */
   open: Signal<FindingId | undefined>;
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** What was read or added, each correctable. */
-export function Findings({ entries, measurements, open, onCorrect, onPutBack }: Props) {
+export function Findings({ entries, gone, measurements, open, onCorrect, onPutBack }: Props) {
   const fields = measurements.fields.filter(({ measurement }) => measurement.value);
   const remove = ({ id, words }: Entry): void => {
     if (words) {
@@ -38,6 +41,7 @@ export function Findings({ entries, measurements, open, onCorrect, onPutBack }: 
         <Chip
           key={entry.id}
           entry={entry}
+          isGone={gone?.value.has(entry.id) ?? false}
           isOpen={open.value === entry.id}
           onOpen={(isOpen) => {
             open.value = isOpen ? entry.id : undefined;
@@ -52,6 +56,7 @@ export function Findings({ entries, measurements, open, onCorrect, onPutBack }: 
           <button type="button" class="chip present" onClick={() => focusOn(`result-${test}`)}>
             <span aria-hidden="true">● </span>
             {testUnits[test].label} {measurement.value && measurementInWords(measurement.value)}
+            {gone?.value.has(test) && goneWords}
           </button>
         </li>
       ))}

@@ -150,7 +150,7 @@ function NotRead({ beside: { patient, unreadable, choices, proposed } }: { besid
 
 /** What the page beside the panel offers. Nothing of it counts until it is added. */
 export function FromPage({ beside, settings }: { beside: Beside; settings: SettingsState }) {
-  const { reading, failure, offered, doubt } = beside;
+  const { reading, failure, offered, doubt, suspended } = beside;
   return (
     <section class="from-page" aria-label="From the record">
       <div role="status">
@@ -158,13 +158,13 @@ export function FromPage({ beside, settings }: { beside: Beside; settings: Setti
         {failure.value && <p class="problem">{failure.value}</p>}
       </div>
       {offered.value && !doubt.value && (
-        <>
+        <div class={suspended.value ? 'offers is-suspended' : 'offers'}>
           <NotRead beside={beside} />
           <Choice beside={beside} />
           <WhoWasRead beside={beside} />
           <Proposals beside={beside} />
           <ThisSite beside={beside} settings={settings} />
-        </>
+        </div>
       )}
     </section>
   );

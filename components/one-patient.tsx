@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
@@ -51,9 +51,9 @@ const Results = ({ panel }: { panel: Panel }) => (
   <ResultsFields fields={panel.measurements.fields} relevant={panel.relevantTests} years={panel.person.age.value.years} />
 );
 
-/** What follows from the entries; hidden while it is not known whose they are. */
-const Guidance = ({ hidden, children }: { hidden: ReadonlySignal<unknown> | undefined; children: ComponentChildren }) => (
-  <div class="guidance" hidden={hidden?.value !== undefined}>
+/** What follows from the entries; hidden while it is not known whose they are. While the page is only looked at again its place is kept. */
+const Guidance = ({ beside, children }: { beside: Beside | undefined; children: ComponentChildren }) => (
+  <div class={beside?.suspended.value ? 'guidance is-suspended' : 'guidance'} hidden={beside?.doubt.value !== undefined}>
     {children}
   </div>
 );
@@ -85,12 +85,19 @@ export function OnePatient({ panel, beside, local, learn, settings, after, loadS
       <FirstNotice {...settings} />
       <Who byHand={panel.byHand} person={panel.person} />
       <EntryBox panel={panel} loadSuggester={loadSuggester} />
-      <Guidance hidden={beside?.doubt}>
+      <Guidance beside={beside}>
         <Emergencies notices={panel.notices} />
       </Guidance>
-      <Findings entries={panel.entries} measurements={panel.measurements} open={open} onCorrect={panel.correct} onPutBack={panel.putBack} />
+      <Findings
+        entries={panel.entries}
+        gone={beside?.proposed.gone}
+        measurements={panel.measurements}
+        open={open}
+        onCorrect={panel.correct}
+        onPutBack={panel.putBack}
+      />
       {beside && <FromPage beside={beside} settings={settings} />}
-      <Guidance hidden={beside?.doubt}>
+      <Guidance beside={beside}>
         <UnexplainedSwitch {...panel} />
         <Recommendations {...panel} local={local} learn={learn} more={more} onCopy={onCopy} />
         <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />

@@ -1,18 +1,20 @@
 import type { Beside } from '../state/beside/beside.ts';
 
 /** Said at once when the page in front may be another patient's. */
-export function WrongPatient({ beside: { warning, keep, startAnew } }: { beside: Beside }) {
+export function WrongPatient({ beside: { warning, canKeep, keep, startAnew } }: { beside: Beside }) {
   return (
     <div role="alert" class={warning.value ? 'wrong-patient' : 'nothing'}>
       {warning.value && (
         <>
           <p>
-            <strong>{warning.value}</strong> Guidance is hidden until you say.
+            <strong>{warning.value}</strong> Guidance is hidden{canKeep.value ? ' until you say' : ''}.
           </p>
           <div class="row">
-            <button type="button" class="button-small" aria-keyshortcuts="Alt+K" onClick={keep}>
-              Keep for this patient
-            </button>
+            {canKeep.value && (
+              <button type="button" class="button-small" aria-keyshortcuts="Alt+K" onClick={keep}>
+                Keep for this patient
+              </button>
+            )}
             <button type="button" class="button-small" aria-keyshortcuts="Alt+N" onClick={startAnew}>
               New patient
             </button>

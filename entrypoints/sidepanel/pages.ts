@@ -1,11 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Snapshot } from '../../record/snapshot.ts';
 import type { Taught } from '../../record/taught.ts';
-import { browserPage, notAllowed } from '../../record/unreadable.ts';
+import { browserPage, notAllowed, notAnswering } from '../../record/unreadable.ts';
+import type { Glance } from '../../record/watch.ts';
 import type { Gesture, Happenings, Look, PagesPort } from '../../state/beside/port.ts';
+import type { Asked, Looked } from '../reader.ts';
 import { askBackground } from './ask-background.ts';
 import { isAllowed, namedSites, originOfTab, patternOf } from './sites.ts';
-import { type ChangeTold, tellOfChange } from './tell-of-change.ts';
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -18,6 +18,19 @@ export function today(): string {
 const isBrowsersOwn = (message: string): boolean =>
   /chrome:\/\/|edge:\/\/|about:|chrome-extension:|moz-extension:|extensions gallery|webstore|restricted|view-source/i.test(message);
 
+const notRead = 'The page changed while it was read, or could not be read: please read it again, or type.';
+
+/** A page that has not answered a glance for this long, in milliseconds, is not known to show what it showed. */
+const lease = 300;
+/** A look that takes longer is waited for while the page still answers. */
+const patience = 3_000;
+const longestLook = 30_000;
+
+const late = Symbol('late');
+
+const within = <Said>(milliseconds: number, promise: Promise<Said>): Promise<Said | typeof late> =>
+  Promise.race([promise, new Promise<typeof late>((resolve) => setTimeout(resolve, milliseconds, late))]);
+
 /** The GP's gesture that waits for this window, taken once. */
 const takeGesture = (windowId: number): Promise<Gesture | undefined> =>
   askBackground<Gesture, undefined>({ takeGesture: windowId }, undefined);
@@ -27,48 +40,52 @@ export function createPages(currentWindow: () => Promise<{ id?: number | undefin
   // Gone with the panel: what it marks can be compared with nothing else.
   const key = hex(crypto.getRandomValues(new Uint8Array(16)));
 
-  async function look(tab: number): Promise<Look> {
-    const target = { tabId: tab };
-    try {
-      const origin = await originOfTab(tab);
-      await browser.scripting.executeScript({
-        target,
-        func: (options: object) => void Object.assign(globalThis, { waymarkOptions: options }),
-        args: [{ today: today(), key, taught: (origin !== undefined && taughtFor(origin)) || {} }],
-      });
-      const [injected] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-      const result = injected?.result as { snapshot: Snapshot; took: number } | { problem: string } | undefined;
-      if (result && 'snapshot' in result) return result;
-      return { why: 'The page changed while it was read, or could not be read: please read it again, or type.' };
-    } catch (error) {
-      return { why: isBrowsersOwn(String(error)) ? browserPage : notAllowed };
-    }
+  const options = async (tab: number): Promise<Asked> => {
+    const origin = await originOfTab(tab);
+    return { look: { today: today(), key, taught: (origin !== undefined && taughtFor(origin)) || {} } };
+  };
+
+  /** The answer of the page itself; nothing where no reader stands in it. */
+  const ask = <Said>(tab: number, asked: Asked): Promise<Said | undefined> =>
+    browser.tabs.sendMessage(tab, asked, { frameId: 0 }).catch(() => undefined);
+
+  async function glance(tab: number): Promise<Glance | 'gone' | 'silent'> {
+    const said = await within(lease, ask<Glance | null>(tab, { glance: true }));
+    return said === late ? 'silent' : (said ?? 'gone');
   }
 
-  /** One look at a time: two would take each other's options. */
-  let last: Promise<unknown> = Promise.resolve();
-  const waiting = new Map<number, () => void>();
-  browser.runtime.onMessage.addListener((message: Partial<ChangeTold>, { tab }) => {
-    if (message.pageChanged && tab?.id !== undefined) waiting.get(tab.id)?.();
-  });
+  /** Puts the reader into the page where it is not there yet. It does not wait for the page to load: that may never end. */
+  async function lookedAt(tab: number): Promise<Looked | undefined> {
+    const asked = await options(tab);
+    const said = await ask<Looked>(tab, asked);
+    if (said) return said;
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'], injectImmediately: true });
+    return ask<Looked>(tab, asked);
+  }
+
+  /** Waits for a long page for as long as it answers a glance meanwhile. */
+  async function look(tab: number): Promise<Look> {
+    const looking = lookedAt(tab).catch((error: unknown) => String(error));
+    for (let waited = 0; waited < longestLook; waited += patience) {
+      const said = await within(patience, looking);
+      if (typeof said === 'string') return { why: isBrowsersOwn(said) ? browserPage : notAllowed };
+      if (said !== late) return said && 'snapshot' in said ? said : { why: notRead };
+      if (typeof (await glance(tab)) === 'string') break;
+    }
+    return { why: notAnswering, silent: true };
+  }
+
+  /** One look at a page at a time; no page waits for another. */
+  const looking = new Map<number, Promise<Look>>();
 
   return {
+    glance,
     look(tab) {
-      const mine = last.then(() => look(tab));
-      last = mine;
+      const known = looking.get(tab);
+      if (known) return known.then(() => this.look(tab));
+      const mine = look(tab).finally(() => looking.delete(tab));
+      looking.set(tab, mine);
       return mine;
-    },
-    async changed(tab, within) {
-      const told = new Promise<boolean>((resolve) => {
-        waiting.set(tab, () => resolve(true));
-        setTimeout(() => resolve(true), within);
-      });
-      try {
-        await browser.scripting.executeScript({ target: { tabId: tab }, func: tellOfChange, args: [within] });
-        return await told;
-      } catch {
-        return false;
-      }
     },
     async isGranted(tab) {
       const origin = await originOfTab(tab);

@@ -1,19 +1,24 @@
 import { batch, computed, effect, signal } from '@preact/signals';
+import { proposalsOf } from '../../record/proposals.ts';
 import type { PatientSeen, Snapshot } from '../../record/snapshot.ts';
 import type { TaughtField } from '../../record/taught.ts';
 import type { Panel } from '../panel.ts';
 import { createBinding } from './binding.ts';
 import { createInFront } from './in-front.ts';
 import { onlyWords, withSelection } from './offer.ts';
-import { type Place, placeKey } from './place.ts';
+import { createOwners } from './owners.ts';
+import { markOfShown, type Place, placeKey } from './place.ts';
 import type { Gesture, Look, PagesPort } from './port.ts';
 import { createProposed } from './proposed.ts';
+import { createSettled } from './settled.ts';
 
 interface Ports {
   pages: PagesPort;
   /** The time of day, as 10:32. */
   time(): string;
   after(milliseconds: number, run: () => void): () => void;
+  /** Milliseconds, from any beginning. */
+  now(): number;
 }
 
 /** What the GP asked to have read, until it has been. */
@@ -26,24 +31,44 @@ interface Wanted extends Gesture {
   answered: boolean;
 }
 
+const leftOut = 'Some of what stands on this page stood there before the patient changed. It is not offered.';
+
 /** The page beside the panel: what it offers, and whether it still shows the patient whose entries these are. In memory alone. */
-export function createBeside(panel: Panel, { pages, time, after }: Ports) {
-  /** What the GP asked to be read, and is offered. */
+export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
+  /** What the page said when it last stood still, and what it says now. */
   const offered = signal<Snapshot | undefined>(undefined);
+  const current = signal<Snapshot | undefined>(undefined);
   const reading = signal(false);
   const failure = signal('');
   const inFront = createInFront({
     pages,
     after,
+    now,
     onAllowed: (tab) => {
       if (!binding.entered.value && !wanted) want({ tab });
     },
-    onLook: (look) => answer(look),
+    onLook: (look) => {
+      answer(look);
+      return 'snapshot' in look ? renew(look.snapshot) : undefined;
+    },
   });
+  const settled = createSettled(now);
+  const owners = createOwners();
+  /** The GP asked for a page to be read, so what it says is offered: with the words that were marked on it, if there were any. */
+  let offering: { selection?: string | undefined } | undefined;
+  /** What was said of the page when it was last offered. */
+  let settledAs: string | undefined;
   let wanted: Wanted | undefined;
-  const { place, shown, site, readable, placeOf } = inFront;
+  const { place, shown, site, readable, placeOf, watching } = inFront;
   const binding = createBinding(panel, { place, shown, time });
   const { patient, entered, contradicted, doubt, warning, patientsShown } = binding;
+  /** The page in front is not known to show, at this moment, what it showed: nothing about a patient stands beside it until it is. */
+  const suspended = computed(
+    () =>
+      entered.value &&
+      doubt.value === undefined &&
+      (watching.value === 'checking' || (watching.value === 'silent' && shown.value !== 'silent')),
+  );
   /** Patients to choose between, before any is taken. */
   const choices = computed(() => (!patient.value && !doubt.value && (offered.value?.patients.length ?? 0) > 1 ? patientsShown.value : []));
   /** What could not be read of the page; that it shows no patient, only until the GP enters something. */
@@ -51,7 +76,7 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     const { unreadable: all = [], patients = [] } = offered.value ?? {};
     return patients.length === 0 && entered.value ? all.filter(({ what }) => what !== 'patient') : all;
   });
-  const proposed = createProposed(panel, offered, patient);
+  const proposed = createProposed(panel, { offered, current, patient });
 
   const unwant = (): void => {
     wanted = undefined;
@@ -95,33 +120,67 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
     if (answered && (isEmpty || entered.value)) return;
     const asked = wanted;
     wanted = isEmpty ? { ...wanted, answered: true } : undefined;
-    reading.value = false;
     if ('why' in look) {
+      reading.value = false;
       failure.value = look.why;
       if (selection && !doubt.value) offered.value = onlyWords(selection, look.why);
       return;
     }
     failure.value = '';
-    offer(withSelection(look.snapshot, selection), asked, place.value);
+    begin(look.snapshot, asked, place.value);
     void inFront.learnSite(place.value);
   }
 
-  function offer(snapshot: Snapshot, asked: Wanted, at: Place): void {
-    const [only, second] = snapshot.patients;
+  /** From now on what the page says is offered, if it is this patient's. */
+  function begin({ patients: [only, second] }: Snapshot, asked: Wanted, at: Place): void {
     const isTaken = patient.value !== undefined;
     contradicted.value = !isTaken && asked.entered && only !== undefined && !second && binding.contradicts(only);
     // What was typed beside this very page is this patient's; what was typed elsewhere is not known to be.
     const isElsewhere = asked.doubted || (entered.value && asked.at !== placeKey(at));
-    if (isTaken ? doubt.value !== undefined : isElsewhere || contradicted.value) return;
+    if (isTaken ? doubt.value !== undefined : isElsewhere || contradicted.value) {
+      reading.value = false;
+      return;
+    }
     if (only && !second) binding.take(only);
     else if (!isTaken && entered.value) binding.accept(at);
     proposed.clear();
-    offered.value = snapshot;
+    offering = { selection: asked.selection };
+    settledAs = undefined;
+    settled.clear();
+  }
+
+  /** Renews what is offered with each look, once the page has stood still. Gives when another look can settle it. */
+  function renew(seen: Snapshot): number | undefined {
+    const sight = shown.value;
+    if (!offering || !place.value || typeof sight === 'string') return undefined;
+    if (doubt.value) {
+      reading.value = false;
+      return undefined;
+    }
+    const { tab } = place.value;
+    const { snapshot, left } = owners.own(tab, sight, seen);
+    const unreadable = left ? [...snapshot.unreadable, { what: 'change' as const, why: leftOut }] : snapshot.unreadable;
+    const said = withSelection({ ...snapshot, unreadable }, offering.selection);
+    const { findings, results } = proposalsOf(said, patient.value);
+    const again = settled.look(JSON.stringify([markOfShown(sight), findings, results, unreadable]));
+    // What still says the same is not drawn anew.
+    current.value = again === 0 && settledAs === settled.said() ? offered.value : said;
+    if (again > 0) return again;
+    if (current.value === offered.value) return undefined;
+    settledAs = settled.said();
+    owners.learn(tab, sight, snapshot);
+    offered.value = said;
+    reading.value = false;
+    return undefined;
   }
 
   function clear(): void {
     binding.clear();
+    offering = undefined;
     offered.value = undefined;
+    current.value = undefined;
+    settledAs = undefined;
+    settled.clear();
     failure.value = '';
     proposed.clear();
     unwant();
@@ -148,7 +207,11 @@ export function createBeside(panel: Panel, { pages, time, after }: Ports) {
 
   return {
     doubt,
+    suspended,
     warning,
+    /** Whether Keep is there: never where the page in front is another patient's for sure. */
+    canKeep: binding.canKeep,
+    watching,
     choices,
     reading,
     failure,

@@ -2,7 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import { yearsOf } from '../../record/age.ts';
 import type { PatientSeen } from '../../record/snapshot.ts';
 import type { Panel } from '../panel.ts';
-import { type Doubt, doubtOf } from './doubt.ts';
+import { type Doubt, doubtOf, mayKeep } from './doubt.ts';
 import { markOfShown, type Place, placeKey, type Shown } from './place.ts';
 import { doubtWords, patientInShort } from './words.ts';
 
@@ -17,7 +17,7 @@ const noPatients: readonly PatientSeen[] = [];
 
 /** Whose the entries are: the patient who was read, or the pages that the GP took for theirs; and whether the page in front is still one of them. */
 export function createBinding(panel: Panel, { place, shown, time }: Given) {
-  const accepted = signal<ReadonlyMap<string, string>>(new Map());
+  const accepted = signal<ReadonlyMap<string, readonly Shown[]>>(new Map());
   const patient = signal<PatientSeen | undefined>(undefined);
   /** The page that was read gives another age or sex than was typed. */
   const contradicted = signal(false);
@@ -30,13 +30,18 @@ export function createBinding(panel: Panel, { place, shown, time }: Given) {
       (contradicted.value ? 'other-patient' : undefined)
     );
   });
-  const patientsShown = computed(() => (typeof shown.value === 'string' ? noPatients : shown.value));
+  const patientsShown = computed(() => (typeof shown.value === 'string' ? noPatients : shown.value.patients));
+  /** What was typed before a page was read, of another age or sex, was typed for somebody: the GP may say that it is for the one in front. */
+  const canKeep = computed(() => mayKeep({ patient: patient.value, accepted: accepted.value }, shown.value));
   const whose = computed(() =>
     patient.value ? patientInShort(patient.value) : panel.person.name.value || 'the patient you typed them for',
   );
 
   const accept = (at: Place): void => {
-    accepted.value = new Map(accepted.value).set(placeKey(at), markOfShown(shown.peek()));
+    const here = accepted.peek().get(placeKey(at)) ?? [];
+    const now = shown.peek();
+    if (!here.some((each) => markOfShown(each) === markOfShown(now)))
+      accepted.value = new Map(accepted.peek()).set(placeKey(at), [...here, now]);
   };
   const take = (seen: PatientSeen): void => {
     patient.value = seen;
@@ -60,6 +65,7 @@ export function createBinding(panel: Panel, { place, shown, time }: Given) {
     contradicted,
     doubt,
     patientsShown,
+    canKeep,
     /** The sentence to say at once; empty while there is no doubt. */
     warning: computed(() => (doubt.value ? doubtWords(doubt.value, whose.value, patientsShown.value) : '')),
     take,
@@ -75,6 +81,7 @@ export function createBinding(panel: Panel, { place, shown, time }: Given) {
     },
     /** The GP says that the entries are those of the patient in front. */
     keep(): void {
+      if (!canKeep.value) return;
       const [only, second] = patientsShown.value;
       batch(() => {
         if (only && !second) take(only);

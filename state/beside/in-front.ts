@@ -5,60 +5,135 @@ import type { Look, PagesPort, Site } from './port.ts';
 interface Given {
   pages: PagesPort;
   after(milliseconds: number, run: () => void): () => void;
+  /** Milliseconds, from any beginning. */
+  now(): number;
   /** A page came in front whose site is allowed always. */
   onAllowed(tab: number): void;
-  /** What the page in front shows was looked at, and is known by now. */
-  onLook(look: Look): void;
+  /** What the page in front shows was looked at, and is known by now. Gives in how many milliseconds another look is wanted, if one is. */
+  onLook(look: Look): number | undefined;
 }
 
+/**
+ * Whether the page in front is being watched: it is not; it answers and shows whose it was when it was looked at; it shows something else and
+ * is being looked at; it does not answer.
+ */
+export type Watching = 'not' | 'held' | 'checking' | 'silent';
+
+/** A glance is had this often. */
+const beat = 150;
 /** A page is looked at again at least this often while it is in front. */
 const heartbeat = 3_000;
+/** A page that has not answered for this long is said not to answer. */
+const longestSilence = 3_000;
 const mostRefusals = 3;
 
+/** A page that is being followed. */
+interface Followed {
+  at: Place;
+  stopped: boolean;
+  looking: boolean;
+  /** What the last look and the last glance gave. */
+  mark: string | undefined;
+  glanced: string | undefined;
+  changes: number;
+  nextLook: number;
+  /** When another look may be had for something that changed. */
+  mayLook: number;
+  silentSince: number | undefined;
+  refusals: number;
+}
+
 /** Which page is in front, and what it shows for as long as it may be looked at. */
-export function createInFront({ pages, after, onAllowed, onLook }: Given) {
+export function createInFront({ pages, after, now, onAllowed, onLook }: Given) {
   const place = signal<Place | undefined>(undefined);
   const shown = signal<Shown>('unread');
+  const watching = signal<Watching>('not');
   const site = signal<Site | undefined>(undefined);
   const visits = new Map<number, number>();
   /** Tabs that the GP had read before, or allowed. */
   const readable = new Set<number>();
-  let following: { stopped: boolean } | undefined;
+  let following: Followed | undefined;
 
   const placeOf = (tab: number): Place => ({ tab, visit: visits.get(tab) ?? 0 });
   const isFront = ({ tab, visit }: Place): boolean => place.value?.tab === tab && place.value.visit === visit;
   const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => void after(milliseconds, resolve));
+  const goesOn = (followed: Followed): boolean => !followed.stopped && isFront(followed.at);
 
-  /** Looks at the page in front, to see whose it is. Gives how long that took. */
-  async function look(at: Place): Promise<number> {
-    const seen = await pages.look(at.tab);
-    if (isFront(at)) {
-      batch(() => {
-        shown.value = 'snapshot' in seen ? seen.snapshot.patients : 'refused';
-        onLook(seen);
-      });
+  /** Looks at the page in front, to see whose it is and what it says. */
+  async function look(followed: Followed): Promise<void> {
+    followed.looking = true;
+    const seen = await pages.look(followed.at.tab);
+    followed.looking = false;
+    if (!goesOn(followed)) return;
+    const took = 'took' in seen ? seen.took : 0;
+    followed.mayLook = now() + Math.max(30, took * 3);
+    followed.nextLook = now() + Math.max(heartbeat, took * 20);
+    batch(() => {
+      if ('snapshot' in seen) {
+        Object.assign(followed, { mark: seen.mark, changes: seen.changes, refusals: 0 });
+        shown.value = { patients: seen.snapshot.patients, mark: seen.mark };
+        watching.value = followed.glanced === undefined || followed.glanced === seen.mark ? 'held' : 'checking';
+      } else {
+        followed.mark = undefined;
+        followed.refusals += 1;
+        shown.value = seen.silent ? 'silent' : 'refused';
+        watching.value = seen.silent ? 'silent' : 'not';
+      }
+      const again = onLook(seen);
+      if (again !== undefined) followed.nextLook = Math.min(followed.nextLook, now() + again);
+    });
+  }
+
+  /** What a glance tells of the page that is followed. */
+  function take(glance: Awaited<ReturnType<PagesPort['glance']>>, followed: Followed): void {
+    if (glance === 'silent') {
+      followed.silentSince ??= now();
+      watching.value = 'silent';
+      if (now() - followed.silentSince >= longestSilence) shown.value = 'silent';
+      return;
     }
-    return 'took' in seen ? seen.took : 0;
+    followed.silentSince = undefined;
+    if (glance === 'gone') {
+      // The document is gone or closed: what it showed says nothing of what comes.
+      followed.mark = undefined;
+      followed.nextLook = now();
+      if (shown.value !== 'refused') shown.value = 'unread';
+      watching.value = 'not';
+      return;
+    }
+    followed.glanced = glance.mark;
+    if (followed.mark !== glance.mark || shown.value === 'silent') {
+      followed.nextLook = now();
+      watching.value = 'checking';
+    } else {
+      watching.value = 'held';
+      if (glance.changes !== followed.changes) followed.nextLook = Math.min(followed.nextLook, followed.mayLook);
+    }
   }
 
   /** Follows the page in front for as long as it is in front and may be read. */
   async function follow(at: Place): Promise<void> {
     if (following) following.stopped = true;
-    const mine = { stopped: false };
-    following = mine;
-    const goesOn = (): boolean => !mine.stopped && isFront(at);
-    let change = pages.changed(at.tab, heartbeat);
-    let took = await look(at);
-    for (let refusals = 0; goesOn() && refusals < mostRefusals; refusals = shown.value === 'refused' ? refusals + 1 : 0) {
-      const isThere = await change;
-      if (!goesOn()) return;
-      // The document is gone or closed: what it showed says nothing of what comes.
-      if (!isThere) shown.value = 'unread';
-      const pause = isThere ? took * 3 : 100;
-      if (isThere) change = pages.changed(at.tab, Math.max(heartbeat, took * 20));
-      if (pause > 30) await rest(pause);
-      took = await look(at);
-      if (!isThere && goesOn()) change = pages.changed(at.tab, heartbeat);
+    const followed: Followed = {
+      at,
+      stopped: false,
+      looking: false,
+      mark: undefined,
+      glanced: undefined,
+      changes: 0,
+      nextLook: 0,
+      mayLook: 0,
+      silentSince: undefined,
+      refusals: 0,
+    };
+    following = followed;
+    await look(followed);
+    while (goesOn(followed) && followed.refusals < mostRefusals) {
+      const glance = await pages.glance(at.tab);
+      if (!goesOn(followed)) return;
+      batch(() => take(glance, followed));
+      if (glance !== 'silent' && !followed.looking && now() >= followed.nextLook) void look(followed);
+      await rest(beat);
     }
   }
 
@@ -76,12 +151,14 @@ export function createInFront({ pages, after, onAllowed, onLook }: Given) {
     batch(() => {
       place.value = placeOf(tab);
       shown.value = 'unread';
+      watching.value = 'not';
       site.value = undefined;
     });
 
   return {
     place,
     shown,
+    watching,
     site,
     readable,
     placeOf,

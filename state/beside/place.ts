@@ -6,8 +6,14 @@ export interface Place {
   visit: number;
 }
 
-/** What is known of the page in front: not looked at, not allowed, or the patients it shows. */
-export type Shown = 'unread' | 'refused' | readonly PatientSeen[];
+/** What a page shows: the patients on it, and the mark of all that tells whose it is, understood or not. */
+export interface Sight {
+  patients: readonly PatientSeen[];
+  mark: string;
+}
+
+/** What is known of the page in front: not looked at, not allowed, does not answer, or what it shows. */
+export type Shown = 'unread' | 'refused' | 'silent' | Sight;
 
 export const placeKey = ({ tab, visit }: Place): string => `${tab}:${visit}`;
 
@@ -19,5 +25,14 @@ const identity = ({ age, born, sex, nhsNumber, nameMark }: PatientSeen): unknown
   nameMark,
 ];
 
-/** The same page that shows the same people has the same mark. */
-export const markOfShown = (shown: Shown): string => (typeof shown === 'string' ? shown : JSON.stringify(shown.map(identity)));
+/** Whether a patient is told from others by what was read: by more than an age and a sex. */
+const isTold = ({ born, nhsNumber, nameMark }: PatientSeen): boolean =>
+  nhsNumber !== undefined || (born !== undefined && nameMark !== undefined);
+
+/** The same people have the same mark. Where too little of them was understood, only with the very same words beside it. */
+export function markOfShown(shown: Shown): string {
+  if (typeof shown === 'string') return shown;
+  const { patients, mark } = shown;
+  const isKnown = patients.length > 0 && patients.every(isTold);
+  return JSON.stringify([...patients.map(identity), ...(isKnown ? [] : [mark])]);
+}

@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../record/snapshot.ts';
 import type { TaughtField } from '../../record/taught.ts';
+import type { Glance } from '../../record/watch.ts';
 
-/** What one look at a page gave: what it says, or one sentence why it could not be looked at. */
-export type Look = { snapshot: Snapshot; took: number } | { why: string };
+/** What one look at a page gave: what it says and what a glance at it gives now; or one sentence why it could not be looked at. */
+export type Look = ({ snapshot: Snapshot; took: number } & Glance) | { why: string; silent?: true };
 
 /** The GP asked for the page in this tab to be read; with the words that were marked, if there were any. */
 export interface Gesture {
@@ -33,8 +34,8 @@ export interface Happenings {
 /** The pages beside the panel, as the browser lets them be seen. */
 export interface PagesPort {
   look(tab: number): Promise<Look>;
-  /** Answers once the page may have changed, or when this many milliseconds are over; false where the page is gone or closed to us. */
-  changed(tab: number, within: number): Promise<boolean>;
+  /** Whether what tells whose page it is still stands there; silent where the page does not answer in time, gone where nothing is left to answer. */
+  glance(tab: number): Promise<Glance | 'silent' | 'gone'>;
   /** Whether the GP allowed Waymark on this tab's site always. */
   isGranted(tab: number): Promise<boolean>;
   /** The site of a tab that may be looked at, such as https://record.example, and whether it is allowed always. */

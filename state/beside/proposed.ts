@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FindingProposal } from '../../record/finding-proposals.ts';
-import { proposalsOf } from '../../record/proposals.ts';
+import { type Proposals, proposalsOf } from '../../record/proposals.ts';
 import type { ResultProposal } from '../../record/result-proposals.ts';
 import type { PatientSeen, Snapshot } from '../../record/snapshot.ts';
 import type { TestId } from '../../rules/engine/presentation.ts';
@@ -9,19 +9,35 @@ import { isOnlyAsked } from '../../rules/reading/recognition.ts';
 import { measurementInWords } from '../measurements.ts';
 import type { Panel } from '../panel.ts';
 
-const nothing = { findings: [], results: [], sections: [], notices: [] };
+const nothing: Proposals = { findings: [], results: [], sections: [], notices: [] };
+
+interface Given {
+  /** What the page said when it last stood still. */
+  offered: ReadonlySignal<Snapshot | undefined>;
+  /** What it says now. */
+  current: ReadonlySignal<Snapshot | undefined>;
+  patient: ReadonlySignal<PatientSeen | undefined>;
+}
+
+/** A finding or a number with what is said of it. */
+const worth = (proposal: FindingProposal | ResultProposal): string =>
+  'id' in proposal ? `${proposal.id} ${proposal.assertion}` : `${proposal.test} ${measurementInWords(proposal.value)}`;
+
+const worthsOf = ({ findings, results }: Proposals): ReadonlySet<string> => new Set([...findings, ...results].map(worth));
 
 /** What the page offers and the GP has not settled yet. Nothing of it counts before. */
-export function createProposed(
-  panel: Panel,
-  offered: ReadonlySignal<Snapshot | undefined>,
-  patient: ReadonlySignal<PatientSeen | undefined>,
-) {
+export function createProposed(panel: Panel, { offered, current, patient }: Given) {
   const settled = signal<ReadonlySet<FindingId | TestId>>(new Set());
+  /** What was added from the page, with what the page said of it. */
+  const added = signal<ReadonlyMap<FindingId | TestId, string>>(new Map());
+  const proposalsIn = (snapshot: Snapshot | undefined): Proposals =>
+    !snapshot || (snapshot.patients.length > 1 && !patient.value) ? nothing : proposalsOf(snapshot, patient.value);
+  const then = computed(() => proposalsIn(offered.value));
+  const now = computed(() => worthsOf(!current.value || current.value === offered.value ? then.value : proposalsIn(current.value)));
+  /** What has left the page since is not offered any more. */
   const all = computed(() => {
-    const snapshot = offered.value;
-    if (!snapshot || (snapshot.patients.length > 1 && !patient.value)) return nothing;
-    return proposalsOf(snapshot, patient.value);
+    const isStill = (proposal: FindingProposal | ResultProposal): boolean => now.value.has(worth(proposal));
+    return { ...then.value, findings: then.value.findings.filter(isStill), results: then.value.results.filter(isStill) };
   });
   const findings = computed<FindingProposal[]>(() =>
     all.value.findings
@@ -45,8 +61,13 @@ export function createProposed(
   const settle = (key: FindingId | TestId): void => {
     settled.value = new Set(settled.value).add(key);
   };
-  const addFinding = ({ id, assertion, qualifiers, durationWeeks, sources }: FindingProposal): void => {
-    settle(id);
+  const noteAdded = (key: FindingId | TestId, proposal: FindingProposal | ResultProposal): void => {
+    settle(key);
+    added.value = new Map(added.value).set(key, worth(proposal));
+  };
+  const addFinding = (proposal: FindingProposal): void => {
+    const { id, assertion, qualifiers, durationWeeks, sources } = proposal;
+    noteAdded(id, proposal);
     panel.correct(id, {
       assertion: assertion === 'absent' ? 'absent' : 'present',
       qualifiers: Object.fromEntries(qualifiers.map((each) => [each, 'yes' as const])),
@@ -54,8 +75,9 @@ export function createProposed(
       from: sources[0]?.words ?? '',
     });
   };
-  const addResult = ({ test, value, date }: ResultProposal): void => {
-    settle(test);
+  const addResult = (proposal: ResultProposal): void => {
+    const { test, value, date } = proposal;
+    noteAdded(test, proposal);
     const field = panel.measurements.fields.find((each) => each.test === test);
     if (!field) return;
     const shown = measurementInWords(value);
@@ -65,6 +87,8 @@ export function createProposed(
   return {
     findings,
     results,
+    /** What was added and no longer stands on the page. */
+    gone: computed(() => new Set([...added.value].flatMap(([key, said]) => (current.value && !now.value.has(said) ? [key] : [])))),
     sections: computed(() => all.value.sections),
     notices: computed(() => all.value.notices),
     ready: computed(() => findings.value.filter(({ ready }) => ready).length + results.value.filter(({ ready }) => ready).length),
@@ -84,6 +108,7 @@ export function createProposed(
     },
     clear(): void {
       settled.value = new Set();
+      added.value = new Map();
     },
   };
 }

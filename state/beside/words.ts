@@ -28,6 +28,8 @@ export function doubtWords(doubt: Doubt, whose: string, shown: readonly PatientS
       return `The page shows more than one patient. These entries are for ${whose}.`;
     case 'no-patient':
       return `The page no longer shows a patient. These entries are for ${whose}.`;
+    case 'silent':
+      return `This page does not answer, so it cannot be watched. These entries are for ${whose}: are they still this patient’s?`;
     case 'other-tab':
       return `Another tab is in front. These entries are for ${whose}: are they still this patient’s?`;
     case 'moved':

@@ -3,14 +3,15 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { cards, press, tabTo, type } from './in-panel.ts';
 import { keptInPage } from './kept.ts';
-import { expect, header, recommendations, test, warning } from './record-beside.ts';
+import { expect, header, recommendations, takeAll, test, warning } from './record-beside.ts';
 
 const reason = (panel: Page) => panel.getByRole('textbox', { name: 'Reason for referral', includeHidden: true });
 
 /** The demo record read and matched, and the keyboard on its first card. */
 async function onFirstCard(panel: Page): Promise<void> {
   await expect(header(panel)).toContainText('M 62');
-  await press(panel, 'Alt+a', 'Alt+u');
+  await takeAll(panel);
+  await press(panel, 'Alt+u');
   await expect(cards(panel).first()).toContainText('Refer: suspected cancer pathway');
   await panel.locator('#entry').focus();
   await tabTo(panel, 'article summary');

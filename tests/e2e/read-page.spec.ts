@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Launched } from '../../tools/side-panel.ts';
 import { cards, press } from './in-panel.ts';
-import { addAll, expect, header, proposal, test, warning } from './record-beside.ts';
+import { addAll, expect, header, proposal, takeAll, test, warning } from './record-beside.ts';
 
 test('one click of the icon fills age and sex, and offers what the page says; one key adds it, and the first card is right', async ({
   tab,
@@ -18,7 +18,7 @@ test('one click of the icon fills age and sex, and offers what the page says; on
   await expect(panel.getByRole('region', { name: 'From the record' })).toContainText(/Born.*\d\d-[A-Z][a-z]{2}-\d{4}/);
   await expect(proposal(panel, 'visible_haematuria').locator('mark').first()).toContainText(/haematuria/i);
   await expect(cards(panel)).toHaveCount(0);
-  await press(panel, 'Alt+a');
+  await takeAll(panel);
   await expect(addAll(panel)).toHaveCount(0);
   await press(panel, 'Alt+u');
   await expect(cards(panel).first()).toContainText('Refer: suspected cancer pathway');
@@ -37,7 +37,7 @@ test('several plain denials are folded into one line of their names, and open to
   await proposal(panel, 'fever').getByRole('button', { name: 'Leave out' }).focus();
   await press(panel, 'n');
   await expect(folded).not.toContainText('fever');
-  await press(panel, 'Alt+a');
+  await takeAll(panel);
   await expect(folded).toHaveCount(0);
   const chips = panel.getByRole('list', { name: 'Findings' });
   await expect(chips).toContainText('Abdominal mass – no');
@@ -79,7 +79,7 @@ test('a result says how old it is, and an old one is only asked about', async ({
   const panel = await icon(tab);
   await expect(proposal(panel, 'fit')).toContainText('FIT 23, 14 months old');
   await expect(proposal(panel, 'psa')).toContainText('PSA 3.1, 6 days old');
-  await press(panel, 'Alt+a');
+  await takeAll(panel);
   await expect(proposal(panel, 'psa')).toHaveCount(0);
   await expect(proposal(panel, 'fit')).toBeVisible();
   await proposal(panel, 'fit').getByRole('button', { name: 'Add' }).press('Enter');

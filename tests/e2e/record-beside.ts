@@ -45,6 +45,12 @@ export const header = (panel: Page) => panel.getByRole('heading', { level: 1 });
 export const warning = (panel: Page) => panel.locator('.wrong-patient');
 export const proposal = (panel: Page, id: string) => panel.locator(`[data-proposal="${id}"]`);
 export const addAll = (panel: Page) => panel.getByRole('button', { name: /Alt \+ A/ });
+
+/** Adds all that is plain, once it is offered: the page has to have stood still. */
+export async function takeAll(panel: Page): Promise<void> {
+  await expect(addAll(panel)).toBeVisible();
+  await panel.keyboard.press('Alt+a');
+}
 export const recommendations = (panel: Page) => panel.getByRole('region', { name: 'Recommendations', includeHidden: true });
 
 export { expect };

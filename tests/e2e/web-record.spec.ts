@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { today } from '../../tools/as-of.ts';
 import type { Stands } from '../stands/serve.ts';
 import { cards, press, tabTo } from './in-panel.ts';
-import { test as beside, expect, header, proposal, recommendations, warning } from './record-beside.ts';
+import { test as beside, expect, header, proposal, recommendations, takeAll, warning } from './record-beside.ts';
 import { withWebRecord } from './stands.ts';
 
 const test = beside.extend<object, { stands: Stands }>({
@@ -29,7 +29,8 @@ test('beside a web record that nobody here wrote: read, added, matched, and the 
   await expect(proposal(panel, 'visible_haematuria').locator('mark').first()).toContainText(/haematuria/i);
   // Its notes stand apart from their dates: what they say is asked, and not added with the rest.
   await expect(proposal(panel, 'visible_haematuria')).toContainText(UNDATED);
-  await press(panel, 'Alt+a', 'Alt+u');
+  await takeAll(panel);
+  await press(panel, 'Alt+u');
   await expect(proposal(panel, 'ever_smoked')).toHaveCount(0);
   await expect(proposal(panel, 'visible_haematuria')).toBeVisible();
   await expect(cards(panel)).toHaveCount(0);
@@ -42,7 +43,7 @@ test('beside a web record that nobody here wrote: read, added, matched, and the 
   await press(panel, 'Alt+n');
   await expect(header(panel)).toContainText('F 58 · read from the page');
   await expect(proposal(panel, 'postmenopausal_bleeding')).toContainText(UNDATED);
-  await press(panel, 'Alt+a');
+  await takeAll(panel);
   await expect(findings(panel)).toContainText('Rectal bleeding');
   await expect(findings(panel)).not.toContainText('Post-menopausal bleeding');
   await accept(panel, 'postmenopausal_bleeding');

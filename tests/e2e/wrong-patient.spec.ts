@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cards, press, type } from './in-panel.ts';
-import { expect, header, proposal, recommendations, test, warning } from './record-beside.ts';
+import { expect, header, proposal, recommendations, takeAll, test, warning } from './record-beside.ts';
 
 /** The entries stand, the guidance does not. */
 async function expectDoubt(panel: Page, says: RegExp): Promise<void> {
@@ -18,14 +18,14 @@ test('a single-page record that goes to its next patient is noticed, with or wit
   await tab.goto(`${stands.origin}/single-page/`);
   const panel = await icon(tab);
   await expect(header(panel)).toContainText('F 78');
-  await press(panel, 'Alt+a');
+  await takeAll(panel);
   await tab.getByRole('button', { name: 'Next patient', exact: true }).click();
   await expectDoubt(panel, /shows another patient \(M 35\)\. These entries are for F 78/);
   await panel.getByRole('button', { name: 'New patient' }).last().click();
   await expect(warning(panel)).toHaveCount(0);
   await expect(header(panel)).toContainText('M 35 · read from the page');
   await expect(proposal(panel, 'testicular_lump').or(panel.locator('[data-proposal]').first())).toBeVisible();
-  await press(panel, 'Alt+a');
+  await takeAll(panel);
   await tab.getByRole('button', { name: /address of its own/ }).click();
   await expectDoubt(panel, /shows another patient \(F 70\)/);
   await tab.goBack();
