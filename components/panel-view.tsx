@@ -2,6 +2,7 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Beside } from '../state/beside/beside.ts';
 import type { HandOverPort } from '../state/hand-over/port.ts';
+import type { Idle } from '../state/idle.ts';
 import type { Panel, Ports } from '../state/panel.ts';
 import type { Local } from '../state/route/local.ts';
 import type { SettingsState } from '../state/settings.ts';
@@ -15,6 +16,7 @@ import { LearnTab } from './learn/learn-tab.tsx';
 import type { LearnSlot } from './learn/slot.ts';
 import { OnePatient } from './one-patient.tsx';
 import { PatientBar } from './patient-bar.tsx';
+import { Still } from './still.tsx';
 import { type Tab, TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
 import { WrongPatient } from './wrong-patient.tsx';
@@ -25,6 +27,8 @@ interface Props {
   tab: Signal<Tab>;
   /** The page beside the panel, where there is one. */
   beside?: Beside | undefined;
+  /** Asks whose the entries are after a while without a key. */
+  idle?: Idle | undefined;
   /** What the chosen area wants. */
   local: Local;
   /** What can be learnt, loaded when it is first asked for. */
@@ -47,7 +51,7 @@ const LiveWords = ({ panel }: { panel: Panel }) => (
 const startOf: Readonly<Record<Tab, string>> = { match: 'entry', forms: 'form-search', learn: 'learn' };
 
 /** The whole panel. What one patient has stays as it is while another view is shown. */
-export function PanelView({ panel, tab, beside, local, learn, settings, after, loadSuggester, onCopy, handOver }: Props) {
+export function PanelView({ panel, tab, beside, idle, local, learn, settings, after, loadSuggester, onCopy, handOver }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const showKeys = useCallback(() => {
     dialog.current?.showModal();
@@ -66,7 +70,7 @@ export function PanelView({ panel, tab, beside, local, learn, settings, after, l
     },
     [tab, goTo],
   );
-  const arming = useKeys(panel, after, { tab, onTab, onArea, showKeys }, local, beside);
+  const arming = useKeys(panel, after, { tab, onTab, onArea, showKeys }, local, beside, idle);
   const shown = tab.value;
   const wanted = goTo.value;
   // Once the view is there, and before the next key.
@@ -99,13 +103,15 @@ export function PanelView({ panel, tab, beside, local, learn, settings, after, l
           name={panel.person.name}
           from={panel.person.from}
           isUntouched={panel.isUntouched}
+          watching={beside?.watching}
           arming={arming}
           onNewPatient={panel.newPatient}
           onKeys={showKeys}
         />
       </header>
       {beside && <WrongPatient beside={beside} />}
-      <main>
+      {idle && !beside?.doubt.value && <Still idle={idle} panel={panel} />}
+      <main class={idle?.asked.value === undefined ? undefined : 'is-idle'} inert={idle?.asked.value !== undefined}>
         <div id="view-match" role="tabpanel" aria-labelledby="tab-match" hidden={shown !== 'match'}>
           <OnePatient
             key={panel.patient.value}

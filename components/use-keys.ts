@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Beside } from '../state/beside/beside.ts';
+import type { Idle } from '../state/idle.ts';
 import type { Panel } from '../state/panel.ts';
 import type { Local } from '../state/route/local.ts';
 import { focusOn } from './focus.ts';
@@ -27,6 +28,7 @@ export function useKeys(
   { tab, onTab, onArea, showKeys }: Does,
   local: Local,
   beside?: Beside,
+  idle?: Idle,
 ): Signal<boolean> {
   const arming = useSignal(false);
   // Before the first paint, so that no key pressed on opening is lost.
@@ -57,7 +59,9 @@ export function useKeys(
       if (shown) return () => onTab(shown);
       if (code === 'KeyL') return onArea;
       if (code === 'KeyS' && local.choosing.other.value) return local.choosing.swap;
-      if (code === 'KeyK' && beside?.doubt.value) return beside.keep;
+      if (code === 'KeyK' && idle?.asked.value !== undefined && !beside?.doubt.value) return idle.still;
+      if (code === 'KeyN' && idle?.asked.value !== undefined && !beside?.doubt.value) return panel.newPatient;
+      if (code === 'KeyK' && beside?.doubt.value && beside.canKeep.value) return beside.keep;
       if (code === 'KeyN' && beside?.doubt.value) return beside.startAnew;
       return undefined;
     };
@@ -70,12 +74,13 @@ export function useKeys(
       if (code === 'KeyR') return () => focusFirst('.not-read button');
       if (code === 'KeyQ') return () => focusFirst('li[data-ask] button');
       if (code === 'KeyP') return () => focusFirst('li[data-proposal] button');
-      if (code === 'KeyA' && beside && !beside.doubt.value) return beside.proposed.addAll;
+      if (code === 'KeyA' && beside && !beside.doubt.value && !beside.suspended.value) return beside.proposed.addAll;
       return undefined;
     };
     /** What a plain letter does on a card: it presses the button that has it. */
     const onCard = ({ target, key }: KeyboardEvent): (() => void) | undefined => {
-      if (beside?.doubt.value || isTyping(target) || !(target instanceof HTMLElement) || !/^[a-z]$/.test(key)) return undefined;
+      if (beside?.doubt.value || beside?.suspended.value || isTyping(target) || !(target instanceof HTMLElement) || !/^[a-z]$/.test(key))
+        return undefined;
       const button = target.closest('article, .possible, .no-match')?.querySelector<HTMLElement>(`[data-key="${key}"]`);
       return button ? () => button.click() : undefined;
     };
@@ -96,6 +101,6 @@ export function useKeys(
     };
     document.addEventListener('keydown', keyed);
     return () => document.removeEventListener('keydown', keyed);
-  }, [panel, after, tab, onTab, onArea, showKeys, arming, beside, local]);
+  }, [panel, after, tab, onTab, onArea, showKeys, arming, beside, idle, local]);
   return arming;
 }

@@ -15,6 +15,7 @@ const shape = z.object({
   packs: z.catch(z.array(z.unknown()), []),
   recordSites: z.catch(z.array(z.string()), []),
   locks: z.catch(z.array(z.unknown()), []),
+  clearAfterMinutes: z.catch(z.optional(z.int().check(z.gte(4), z.lte(120))), undefined),
   learningRecordStore: z.catch(z.optional(recordStoreShape), undefined),
 });
 
@@ -33,6 +34,8 @@ export interface Policy {
   packs: readonly PolicyPack[];
   recordSites: readonly string[];
   locks: readonly z.infer<typeof lock>[];
+  /** After so many minutes without a key entries are cleared; at least 4, since the panel asks after 3. */
+  clearAfterMinutes: number | undefined;
   /** Where learners may send what they learnt: nothing goes there unless the learner says so. */
   learningRecordStore: RecordStore | undefined;
 }
@@ -43,6 +46,7 @@ export const noPolicy: Policy = {
   packs: [],
   recordSites: [],
   locks: [],
+  clearAfterMinutes: undefined,
   learningRecordStore: undefined,
 };
 
@@ -60,7 +64,7 @@ export function originOf(address: string): string | undefined {
 export function policyFrom(given: unknown): Policy {
   const read = shape.safeParse(given);
   if (!read.success) return noPolicy;
-  const { organisation = noPolicy.organisation, area, packs, recordSites, locks, learningRecordStore } = read.data;
+  const { organisation = noPolicy.organisation, area, packs, recordSites, locks, clearAfterMinutes, learningRecordStore } = read.data;
   return {
     organisation,
     area,
@@ -71,6 +75,7 @@ export function policyFrom(given: unknown): Policy {
     }),
     recordSites: [...new Set(recordSites.flatMap((each) => originOf(each) ?? []))],
     locks: locks.flatMap((each) => lock.safeParse(each).data ?? []),
+    clearAfterMinutes,
     learningRecordStore,
   };
 }

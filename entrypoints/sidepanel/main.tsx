@@ -7,6 +7,7 @@ import { PanelView } from '../../components/panel-view.tsx';
 import { followTheme } from '../../components/theme.ts';
 import type { Tab } from '../../components/top-bar.tsx';
 import { createBeside } from '../../state/beside/beside.ts';
+import { createIdle, usualMinutes } from '../../state/idle.ts';
 import { createPanel, warmUp } from '../../state/panel.ts';
 import { createLocal } from '../../state/route/local.ts';
 import { createSettings } from '../../state/settings.ts';
@@ -58,7 +59,12 @@ if (root) {
     ),
     time,
     after,
+    now: () => performance.now(),
   });
+  const idle = createIdle(panel, { after, now: () => Date.now(), time });
+  for (const touch of ['keydown', 'pointerdown'] as const) document.addEventListener(touch, idle.touched, { capture: true });
+  // A machine that slept wakes with its timers late.
+  document.addEventListener('visibilitychange', idle.check);
   render(
     <PanelView
       panel={panel}
@@ -66,6 +72,7 @@ if (root) {
       local={local}
       learn={learn}
       beside={beside}
+      idle={idle}
       settings={settings}
       after={after}
       loadSuggester={loadSuggester}
@@ -81,7 +88,10 @@ if (root) {
       warmUp();
       performance.mark('ready');
       local.load();
-      watchPolicy(({ area, locks, organisation }) => local.choosing.take({ area, locked: locks.includes('area'), organisation }));
+      watchPolicy(({ area, locks, organisation, clearAfterMinutes }) => {
+        local.choosing.take({ area, locked: locks.includes('area'), organisation });
+        idle.clearAfter.value = clearAfterMinutes ?? usualMinutes;
+      });
     }),
   );
 }

@@ -103,6 +103,7 @@ test('what a policy locks is said to be by whom, and what it names is known', ()
     area: undefined,
     packs: [{ address, publisher: 'x', key: publisherKey }],
     recordSites: [],
+    clearAfterMinutes: undefined,
     learningRecordStore: undefined,
     locks: ['packs'],
   });

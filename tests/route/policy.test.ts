@@ -18,6 +18,7 @@ test.each(['Chrome', 'Firefox'] as const)('the policy for %s on the page on depl
     packs: [{ address, publisher: 'Testshire Board', key: '0'.repeat(64) }],
     recordSites: ['https://record.example'],
     locks: ['area', 'packs'],
+    clearAfterMinutes: 10,
     learningRecordStore: { address: 'https://lrs.testshire.example/xapi', key: 'testshire', secret: 'not-a-real-one' },
   });
 });
@@ -28,6 +29,11 @@ test.each([
   [{ organisation: '<b>Board</b>', area: 'QVV' }, { area: 'QVV' }],
   [{ locks: ['area', 'everything', 5] }, { locks: ['area'] }],
   [{ locks: 'area' }, {}],
+  [{ clearAfterMinutes: 4 }, { clearAfterMinutes: 4 }],
+  [{ clearAfterMinutes: 120 }, { clearAfterMinutes: 120 }],
+  [{ clearAfterMinutes: 3 }, {}],
+  [{ clearAfterMinutes: 121 }, {}],
+  [{ clearAfterMinutes: 'ten' }, {}],
   [{ packs: [wanted, { ...wanted, address: 'http://testshire.example/pack' }, { ...wanted, key: 'short' }, null] }, { packs: [wanted] }],
   [{ unknown: 'field' }, {}],
   ['text', {}],
