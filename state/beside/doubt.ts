@@ -14,7 +14,7 @@ export interface Whose {
 }
 
 /** The one patient that a page shows. */
-export const onlyPatient = (shown: Shown): PatientSeen | undefined =>
+const onlyPatient = (shown: Shown): PatientSeen | undefined =>
   typeof shown !== 'string' && shown.patients.length === 1 ? shown.patients[0] : undefined;
 
 const isUnknown = (shown: Shown): boolean => shown === 'unread' || shown === 'refused';

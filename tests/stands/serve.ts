@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** The stands that run their own scripts; the others allow none. */
-const SCRIPTED = /^\/(?:single-page|web-record)\//;
+const SCRIPTED = /^\/(?:single-page|web-record|hostile-record)\//;
 
 /** One paragraph of the long notes: plausible, and of no use to the reader. */
 const FILLER =
@@ -26,6 +26,15 @@ const LONG_NOTES = Array.from(
   { length: 200 },
   (_, at) => `<h3>${String((at % 28) + 1).padStart(2, '0')}-Jan-${2025 - Math.floor(at / 12)}</h3>\n${FILLER.repeat(112)}`,
 ).join('');
+
+/** A page that never ends: it goes on until nobody listens any more. */
+const ENDLESS = '/hostile-record/endless.html';
+
+function neverEnd(response: ServerResponse, page: string): void {
+  response.write(page.replace('</body>', '').replace('</html>', ''));
+  const more = setInterval(() => response.write('<p>And so on.</p>\n'), 200);
+  response.on('close', () => clearInterval(more));
+}
 
 export interface Stands {
   origin: string;
@@ -62,11 +71,12 @@ export async function serveStands({ built = {}, day = WRITTEN_ON }: Serving = {}
         'x-content-type-options': 'nosniff',
       };
       const [, name = '', ...rest] = path.split('/');
-      const file = join(built[name] ?? join(FOLDER, name), ...rest);
+      const file = path === ENDLESS ? join(FOLDER, name, 'index.html') : join(built[name] ?? join(FOLDER, name), ...rest);
       const type = TYPES[extname(file)];
       const written = type === undefined ? undefined : await readFile(file, 'utf8').catch(() => undefined);
       if (type === undefined || written === undefined) return response.writeHead(404, headers).end();
       const text = asOf(written, day);
+      if (path === ENDLESS) return neverEnd(response.writeHead(200, { ...headers, 'content-type': type as string }), text);
       return response
         .writeHead(200, { ...headers, 'content-type': type })
         .end(type === TYPES['.html'] ? text.replace('OTHER_ORIGIN', other).replace('<!-- LONG NOTES -->', () => LONG_NOTES) : text);

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { keptByExtension, keptInPage } from './kept.ts';
+import { expect, header, test, warning } from './record-beside.ts';
+import { nextTurn, randomFrom, type Showed, WATCH_PANEL, WAYS, WHAT_STOOD, wrongs } from './standing.ts';
+
+/** How many times the record goes to another patient, in each of the two runs. */
+const TURNS = Number(process.env.WAYMARK_SWITCHES ?? 300) / 2;
+const SEEDS = process.env.WAYMARK_SEED === undefined ? [71, 72] : [Number(process.env.WAYMARK_SEED)];
+
+declare global {
+  var show: (shown: number, how: { late: number; hangs: number }) => Promise<number>;
+}
+
+for (const seed of SEEDS)
+  test(`a hostile record, ${seed}: however it goes to another patient, nothing of one stands beside another`, async ({
+    tab,
+    icon,
+    stands,
+    launched,
+    messages,
+  }) => {
+    test.setTimeout(60_000 + TURNS * 4_000);
+    const random = randomFrom(seed);
+    const showed: Showed[] = [];
+    const shows = new Map<Page, number>();
+    const tabs = [tab, await launched.context.newPage()] as const;
+    const session = await launched.context.newCDPSession(tab);
+    await session.send('ServiceWorker.enable');
+    let front: Page = tab;
+    const goTo = async (page: Page, way: string): Promise<void> => {
+      if (page === front) showed.push({ at: Date.now(), shown: undefined, how: `to ${way}` });
+      shows.delete(page);
+      const address = `${stands.origin}/hostile-record/${way === 'endless' ? 'endless.html' : `?way=${way}`}`;
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.waitForFunction('typeof show === "function"');
+    };
+    const turn = async (page: Page): Promise<void> => {
+      const { shown, late, hangs } = nextTurn(random, shows.get(page));
+      shows.set(page, shown);
+      const at = await page.evaluate(([next, how]) => show(next, how), [shown, { late, hangs }] as const);
+      showed.push({ at, shown, how: `${new URL(page.url()).search || 'endless'}, notes ${late} ms after, hangs ${hangs} ms` });
+    };
+
+    for (const page of tabs) {
+      await page.bringToFront();
+      front = page;
+      await goTo(page, 'plain');
+      await turn(page);
+      await icon(page);
+    }
+    const panel = await icon(front);
+    await expect(header(panel)).toContainText('read from the page');
+    await panel.evaluate(WATCH_PANEL);
+
+    /** A GP who takes up whatever the panel offers as soon as it does. */
+    let ends = false;
+    const hand = async (): Promise<void> => {
+      while (!ends) {
+        await panel.waitForTimeout(40 + random() * 200);
+        if ((await warning(panel).count()) > 0) await panel.keyboard.press('Alt+n');
+        else if (random() < 0.5) await panel.keyboard.press('Alt+a');
+        if (random() < 0.02) await panel.keyboard.press('Alt+k');
+      }
+    };
+    const busy = hand();
+    for (let switches = 0; switches < TURNS; ) {
+      const chance = random();
+      if (chance < 0.06) {
+        front = tabs[front === tabs[0] ? 1 : 0];
+        showed.push({ at: Date.now(), shown: shows.get(front), how: 'another tab' });
+        await front.bringToFront();
+        showed.push({ at: Date.now(), shown: shows.get(front), how: 'another tab' });
+      } else if (chance < 0.12) {
+        const ways = [...WAYS, 'endless'];
+        await goTo(front, ways[Math.floor(random() * ways.length)] ?? 'plain');
+        await turn(front);
+        await icon(front);
+      } else if (chance < 0.14) await session.send('ServiceWorker.stopAllWorkers');
+      else await turn(front);
+      switches += 1;
+      await panel.waitForTimeout(random() < 0.3 ? random() * 250 : 250 + random() * 1_100);
+    }
+    showed.push({ at: Date.now(), shown: undefined, how: 'the end' });
+    ends = true;
+    await busy;
+    const stood = JSON.parse(await panel.evaluate(WHAT_STOOD));
+    const { wrongs: found, longest } = wrongs(stood, showed);
+    test.info().annotations.push({ type: 'switches', description: `${TURNS}, the longest wrong for ${longest} ms` });
+    expect(found, `the longest for ${longest} ms`).toEqual([]);
+    // It was used: findings were added and stood with their guidance for several patients.
+    const used = new Set(
+      stood
+        .filter(({ guided, ids }: { guided: boolean; ids: string[] }) => guided && ids.length > 0)
+        .map(({ ids }: { ids: string[] }) => ids.join()),
+    );
+    expect(used.size).toBeGreaterThan(4);
+    for (const kept of [await keptInPage(panel), await keptByExtension(launched.worker)])
+      expect(kept).not.toMatch(/HOLLOWELL|LARKSPUR|999 ?\d{3}/i);
+    expect(messages).toEqual([]);
+  });

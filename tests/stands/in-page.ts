@@ -1,0 +1,2 @@
+export { readThisPage } from '../../record/injected.ts';
+export { createWatch } from '../../record/watch.ts';
