@@ -42,7 +42,7 @@ const STEPS: Step[] = [
   },
   {
     heading: 'Smoke test in the Firefox sidebar, studio and Learn there, and with an organisation’s policy',
-    command: `node --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${REPORTS}/firefox.tap tests/e2e/firefox-smoke.ts tests/e2e/firefox-learn.ts tests/e2e/firefox-managed.ts`,
+    command: `node --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${REPORTS}/firefox.tap tests/e2e/firefox-smoke.ts tests/e2e/firefox-learn.ts tests/e2e/firefox-hostile.ts tests/e2e/firefox-managed.ts`,
     count: { file: 'firefox.tap', read: ofNodeTest },
   },
 ];

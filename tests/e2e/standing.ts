@@ -36,11 +36,12 @@ export const WATCH_PANEL = `(() => {
     if (said !== last) stood.push({ at: Date.now(), ...now });
     last = said;
   };
-  setInterval(look, 15);
+  // Seen from outside the page, its clock is the page's own.
+  (globalThis.setInterval ? globalThis : content).setInterval(look, 15);
   globalThis.waymarkStood = stood;
 })()`;
 
-export const WHAT_STOOD = 'JSON.stringify(waymarkStood)';
+export const WHAT_STOOD = 'JSON.stringify(globalThis.waymarkStood)';
 
 /** When each patient came to be shown by the page in front; nobody while it goes to another. */
 export interface Showed {
