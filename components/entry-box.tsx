@@ -83,9 +83,12 @@ export function EntryBox({ panel, loadSuggester }: Props) {
     const chosen = offered.value[highlighted.value];
     if (event.key === 'ArrowDown') suggestions.move(1);
     else if (event.key === 'ArrowUp') suggestions.move(-1);
-    else if (event.key === 'Escape') suggestions.close();
     else if (event.key === 'Enter' && chosen) pick(chosen);
-    else return;
+    else {
+      // Escape goes on to the panel: with or without suggestions, pressed twice it is New patient.
+      if (event.key === 'Escape') suggestions.close();
+      return;
+    }
     event.preventDefault();
   };
 

@@ -226,11 +226,10 @@ describe('type-ahead', () => {
     expect(box().getAttribute('aria-activedescendant')).toBe('offered-0');
   });
 
-  test('Escape closes it and is no step towards New patient', async () => {
+  test('Escape closes it, and leaves the text', async () => {
     const { panel } = await open('62M coughng bloo');
     await press('Escape');
     expect(offered()).toEqual([]);
-    await press('Escape');
     expect(panel.text.value).toBe('62M coughng bloo');
   });
 
@@ -263,6 +262,18 @@ describe('New patient', () => {
     expect(document.activeElement).toBe(box());
     expect(results().queryAllByRole('article')).toEqual([]);
     expect(panel.announcement.value).toBe('Everything cleared. New patient.');
+  });
+
+  test('with suggestions open, the first Escape closes them and counts: the second leaves nothing for the next line', async () => {
+    const { panel } = await open('62M haemat');
+    await waitFor(() => expect(screen.getByRole('listbox')).toBeTruthy());
+    await press('Escape');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(box().value).toBe('62M haemat');
+    expect(panel.announcement.value).toBe('Press Escape again for a new patient.');
+    await press('Escape');
+    await type(`${box().value}41F cough`);
+    expect(panel.text.value).toBe('41F cough');
   });
 
   test('a second Escape too late, or after another key, clears nothing', async () => {
