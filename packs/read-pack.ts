@@ -5,7 +5,7 @@ import { isPackKind, kinds, type Pack } from './kinds.ts';
 import type { PackProblem } from './pack-problem.ts';
 import { problemInWords } from './problem-in-words.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import { scanJson } from './scan-json.ts';
+import { scanJson } from './read-json.ts';
 import { looksSigned, verifySignature } from './signature.ts';
 
 /** The most a pack may weigh, signed or not. */
