@@ -1,3 +1,4 @@
+import { readJson } from '../packs/read-json.ts';
 import type { Ruleset } from '../rules/engine/ruleset.ts';
 import { answerOf, type MatchOptions, matchInput } from './answer.ts';
 import { InputError } from './input-error.ts';
@@ -6,11 +7,10 @@ import { readId } from './read-presentation.ts';
 
 /** What JSON holds. Throws InputError. */
 export function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new InputError('not JSON');
-  }
+  const read = readJson(line);
+  if (!read) throw new InputError('not JSON');
+  if (read.twice) throw new InputError('names a field twice, so that it could be read in two ways');
+  return read.value;
 }
 
 /** One line in, one line out; a bad line gets an error line of its own. */

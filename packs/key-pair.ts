@@ -1,5 +1,6 @@
 import { exportJWK, generateKeyPair, importJWK } from 'jose';
 import * as z from 'zod/mini';
+import { readJson } from './read-json.ts';
 import { algorithm } from './signature.ts';
 
 const part = z.string().check(z.regex(/^[\w-]{43}$/));
@@ -27,11 +28,8 @@ export const keyFile = (keys: KeyPair): string => `${JSON.stringify(keys, null, 
 
 /** The key pair in such a file; undefined where it is none. */
 export function readKeyFile(text: string): KeyPair | undefined {
-  try {
-    return keyPair.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  const read = readJson(text);
+  return read && !read.twice ? keyPair.safeParse(read.value).data : undefined;
 }
 
 /** What signs with a key pair. Throws where the secret and the public key are no pair, or the browser cannot use Ed25519. */

@@ -1,5 +1,21 @@
-/** How deep the lists and objects of a whole and valid JSON text go, and whether an object names a field twice. */
-export function scanJson(json: string): { depth: number; twice: boolean } {
+/** What a JSON text holds, how deep its lists and objects go, and whether an object names a field twice, so that it could be read in two ways. */
+export interface Json {
+  value: unknown;
+  depth: number;
+  twice: boolean;
+}
+
+/** Reads a JSON text; undefined where it is none. */
+export function readJson(json: string): Json | undefined {
+  try {
+    return { value: JSON.parse(json), ...scanned(json) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks through a whole and valid JSON text. */
+function scanned(json: string): Omit<Json, 'value'> {
   /** The names of each open object, null for a list. */
   const open: (Set<string> | null)[] = [];
   let depth = 0;

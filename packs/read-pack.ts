@@ -4,8 +4,8 @@ import type { Fingerprint } from './fingerprint.ts';
 import { isPackKind, kinds, type Pack } from './kinds.ts';
 import type { PackProblem } from './pack-problem.ts';
 import { problemInWords } from './problem-in-words.ts';
+import { readJson } from './read-json.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import { scanJson } from './read-json.ts';
 import { looksSigned, verifySignature } from './signature.ts';
 
 /** The most a pack may weigh, signed or not. */
@@ -56,16 +56,11 @@ function readContent(json: string, signedBy: Fingerprint | null, check: Check): 
   // What is left of a signed pack, whose first part is an object in base64url.
   if (json.startsWith('eyJ')) return broken;
   if (!json.startsWith('{')) return refusal('not-a-pack', 'This file is not a pack.');
-  let given: unknown;
-  try {
-    given = JSON.parse(json);
-  } catch {
-    return broken;
-  }
-  const { depth, twice } = scanJson(json);
-  if (depth > deepest) return refusal('too-deep', 'This file is not a pack: its lists lie too deep within each other.');
-  if (twice) return refusal('field-twice', 'This pack names a field twice, so that it could be read in two ways.');
-  const pack = check(given);
+  const read = readJson(json);
+  if (!read) return broken;
+  if (read.depth > deepest) return refusal('too-deep', 'This file is not a pack: its lists lie too deep within each other.');
+  if (read.twice) return refusal('field-twice', 'This pack names a field twice, so that it could be read in two ways.');
+  const pack = check(read.value);
   return 'state' in pack ? pack : { state: 'read', pack, signedBy };
 }
 

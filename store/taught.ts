@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readJson } from '../packs/read-json.ts';
 
 /** A selector is short and made of names: no words of a patient fit in it. */
 const selector = z.optional(z.string().check(z.maxLength(600)));
@@ -16,10 +17,6 @@ export const taughtFile = (sites: TaughtSites): string => JSON.stringify({ wayma
 
 /** What a file brings; nothing where it is not such a file, whole. */
 export function taughtFromFile(text: string): TaughtSites | undefined {
-  try {
-    const read = fileShape.safeParse(JSON.parse(text));
-    return read.success ? read.data.sites : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = readJson(text);
+  return read && !read.twice ? fileShape.safeParse(read.value).data?.sites : undefined;
 }

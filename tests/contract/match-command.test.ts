@@ -98,6 +98,12 @@ describe('a request that cannot be answered', () => {
     ],
     ['no JSON', ['--json', ''], /^match: not JSON$/],
     ['broken JSON', ['--json', '{"age":62,'], /^match: not JSON$/],
+    [
+      'a field twice',
+      ['--json', '{"age":30,"findings":[{"id":"jaundice"}],"age":62}'],
+      /^match: names a field twice, so that it could be read in two ways$/,
+    ],
+    ['a field twice, in disguise', ['--json', '{"results":{"psa":2,"\\u0070sa":9}}'], /^match: names a field twice/],
     ['an age below 0', ['--json', '{"age":-1}'], /^match: age: .*below 0$/],
   ])('%s: one clear line, exit code 2', (_, args, says) => {
     const { code, out, errors } = match(args);

@@ -107,6 +107,8 @@ test('keys, sign and verify go together', () => {
   expect(pack('verify', inFolder('pack.json'))).toEqual(refused(`${inFolder('pack.json')} is not signed`));
   expect(pack('sign', jws, '--key', keyFile)).toEqual(refused(`${jws} is signed already`));
   expect(pack('sign', inFolder('pack.json'), '--key', jws)).toEqual(refused(`${jws} is not a key file made by "keys"`));
+  const twice = write('twice.json', readFileSync(keyFile, 'utf8').replace('{', '{"kty":"OKP",'));
+  expect(pack('sign', inFolder('pack.json'), '--key', twice)).toEqual(refused(`${twice} is not a key file made by "keys"`));
   const changed = write(
     'changed.jws',
     readFileSync(jws, 'utf8').replace(/\.(.)/, (_, first) => `.${first === 'e' ? 'f' : 'e'}`),
@@ -114,6 +116,12 @@ test('keys, sign and verify go together', () => {
   expect(pack('verify', changed)).toEqual(
     refused(`${changed}: The signature of this pack is wrong: it was changed or cut off after it was signed.`),
   );
+});
+
+test('a field named twice is refused, and not the last of the two taken', () => {
+  const twice = write('twice.json', JSON.stringify(current()).replace('"version":3', '"version":3,"version":4'));
+  const says = `${twice}: This pack names a field twice, so that it could be read in two ways.`;
+  expect(pack('check', twice)).toEqual(refused(says));
 });
 
 test('import-forms prints the forms, or nothing but each bad row and its reason', () => {
