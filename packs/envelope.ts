@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { date, link, slug, title, words } from './fields.ts';
+import { publisherName } from './publisher-name.ts';
 
 /** The newest format of packs that is read here. */
 export const formatVersion = 1;
@@ -11,7 +12,7 @@ export const envelope = {
   /** Rises with every issue. */
   version: z.int().check(z.minimum(1), z.maximum(1_000_000_000)),
   title,
-  publisher: z.strictObject({ name: title, website: z.nullable(link) }),
+  publisher: z.strictObject({ name: publisherName, website: z.nullable(link) }),
   /** What it rests on and who has, or has not, checked it. */
   about: words,
   issued: date,

@@ -192,6 +192,43 @@ export const hostilePacks: readonly Hostile[] = [
   ),
   spoilt('expiry before review', (pack) => Object.assign(pack, { expires: '2027-04-30' }), wrong('it expires before it is due for review')),
 
+  // Who they say they are.
+  ...Object.entries({
+    'a letter of another script': 'NHS Dоrset',
+    'another script alone': 'АВС',
+    'full-width letters': 'ＮＨＳ Testshire',
+    'small capitals': 'ɴʜs Testshire',
+    'letters of mathematics': '𝐍𝐇𝐒 Testshire',
+    'a letter without its dot': 'Natıonal board',
+    'an accent of its own': 'NHS Testshire\u0301',
+    'a digit in a word': 'NHS D0rset',
+    'a capital I for a small l': 'NHS EngIand',
+    'a small l for a capital I': 'NHS PAlN board',
+    'a tick': 'NHS Testshire ✓',
+    'a heavy tick': 'NHS Testshire ✔',
+    'a ticked box': '☑ NHS Testshire',
+    'a tick as a picture': 'NHS Testshire ✅',
+    'a shield': 'NHS Testshire 🛡',
+    'a registered mark': 'NHS® Testshire',
+    'a letter that is blank': 'NHS Testshire\u3164',
+    'a wide blank': 'NHS\u2003Testshire',
+    'two blanks': 'NHS  Testshire',
+    'a blank of Braille': '\u2800',
+  }).map(([kind, name]) =>
+    spoilt(
+      `in the name of its publisher, ${kind}`,
+      (pack) => Object.assign(pack.publisher, { name }),
+      wrong('publisher, name has a letter, blank or mark that may pass for another'),
+    ),
+  ),
+  ...Object.entries({ 'a bidi override': 'NHS \u202Eerihstset', 'a zero width space': 'NHS\u200B Testshire' }).map(([kind, name]) =>
+    spoilt(
+      `in the name of its publisher, ${kind}`,
+      (pack) => Object.assign(pack.publisher, { name }),
+      wrong('publisher, name has hidden characters, or blanks at an end'),
+    ),
+  ),
+
   // Entries.
   spoilt('wrong type', (pack) => Object.assign(pack, { forms: 'none' }), wrong('forms is not a list')),
   spoilt('a missing field', (pack) => delete pack.forms[1].source, wrong('forms, entry 2 (form-lower-gi), source is missing')),
