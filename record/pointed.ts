@@ -1,5 +1,6 @@
 import { mostText } from './consultation.ts';
 import { folded, type Page } from './page.ts';
+import { isSecret, marksSecret } from './secret-fields.ts';
 import type { Section } from './snapshot.ts';
 
 /** How much on each side of a cursor counts as near it. */
@@ -26,6 +27,7 @@ const tidied = (text: string): string =>
 
 function selected(document: Document): string {
   const field = focused(document);
+  if ((field && isSecret(field)) || marksSecret(document)) return '';
   if (isProse(field)) return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
   return document.getSelection()?.toString() ?? '';
 }
@@ -39,6 +41,7 @@ function around(text: string, at: number): string {
 
 function atCursor(document: Document, page: Page): string {
   const field = focused(document);
+  if (field && isSecret(field)) return '';
   if (isProse(field)) return field.closest('search, [role=search]') ? '' : around(field.value, field.selectionStart ?? 0);
   const anchor = document.getSelection()?.anchorNode;
   const element = anchor?.nodeType === 1 ? (anchor as Element) : anchor?.parentElement;

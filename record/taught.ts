@@ -1,5 +1,6 @@
 import { ageFrom, ageOn } from './age.ts';
 import { folded } from './page.ts';
+import { touchesSecret } from './secret-fields.ts';
 import type { Age, Field, PatientSeen, Section, Snapshot } from './snapshot.ts';
 import { valuesOf } from './told-values.ts';
 
@@ -26,7 +27,7 @@ function textAt(document: Document, selector: string): string | undefined {
     return undefined;
   }
   const [element] = Array.from(found);
-  if (!element || found.length !== 1) return undefined;
+  if (!element || found.length !== 1 || touchesSecret(element)) return undefined;
   const written = (element as HTMLInputElement).value;
   const text = typeof written === 'string' ? written : ((element as HTMLElement).innerText ?? element.textContent ?? '');
   return text.trim() === '' ? undefined : text;

@@ -1,3 +1,5 @@
+import { isSecret } from './secret-fields.ts';
+
 /** How an element takes part in what is seen. */
 export interface Appearance {
   /** Whether it begins a line of its own. */
@@ -60,6 +62,7 @@ export function appearanceOf(element: Element): Appearance {
   const { localName } = element;
   if (silent.has(localName) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || isUnchosen(element))
     return unseen;
+  if (isSecret(element)) return unseen;
   const { display, visibility, whiteSpace } = ownStyle(element);
   if (display === 'none') return unseen;
   const flows = display === '' || /^(?:inline|contents|ruby)/.test(display);
