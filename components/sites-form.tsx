@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { SettingsState } from '../state/settings.ts';
-import { taughtFile, taughtFromFile } from '../store/taught.ts';
+import { type TaughtSites, taughtFile, taughtFromFile } from '../store/taught.ts';
+import { KeepPlaces } from './keep-places.tsx';
 
 /** Which sites Waymark may read, as the browser keeps it. */
 export interface SitesPort {
@@ -40,8 +41,14 @@ function Allowed({ sites: { allowed, named, allow, takeBack } }: { sites: SitesP
   );
 }
 
+const placesOf = (sites: TaughtSites): [string, string][] =>
+  Object.entries(sites).flatMap(([origin, site]) =>
+    Object.entries(site).map(([field, selector]): [string, string] => [`${origin}, ${field}`, selector ?? '']),
+  );
+
 function Taught({ settings: { settings, change } }: { settings: SettingsState }) {
   const problem = useSignal('');
+  const brought = useSignal<TaughtSites | undefined>(undefined);
   const { taught } = settings.value;
   const origins = Object.keys(taught).sort();
   const forget = (origin: string): void => {
@@ -49,9 +56,12 @@ function Taught({ settings: { settings, change } }: { settings: SettingsState })
     change({ taught: rest });
   };
   const bring = async (file: File | undefined): Promise<void> => {
-    const sites = file && taughtFromFile(await file.text());
-    problem.value = sites ? '' : 'That file was not made by Waymark, or is not whole: nothing was taken from it.';
-    if (sites) change({ taught: { ...taught, ...sites } });
+    brought.value = file && taughtFromFile(await file.text());
+    problem.value = brought.value ? '' : 'That file was not made by Waymark, or is not whole: nothing was taken from it.';
+  };
+  const keep = (sites: TaughtSites): void => {
+    change({ taught: { ...taught, ...sites } });
+    brought.value = undefined;
   };
   return (
     <section aria-labelledby="taught">
@@ -88,6 +98,15 @@ function Taught({ settings: { settings, change } }: { settings: SettingsState })
       <p class={problem.value ? 'problem' : 'nothing'} role="status">
         {problem.value}
       </p>
+      {brought.value && (
+        <KeepPlaces
+          places={placesOf(brought.value)}
+          onKeep={() => brought.value && keep(brought.value)}
+          onLeave={() => {
+            brought.value = undefined;
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { type TaughtField, taughtFields } from '../record/taught.ts';
 import type { Beside } from '../state/beside/beside.ts';
 import type { SettingsState } from '../state/settings.ts';
 import { Folded } from './folded.tsx';
+import { KeepPlaces } from './keep-places.tsx';
 
 interface Props {
   beside: Beside;
@@ -11,20 +12,38 @@ interface Props {
 
 const labels: Readonly<Record<TaughtField, string>> = { age: 'Age or birth date', sex: 'Sex', text: 'Consultation text' };
 
+/** A place that was pointed at, to be kept or not. */
+interface Found {
+  what: TaughtField;
+  origin: string;
+  selector: string;
+}
+
 function Teach({ beside, settings: { settings, change } }: Props) {
   const said = useSignal('');
+  const found = useSignal<Found | undefined>(undefined);
   const { site } = beside;
+  const keep = ({ what, origin, selector }: Found): void => {
+    const { taught } = settings.value;
+    change({ taught: { ...taught, [origin]: { ...taught[origin], [what]: selector } } });
+    found.value = undefined;
+    said.value = `${labels[what]}: taught.`;
+    beside.readAgain();
+  };
+  const leave = (): void => {
+    found.value = undefined;
+    said.value = 'Not kept.';
+  };
   const teach = async (what: TaughtField): Promise<void> => {
+    found.value = undefined;
     said.value = 'Point at it on the page: click, or arrow keys and Enter. F6 moves the keyboard to the page.';
     const pointed = await beside.point(what);
     if (!pointed) {
       said.value = 'Nothing was taught: no place was chosen, or it cannot be told apart from others.';
       return;
     }
-    const { taught } = settings.value;
-    change({ taught: { ...taught, [pointed.origin]: { ...taught[pointed.origin], [what]: pointed.selector } } });
-    said.value = `${labels[what]}: taught.`;
-    beside.readAgain();
+    found.value = { what, ...pointed };
+    said.value = `${labels[what]}: found. Look at the place below before it is kept.`;
   };
   const known = site.value && settings.value.taught[site.value.origin];
   return (
@@ -39,6 +58,13 @@ function Teach({ beside, settings: { settings, change } }: Props) {
         ))}
       </div>
       <p role="status">{said.value}</p>
+      {found.value && (
+        <KeepPlaces
+          places={[[labels[found.value.what], found.value.selector]]}
+          onKeep={() => found.value && keep(found.value)}
+          onLeave={leave}
+        />
+      )}
     </>
   );
 }

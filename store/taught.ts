@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { readJson } from '../packs/read-json.ts';
 
-/** A selector is short and made of names: no words of a patient fit in it. */
+/** A selector, shown before it was kept. */
 const selector = z.optional(z.string().check(z.maxLength(600)));
 const site = z.object({ age: selector, sex: selector, text: selector });
 

@@ -3,6 +3,7 @@ import { box, cards, press } from './in-panel.ts';
 import { keptInPage } from './kept.ts';
 import { expect, header, takeAll, test, warning } from './record-beside.ts';
 
+const keep = (page: Page) => page.getByRole('button', { name: 'Keep', exact: true }).click();
 const openSite = (panel: Page) => panel.getByText('This site', { exact: true }).click();
 
 test('“Always on this site” asks the browser for that one site, at once', async ({ tab, icon, stands }) => {
@@ -51,6 +52,7 @@ test('a place is taught by mouse and by keys: only its selector is kept, and the
   const place = tab.getByText(/haematuria/i).first();
   await place.hover();
   await place.click();
+  await keep(panel);
   await expect(panel.getByText('Consultation text: taught.')).toBeVisible();
   expect(await tab.content()).toBe(before);
   await expect(panel.getByRole('button', { name: 'Consultation text (taught)' })).toBeVisible();
@@ -65,6 +67,53 @@ test('a place is taught by mouse and by keys: only its selector is kept, and the
   expect(kept).not.toMatch(/haematuria|1964|TALLOWAY|999 ?273/i);
 });
 
+test('a name that the page shows is in no selector, and what is shown is kept only when the GP says so', async ({ tab, icon, stands }) => {
+  await tab.goto(`${stands.origin}/demo-record/`);
+  await tab.evaluate(() => {
+    const banner = document.createElement('div');
+    banner.id = 'HOLLOWELL-Ida-Miss';
+    banner.innerHTML = '<b>HOLLOWELL, Ida (Miss)</b> <span>Allergies: none</span>';
+    document.body.prepend(banner);
+  });
+  const panel = await icon(tab);
+  await openSite(panel);
+  const point = async () => {
+    await panel.getByRole('button', { name: 'Sex', exact: true }).click();
+    await expect(tab.locator('html > div')).toHaveCount(1);
+    await tab.getByText('Allergies: none').click();
+  };
+  await point();
+  await expect(panel.locator('code')).toHaveText(/span/);
+  await expect(panel.locator('code')).not.toHaveText(/hollowell|ida|miss/i);
+  expect(await keptInPage(panel)).not.toContain('> span');
+  await panel.getByRole('button', { name: 'Do not keep' }).click();
+  await expect(panel.getByText('Not kept.')).toBeVisible();
+  expect(await keptInPage(panel)).not.toMatch(/> span|hollowell/i);
+  await point();
+  await keep(panel);
+  await expect(panel.getByText('Sex: taught.')).toBeVisible();
+  expect(await keptInPage(panel)).toContain('> span');
+  expect(await keptInPage(panel)).not.toMatch(/hollowell/i);
+});
+
+test('a field whose letters are drawn as dots is not read', async ({ tab, icon, stands }) => {
+  await tab.goto(`${stands.origin}/demo-record/`);
+  await tab.evaluate(() => {
+    for (const [style, value] of [
+      ['', 'haemoptysis'],
+      ['-webkit-text-security: disc', 'jaundice'],
+    ] as const) {
+      const field = Object.assign(document.createElement('input'), { value });
+      field.style.cssText = style;
+      document.querySelector('main')?.append(field);
+    }
+  });
+  const panel = await icon(tab);
+  await expect(header(panel)).toContainText('M 62');
+  await expect(panel.locator('body')).toContainText(/haemoptysis/i);
+  await expect(panel.locator('body')).not.toContainText(/jaundice/i);
+});
+
 test('a place that is gone is said, and the page is read without it', async ({ tab, icon, stands }) => {
   await tab.goto(`${stands.origin}/single-page/`);
   const panel = await icon(tab);
@@ -73,6 +122,7 @@ test('a place that is gone is said, and the page is read without it', async ({ t
   await panel.getByRole('button', { name: 'Age or birth date' }).click();
   await expect(tab.locator('html > div')).toHaveCount(1);
   await tab.getByText('Fictitious record').click();
+  await keep(panel);
   await expect(panel.getByText('Age or birth date: taught.')).toBeVisible();
   await expect(panel.getByText(/What you taught Waymark of this site no longer fits \(age\)/)).toBeVisible();
   await expect(header(panel)).toContainText('F 78');
@@ -88,6 +138,7 @@ test('settings list what was taught, give it out as a file, and forget it', asyn
     .getByText(/haematuria/i)
     .first()
     .click();
+  await keep(panel);
   await expect(panel.getByText('Consultation text: taught.')).toBeVisible();
   await panel.goto(new URL('/options.html', panel.url()).href);
   await expect(panel.getByText('None. A page is read only when you ask for it.')).toBeVisible();
@@ -102,6 +153,7 @@ test('settings list what was taught, give it out as a file, and forget it', asyn
   await taught.getByLabel('Take from a file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
   await expect(taught.getByText(/was not made by Waymark/)).toBeVisible();
   await taught.getByLabel('Take from a file').setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await keep(panel);
   await expect(taught).toContainText(stands.origin);
 });
 

@@ -25,6 +25,59 @@ describe('a selector', () => {
   });
 });
 
+/** The selector of the element that says “this”. */
+function selectorOfThis(html: string): string {
+  const document = aDocument(html);
+  const element = [...document.querySelectorAll('*')].findLast(({ textContent }) => textContent?.trim() === 'this');
+  const selector = (element && selectorFor(element)) ?? '';
+  expect([...document.querySelectorAll(selector)]).toEqual([element]);
+  return selector;
+}
+
+describe('a selector says nothing of whom the page shows', () => {
+  const whom = '<h1>HOLLOWELL, Ida (Miss)</h1>';
+  test.each([
+    ['in an id', `${whom}<div id="HOLLOWELL-Ida-Miss"><span>this</span></div><span>that</span>`],
+    ['in an id as one word', `${whom}<div id="idahollowell"><span>this</span></div><span>that</span>`],
+    ['in an id, cut short', `${whom}<div id="HOLLO_I"><span>this</span></div><span>that</span>`],
+    ['in a class', `${whom}<div class="tab HollowellIda"><span>this</span></div><span>that</span>`],
+    ['in a class of the element itself', `${whom}<p class="miss">this</p><p>that</p>`],
+    ['in an attribute for tests', `${whom}<div data-testid="banner-hollowell"><span>this</span></div><span>that</span>`],
+    ['in a field', `<input value="Ida Hollowell"><div id="hollowell"><span>this</span></div><span>that</span>`],
+    [
+      'in a label that is read out',
+      `<div aria-label="Miss Ida Hollowell"></div><div id="hollowell"><span>this</span></div><span>that</span>`,
+    ],
+    ['with an accent', `<h1>Zoë Müller</h1><div id="muller"><span>this</span></div><span>that</span>`],
+    ['with a number', `${whom}<div id="p9990000018" class="b12"><span>this</span></div><span>that</span>`],
+  ])('a name %s is left out, and the place is counted', (_, html) => {
+    expect(selectorOfThis(html)).not.toMatch(/hollo|ida|miss|muller|999|b12/i);
+  });
+
+  test('nor what stands in a frame, a shadow root, the title or the address of the page', () => {
+    const document = aDocument('<div id="host"></div><div class="zeta"><span>this</span></div><span>that</span>');
+    document.getElementById('host')?.attachShadow({ mode: 'open' }).append('Zeta Lambda');
+    expect(selectorFor(document.querySelectorAll('span')[0] as Element)).not.toContain('zeta');
+    const titled = aDocument('<div class="zeta"><span>this</span></div><span>that</span>');
+    titled.title = 'Zeta Lambda';
+    expect(selectorFor(titled.querySelectorAll('span')[0] as Element)).not.toContain('zeta');
+  });
+
+  test('what the page is made of is used where the page does not say it', () => {
+    expect(selectorOfThis(`${whom}<div id="demographics-panel"><span>this</span></div><span>that</span>`)).toBe(
+      '#demographics-panel > span',
+    );
+    expect(selectorOfThis(`${whom}<div data-testid="dob-value"><span>this</span></div><span>that</span>`)).toBe(
+      '[data-testid="dob-value"] > span',
+    );
+    expect(selectorOfThis(`${whom}<div class="banner"><span>this</span></div><span>that</span>`)).toBe('div.banner > span');
+  });
+
+  test('a place deep in a page of plain boxes is found', () => {
+    expect(selectorOfThis(`${whom}${'<div>'.repeat(30)}<i>this</i>${'</div>'.repeat(30)}<i>that</i>`).length).toBeLessThan(600);
+  });
+});
+
 describe('what was taught of a site', () => {
   const taught = { age: '.banner > span:nth-of-type(1)', sex: '.banner > span:nth-of-type(2)', text: '.notes' };
 
