@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { hear } from '../messages.ts';
 import { listenForStudio } from './record-stores.ts';
 import { listenForSending } from './sending.ts';
 import { listenForUpdates } from './updates.ts';
@@ -57,10 +58,9 @@ export default defineBackground(() => {
       () => void browser.runtime.lastError,
     );
   });
-  browser.runtime.onMessage.addListener((message: { takeGesture?: number }, _sender, answer: (gesture: Gesture | undefined) => void) => {
-    if (message.takeGesture === undefined) return undefined;
-    answer(waiting.get(message.takeGesture));
-    waiting.delete(message.takeGesture);
-    return true;
+  hear('takeGesture', async (windowId) => {
+    const gesture = waiting.get(windowId);
+    waiting.delete(windowId);
+    return gesture;
   });
 });

@@ -1,13 +1,9 @@
 import { browser } from 'wxt/browser';
 import { maySend, sendWaiting } from '../../learning/send-waiting.ts';
 import { openLearning } from '../../store/learning.ts';
+import { hear } from '../messages.ts';
 import { keepAlarm } from './alarms.ts';
 import { fetchAllowed } from './updates.ts';
-
-/** What the page of the log asks of the background, which alone may send. */
-export interface SendAsked {
-  sendStatements: true;
-}
 
 const alarm = 'statements';
 /** So long after its last change a record is taken to be as the learner wants it. */
@@ -37,10 +33,6 @@ export function listenForSending(): void {
     return last;
   };
   browser.alarms.onAlarm.addListener(({ name }) => (name === alarm ? run(false) : undefined));
-  browser.runtime.onMessage.addListener((message: Partial<SendAsked>, _sender, answer: (done: true) => void) => {
-    if (message?.sendStatements !== true) return undefined;
-    void run(true).then(() => answer(true));
-    return true;
-  });
+  hear('sendStatements', () => run(true).then(() => true));
   void keepAlarm(alarm, 2);
 }

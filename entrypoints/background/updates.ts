@@ -5,13 +5,11 @@ import { checkCopies, keepForm } from '../../packs/form-copy.ts';
 import { openCopies } from '../../store/copies.ts';
 import { originOf } from '../../store/managed.ts';
 import { openPacks } from '../../store/packs.ts';
+import { hear } from '../messages.ts';
 import { brokenOff } from '../sidepanel/ask-background.ts';
 import { readPolicy } from '../sidepanel/policy.ts';
 import { isAllowed } from '../sidepanel/sites.ts';
 import { keepAlarm } from './alarms.ts';
-
-/** What a page of Waymark asks of the background, which alone may fetch. */
-export type Asked = { checkFeed: string } | { keepForm: string };
 
 const alarm = 'updates';
 
@@ -32,16 +30,13 @@ const noStore = {
   sentence: 'This browser keeps nothing for Waymark, as in a private window: no form can be kept.',
 } as const;
 
-async function answerTo(asked: Asked): Promise<unknown> {
-  if ('checkFeed' in asked) return updateFeed(asked.checkFeed, await withPacks());
-  return withCopies().then(
-    (ports) => keepForm(asked.keepForm, ports),
+const checkFeed = async (address: string) => updateFeed(address, await withPacks());
+
+const keep = (address: string) =>
+  withCopies().then(
+    (ports) => keepForm(address, ports),
     () => noStore,
   );
-}
-
-const isAsked = (message: unknown): message is Asked =>
-  typeof message === 'object' && message !== null && ('checkFeed' in message || 'keepForm' in message);
 
 /** Checks followed addresses and kept forms on a schedule, and when a page asks for it. Whenever it is ended, what was there before stays whole. */
 export function listenForUpdates(): void {
@@ -51,12 +46,7 @@ export function listenForUpdates(): void {
     await updateDue(await withPacks());
     await withCopies().then(checkCopies, () => undefined);
   });
-  browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (outcome: unknown) => void) => {
-    if (!isAsked(message)) return undefined;
-    void answerTo(message)
-      .catch(() => brokenOff)
-      .then(answer);
-    return true;
-  });
+  hear('checkFeed', (address) => checkFeed(address).catch(() => brokenOff));
+  hear('keepForm', (address) => keep(address).catch(() => brokenOff));
   void keepAlarm(alarm, 1);
 }

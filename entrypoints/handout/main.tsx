@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { HandoutPage } from '../../components/handout-page.tsx';
 import type { Leaflet } from '../../state/hand-over/leaflet.ts';
+import { isFrom } from '../messages.ts';
 
 /*
  * Chromium’s side panel cannot print, so this page does. It is given its text by the panel that opened it, keeps nothing, and closes once
@@ -13,8 +14,8 @@ const root = document.getElementById('handout');
 if (root) {
   render(<HandoutPage leaflet={leaflet} />, root);
   const panel = window.opener as Window | null;
-  addEventListener('message', ({ data, source, origin }: MessageEvent<Leaflet>) => {
-    if (origin === location.origin && source === panel) leaflet.value = data;
+  addEventListener('message', (event: MessageEvent<Leaflet>) => {
+    if (isFrom(event, panel)) leaflet.value = event.data;
   });
   addEventListener('afterprint', () => close());
   panel?.postMessage('ready', location.origin);

@@ -4,12 +4,9 @@ import type { LogPort } from '../../components/learn/log-port.ts';
 import { save } from '../../components/save.ts';
 import type { RecordStore } from '../../learning/record-store.ts';
 import { originOf } from '../../store/managed.ts';
-import type { SendAsked } from '../background/sending.ts';
 import { askBackground } from '../sidepanel/ask-background.ts';
 import { watchPolicy } from '../sidepanel/policy.ts';
 import { patternOf } from '../sidepanel/sites.ts';
-
-const asked: SendAsked = { sendStatements: true };
 
 /** The log’s page as this browser serves it. */
 export function createLogPort(): LogPort {
@@ -26,6 +23,6 @@ export function createLogPort(): LogPort {
       const origin = originOf(address);
       return origin !== undefined && (await browser.permissions.request({ origins: [patternOf(origin)] }).catch(() => false));
     },
-    send: () => askBackground<boolean, false>(asked, false),
+    send: () => askBackground<boolean, false>({ sendStatements: true }, false),
   };
 }

@@ -4,7 +4,6 @@ import { type Outcome, openPack } from '../../packs/outcome.ts';
 import { createPackList, type PackList } from '../../state/route/pack-list.ts';
 import { originOf } from '../../store/managed.ts';
 import { openPacks } from '../../store/packs.ts';
-import type { Asked } from '../background/updates.ts';
 import { askBackground, brokenOff } from '../sidepanel/ask-background.ts';
 import { watchPolicy } from '../sidepanel/policy.ts';
 import { patternOf } from '../sidepanel/sites.ts';
@@ -22,7 +21,7 @@ export function createPacks(): PackList {
         ? Promise.resolve(false)
         : browser.permissions.request({ origins: [patternOf(origin)] }).catch(() => false);
     },
-    check: (address) => askBackground<Outcome, Outcome>({ checkFeed: address } satisfies Asked, brokenOff),
+    check: (address) => askBackground<Outcome, Outcome>({ checkFeed: address }, brokenOff),
     isAddress: (address) => feedAddress.safeParse(address).success,
     clock,
   });

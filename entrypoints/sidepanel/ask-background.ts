@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Message } from '../messages.ts';
 
 /** What is said where the background was ended before it answered. What it changes, it changes whole or not at all. */
 export const brokenOff = {
@@ -7,9 +8,9 @@ export const brokenOff = {
 } as const;
 
 /** Asks the background, which alone may connect and which the browser may end at any time; gives `otherwise` where it does not answer. */
-export async function askBackground<Answer, Otherwise>(asked: object, otherwise: Otherwise): Promise<Answer | Otherwise> {
+export async function askBackground<Answer, Otherwise>(asked: Message, otherwise: Otherwise): Promise<Answer | Otherwise> {
   try {
-    return (await browser.runtime.sendMessage<object, Answer | undefined>(asked)) ?? otherwise;
+    return (await browser.runtime.sendMessage<Message, Answer | undefined>(asked)) ?? otherwise;
   } catch {
     return otherwise;
   }

@@ -1,11 +1,12 @@
 import type { HandOverPort } from '../../state/hand-over/port.ts';
+import { isFrom } from '../messages.ts';
 
 /** Gives a text to a page of its own by a message: nothing is in its address and nothing is stored. */
 const print: HandOverPort['print'] = (leaflet) => {
   const page = window.open('/handout.html');
   if (!page) return undefined;
-  const answer = ({ source, origin }: MessageEvent): void => {
-    if (source === page && origin === location.origin) page.postMessage(leaflet, location.origin);
+  const answer = (event: MessageEvent): void => {
+    if (isFrom(event, page) && event.data === 'ready') page.postMessage(leaflet, location.origin);
   };
   addEventListener('message', answer);
   return () => {

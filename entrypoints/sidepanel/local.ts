@@ -5,7 +5,6 @@ import { copyName } from '../../packs/form-copy.ts';
 import type { Held } from '../../packs/kept.ts';
 import type { England, FormsPort, KeepOutcome, PacksPort } from '../../state/route/port.ts';
 import { originOf } from '../../store/managed.ts';
-import type { Asked } from '../background/updates.ts';
 import { askBackground, brokenOff } from './ask-background.ts';
 import { patternOf } from './sites.ts';
 
@@ -67,7 +66,7 @@ export function createFormsPort(): FormsPort {
       // At once, as the browser wants: nothing is awaited before.
       const allowed = origin !== undefined && (await browser.permissions.request({ origins: [patternOf(origin)] }).catch(() => false));
       if (!allowed) return { state: 'failed', sentence: 'The form was not fetched: Waymark was not allowed on that site.' };
-      return askBackground<KeepOutcome, KeepOutcome>({ keepForm: address } satisfies Asked, brokenOff);
+      return askBackground<KeepOutcome, KeepOutcome>({ keepForm: address }, brokenOff);
     },
     forget: async (address) => (await copies()).remove(address),
   };

@@ -12,6 +12,7 @@ import { createPanel, warmUp } from '../../state/panel.ts';
 import { createLocal } from '../../state/route/local.ts';
 import { createSettings } from '../../state/settings.ts';
 import type { Suggester } from '../../state/suggester.ts';
+import { hear } from '../messages.ts';
 import { handOver } from './hand-over.ts';
 import { createLearnSlot } from './learn.ts';
 import { createFormsPort, packsPort } from './local.ts';
@@ -34,11 +35,11 @@ const loadSuggester = () => {
 };
 
 /** What is asked for while the panel of this window is open is answered in Match; the shortcut gives the box the keyboard too. */
-async function bringMatch({ focusEntryIn, gestureIn }: { focusEntryIn?: number; gestureIn?: number }, tab: Signal<Tab>): Promise<void> {
+async function bringMatch(windowId: number, tab: Signal<Tab>, takesKeyboard: boolean): Promise<void> {
   const { id } = await browser.windows.getCurrent();
-  if (focusEntryIn !== id && gestureIn !== id) return;
+  if (windowId !== id) return;
   tab.value = 'match';
-  if (focusEntryIn !== id) return;
+  if (!takesKeyboard) return;
   window.focus();
   // Once Match is shown.
   setTimeout(() => focusOn('entry'));
@@ -81,7 +82,8 @@ if (root) {
     />,
     root,
   );
-  browser.runtime.onMessage.addListener((message) => void bringMatch(message, tab));
+  hear('gestureIn', (windowId) => void bringMatch(windowId, tab, false));
+  hear('focusEntryIn', (windowId) => void bringMatch(windowId, tab, true));
   // Once it has painted.
   requestAnimationFrame(() =>
     setTimeout(() => {

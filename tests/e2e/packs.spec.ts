@@ -119,7 +119,7 @@ test('a hostile replacement is refused with its reason, and the last good pack s
 test.describe('a site the user did not allow', () => {
   test.use({ isAllowed: false });
 
-  test('is asked for by name and not fetched from', async ({ settingsPage, publisher, launched }) => {
+  test('is asked for by name and not fetched from', async ({ settingsPage, panel, publisher, launched }) => {
     publisher.give(await signed());
     // The browser's own question cannot be answered without a display.
     await settingsPage.evaluate(() => {
@@ -130,7 +130,10 @@ test.describe('a site the user did not allow', () => {
     await expect(said(settingsPage)).toHaveText('Waymark was not allowed on that site: nothing was fetched.');
     expect(await settingsPage.evaluate('asked')).toEqual({ origins: ['https://testshire.example/*'] });
     // Nor by the background, whoever asks it to.
-    const answer = await settingsPage.evaluate(`chrome.runtime.sendMessage({ keepForm: '${FORM}' })`);
+    const keep = `chrome.runtime.sendMessage({ keepForm: '${FORM}' })`;
+    // Which page may ask for what is settled: Settings keeps no form.
+    expect(await settingsPage.evaluate(keep)).toBeFalsy();
+    const answer = await panel.evaluate(keep);
     expect(answer).toEqual({ state: 'failed', sentence: 'Waymark is not allowed on this site: allow it in Settings.' });
     expect(publisher.seen).toEqual([]);
     expect(launched.requests).toEqual([]);
