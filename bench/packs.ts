@@ -103,7 +103,13 @@ async function updating(keys: Signer): Promise<() => Promise<void>> {
   const address = 'https://area-0.example/pack';
   const clock = () => new Date();
   const store = await openPacks(clock);
-  await store.pin({ fingerprint: await fingerprintOf(keys.publicKey), name: 'Board 0', by: 'user', since: today });
+  await store.pin({
+    fingerprint: await fingerprintOf(keys.publicKey),
+    name: 'Board 0',
+    by: 'user',
+    since: today,
+    remits: ['pathways:T9T9T'],
+  });
   const versions: string[] = [];
   for (const version of [1, 2]) versions.push(await signPack(JSON.stringify(anArea(0, version)), keys));
   return async () => {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { inGroups } from '../packs/fingerprint.ts';
+import { remitsInWords } from '../packs/remit.ts';
 import type { PackList } from '../state/route/pack-list.ts';
 import { PackRow } from './pack-row.tsx';
 import { WhatShips } from './what-ships.tsx';
@@ -10,6 +11,10 @@ function AskedTrust({ packs }: { packs: PackList }) {
   if (!wanted) return null;
   return (
     <div class="caution">
+      <p>
+        {wanted.isKnown ? 'You trust this key, but not for such a pack. ' : ''}It would be trusted for {remitsInWords(wanted.remits)}, and
+        for nothing else.
+      </p>
       <p>
         The fingerprint of its key is <code>{inGroups(wanted.fingerprint)}</code>. Compare it with the one that {wanted.publisher} gives
         elsewhere, such as on the telephone. Trust it only if all of it is the same.
@@ -70,9 +75,13 @@ function Keys({ packs }: { packs: PackList }) {
     <>
       <h3>Trusted keys</h3>
       <ul>
-        {pins.map(({ fingerprint, name, by }) => (
+        {pins.map(({ fingerprint, name, by, remits, addresses = [] }) => (
           <li key={fingerprint}>
-            {name}: <code>{inGroups(fingerprint)}</code>{' '}
+            {name}, for{' '}
+            {addresses.length > 0
+              ? `what is at ${[...addresses, ...remits.map((each) => remitsInWords([each]))].join(', ')}`
+              : remitsInWords(remits)}
+            : <code>{inGroups(fingerprint)}</code>{' '}
             {by === 'policy' ? (
               <span class="quiet">named by your organisation</span>
             ) : (

@@ -3,6 +3,7 @@ import { date, link, slug, text } from './fields.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Pack } from './kinds.ts';
 import type { ReadPack } from './read-pack.ts';
+import { type Remit, remitShape } from './remit.ts';
 import type { Decision, Origin } from './replacement.ts';
 
 const fingerprint = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -15,8 +16,20 @@ const version = z.int().check(z.minimum(1));
 export const feedAddress = link.check(z.regex(/^[^?#]*$/, 'has a question or a fragment behind it'));
 
 /** A publisher’s key that the user, or the organisation’s policy, said to trust. */
-export const pinShape = z.strictObject({ fingerprint, name: text(160), by: z.enum(['user', 'policy']), since: date });
-export type Pin = z.infer<typeof pinShape>;
+export const pinShape = z.strictObject({
+  fingerprint,
+  name: text(160),
+  by: z.enum(['user', 'policy']),
+  since: date,
+  /** What it is trusted for. Earlier versions did not keep that. */
+  remits: z.optional(z.array(remitShape)),
+  /** Where the policy trusts it for whatever it signs. */
+  addresses: z.optional(z.array(feedAddress)),
+});
+export interface Pin extends Omit<z.infer<typeof pinShape>, 'remits' | 'addresses'> {
+  remits: readonly Remit[];
+  addresses?: readonly string[] | undefined;
+}
 
 /** An address that is checked for a pack, how that went, and what it last gave. */
 export const feedShape = z.strictObject({
@@ -80,6 +93,7 @@ export interface PackStore {
   take(read: ReadPack, origin: Origin, note?: (feed: Feed, decision: Decision) => Feed): Promise<Decision>;
   /** Forgets a pack, and the feed that gave it. */
   remove(id: string): Promise<void>;
+  /** Trusts a key, or one that is trusted for more. */
   pin(pin: Pin): Promise<void>;
   /** Trusts a key no more, and forgets every pack and feed that hung on it. */
   unpin(fingerprint: Fingerprint): Promise<void>;

@@ -2,6 +2,7 @@ import type { Fingerprint } from './fingerprint.ts';
 import type { PackStore } from './kept.ts';
 import { readPack } from './read-pack.ts';
 import type { RefusalReason } from './refusal.ts';
+import type { Remit } from './remit.ts';
 import type { Decision } from './replacement.ts';
 
 /** What came of a pack, in one sentence. Whatever was not taken leaves the pack in use as it is. */
@@ -12,6 +13,8 @@ export interface Outcome {
   reason?: RefusalReason;
   /** With an unknown key: its fingerprint, to compare and pin. */
   fingerprint?: Fingerprint;
+  /** With an unknown key: what it would have to be trusted for. */
+  remits?: readonly Remit[];
   /** With an unknown key: who its owner calls themselves. */
   publisher?: string;
 }

@@ -1,8 +1,10 @@
 import { dayInWords } from './dates.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import type { Pin } from './kept.ts';
 import type { Pack } from './kinds.ts';
 import type { ReadPack } from './read-pack.ts';
 import { type Refusal, refusal } from './refusal.ts';
+import { type Remit, remitsInWords, remitsOf } from './remit.ts';
 
 /** Where a pack came from: opened from a file, or fetched from an address. */
 export type Origin = { from: 'file' } | { from: 'address'; address: string };
@@ -16,10 +18,12 @@ export interface Before {
   pack: Pack | null;
 }
 
-/** A pack signed with a key that nobody has said to trust: the user may compare the fingerprint and pin it. */
+/** A pack signed with a key that nobody has said to trust for such a pack: the user may compare the fingerprint and pin it. */
 export interface UnknownKey {
   state: 'unknown-key';
   fingerprint: Fingerprint;
+  /** What the key would have to be trusted for. */
+  remits: readonly Remit[];
   /** Who they call themselves. */
   publisher: string;
   sentence: string;
@@ -31,14 +35,18 @@ interface Candidate {
   read: ReadPack;
   origin: Origin;
   before: Before | undefined;
-  /** The keys that are trusted. */
-  pinned: ReadonlySet<Fingerprint>;
+  /** The keys that are trusted, each with what for. */
+  pins: readonly Pin[];
 }
+
+/** Whether a trusted key is trusted for such a pack. */
+const vouchesFor = ({ remits, addresses = [] }: Pin, pack: Pack, origin: Origin): boolean =>
+  (origin.from === 'address' && addresses.includes(origin.address)) || remitsOf(pack).every((each) => remits.includes(each));
 
 const sameContent = (one: Pack, other: Pack): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether a pack that was read may take the place of the one before it. Says nothing of the day: the reader has. */
-export function mayReplace({ read: { pack, signedBy }, origin, before, pinned }: Candidate): Decision {
+export function mayReplace({ read: { pack, signedBy }, origin, before, pins }: Candidate): Decision {
   if (before && before.id !== pack.id) return refusal('another-pack', `This address gave ${before.id} before and now gives another pack.`);
   if (before?.pack && before.pack.kind !== pack.kind)
     return refusal('another-pack', `A pack of another kind, ${before.pack.title}, is in use under the same name.`);
@@ -48,12 +56,16 @@ export function mayReplace({ read: { pack, signedBy }, origin, before, pinned }:
     return refusal('unsigned', 'A pack from an address must be signed, and this one is not.');
   if (before && before.signedBy !== null && before.signedBy !== signedBy)
     return refusal('key-swapped', 'This pack is signed with another key than the pack in use.');
-  if (signedBy !== null && !pinned.has(signedBy))
+  const pin = pins.find(({ fingerprint }) => fingerprint === signedBy);
+  if (signedBy !== null && !(pin && vouchesFor(pin, pack, origin)))
     return {
       state: 'unknown-key',
       fingerprint: signedBy,
+      remits: remitsOf(pack),
       publisher: pack.publisher.name,
-      sentence: `This pack is signed by someone you have not yet said you trust, who calls themselves ${pack.publisher.name}.`,
+      sentence: pin
+        ? `You trust the key of ${pin.name} for ${remitsInWords(pin.remits)}, and this pack is of ${remitsInWords(remitsOf(pack))}.`
+        : `This pack is signed by someone you have not yet said you trust, who calls themselves ${pack.publisher.name}.`,
     };
   // A signature outweighs a number that anybody could have written.
   if (!before || (before.signedBy === null && signedBy !== null)) return { state: 'replace' };

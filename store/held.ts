@@ -1,6 +1,7 @@
 import { type Feed, feedShape, type Held, type KeptPack, type Pin, packLabelShape, pinShape } from '../packs/kept.ts';
 import type { Pack } from '../packs/kinds.ts';
 import { checkKept } from '../packs/read-pack.ts';
+import { remitsOf } from '../packs/remit.ts';
 import type { Rows } from './shelf.ts';
 
 /** A pack as it was kept; the pack itself is null where it is damaged. */
@@ -14,7 +15,23 @@ export function packFrom(row: unknown): PackRow | undefined {
   return { ...label, pack: whole ? pack : null };
 }
 
-export const pinFrom = (row: unknown): Pin | undefined => pinShape.safeParse(row).data;
+/** A trusted key. One that an earlier version kept, without what for, is trusted for packs such as it has signed of those in use. */
+function pinFrom(row: unknown, packs: readonly PackRow[]): Pin | undefined {
+  const pin = pinShape.safeParse(row).data;
+  if (!pin) return undefined;
+  if (pin.remits) return { ...pin, remits: pin.remits };
+  const signed = packs.flatMap(({ signedBy, pack }) => (pack && signedBy === pin.fingerprint ? remitsOf(pack) : []));
+  return { ...pin, remits: [...new Set(signed)] };
+}
+
+/** The trusted keys, without those that are damaged. */
+export async function pinsIn(rows: Rows): Promise<Pin[]> {
+  const pins = await rows.all('pins');
+  const isOld = pins.some((row) => pinShape.safeParse(row).data?.remits === undefined);
+  const packs = isOld ? (await rows.all('packs')).flatMap((row) => packFrom(row) ?? []) : [];
+  return pins.flatMap((row) => pinFrom(row, packs) ?? []);
+}
+
 export const feedFrom = (row: unknown): Feed | undefined => feedShape.safeParse(row).data;
 
 /**
@@ -48,7 +65,11 @@ export function createHeldReader(): (rows: Rows) => Promise<Omit<Held, 'lost'>> 
     known = new Map(packs.map((kept) => [markOf(kept), kept]));
     return {
       packs,
-      pins: whole(await rows.all('pins'), pinFrom, 'A trusted key was damaged where it was kept and is not used: trust it again.'),
+      pins: whole(
+        await rows.all('pins'),
+        (row) => pinFrom(row, packs),
+        'A trusted key was damaged where it was kept and is not used: trust it again.',
+      ),
       feeds: whole(
         await rows.all('feeds'),
         feedFrom,

@@ -1,7 +1,7 @@
 import { newFeed, type PackStore } from '../packs/kept.ts';
 import { createHeldReader } from './held.ts';
 import { openSturdy } from './sturdy.ts';
-import { feedAt, removePack, takePack, unpin } from './take-pack.ts';
+import { feedAt, pin, removePack, takePack, unpin } from './take-pack.ts';
 
 /** Opens what is kept of packs, in IndexedDB; where that is missing, full or failing, goes on in memory and says what will be lost. */
 export async function openPacks(clock: () => Date): Promise<PackStore> {
@@ -14,7 +14,7 @@ export async function openPacks(clock: () => Date): Promise<PackStore> {
     watch,
     take: (given, origin, note) => change((rows) => takePack(rows, { read: given, origin, note, now: clock() })),
     remove: (id) => change((rows) => removePack(rows, id)),
-    pin: (pin) => change(async (rows) => void (await rows.put('pins', pin.fingerprint, pin))),
+    pin: (given) => change((rows) => pin(rows, given)),
     unpin: (fingerprint) => change((rows) => unpin(rows, fingerprint)),
     follow: (address) =>
       change(async (rows) => {

@@ -1,8 +1,8 @@
-import { type Feed, newFeed } from '../packs/kept.ts';
+import { type Feed, newFeed, type Pin } from '../packs/kept.ts';
 import type { ReadPack } from '../packs/read-pack.ts';
 import { refusal } from '../packs/refusal.ts';
 import { type Before, type Decision, mayReplace, type Origin } from '../packs/replacement.ts';
-import { feedFrom, packFrom, pinFrom } from './held.ts';
+import { feedFrom, packFrom, pinsIn } from './held.ts';
 import type { Rows } from './shelf.ts';
 
 interface Given {
@@ -18,12 +18,11 @@ export async function takePack(rows: Rows, { read, origin, note, now }: Given): 
   const { id, version } = read.pack;
   const feed = origin.from === 'address' ? await feedAt(rows, origin.address) : undefined;
   if (origin.from === 'address' && !feed) return refusal('not-followed', 'This address is no longer followed.');
-  const pins = (await rows.all('pins')).flatMap((row) => pinFrom(row)?.fingerprint ?? []);
   const decision = mayReplace({
     read,
     origin,
     before: beforeIn(feed, id) ?? packFrom(await rows.get('packs', id)) ?? beforeIn(feed),
-    pinned: new Set(pins),
+    pins: await pinsIn(rows),
   });
   if (decision.state === 'replace')
     await rows.put('packs', id, { id, version, signedBy: read.signedBy, origin, installed: now.toISOString(), pack: read.pack });
@@ -49,6 +48,13 @@ export async function removePack(rows: Rows, id: string): Promise<void> {
     const feed = feedFrom(row);
     if (feed?.gave?.id === id) await rows.delete('feeds', feed.address);
   }
+}
+
+/** Trusts a key; one that is trusted already for what it was and for this. What a policy says of it stands. */
+export async function pin(rows: Rows, given: Pin): Promise<void> {
+  const before = (await pinsIn(rows)).find(({ fingerprint }) => fingerprint === given.fingerprint);
+  const remits = [...new Set([...(before?.remits ?? []), ...given.remits])];
+  await rows.put('pins', given.fingerprint, { ...given, ...(given.by === 'user' && before), remits });
 }
 
 /** Trusts a key no more, and forgets every pack and feed that hung on it. */

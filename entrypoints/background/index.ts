@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { hear } from '../messages.ts';
+import { hear } from '../sidepanel/messages.ts';
 import { listenForStudio } from './record-stores.ts';
 import { listenForSending } from './sending.ts';
 import { listenForUpdates } from './updates.ts';

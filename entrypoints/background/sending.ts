@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { maySend, sendWaiting } from '../../learning/send-waiting.ts';
 import { openLearning } from '../../store/learning.ts';
-import { hear } from '../messages.ts';
+import { hear } from '../sidepanel/messages.ts';
 import { keepAlarm } from './alarms.ts';
 import { fetchAllowed } from './updates.ts';
 

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { HandoutPage } from '../../components/handout-page.tsx';
 import type { Leaflet } from '../../state/hand-over/leaflet.ts';
-import { isFrom } from '../messages.ts';
+import { isFrom } from '../sidepanel/messages.ts';
 
 /*
  * Chromium’s side panel cannot print, so this page does. It is given its text by the panel that opened it, keeps nothing, and closes once

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Message } from '../messages.ts';
+import type { Message } from './messages.ts';
 
 /** What is said where the background was ended before it answered. What it changes, it changes whole or not at all. */
 export const brokenOff = {

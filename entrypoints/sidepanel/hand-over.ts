@@ -1,5 +1,5 @@
 import type { HandOverPort } from '../../state/hand-over/port.ts';
-import { isFrom } from '../messages.ts';
+import { isFrom } from './messages.ts';
 
 /** Gives a text to a page of its own by a message: nothing is in its address and nothing is stored. */
 const print: HandOverPort['print'] = (leaflet) => {

@@ -12,10 +12,10 @@ import { createPanel, warmUp } from '../../state/panel.ts';
 import { createLocal } from '../../state/route/local.ts';
 import { createSettings } from '../../state/settings.ts';
 import type { Suggester } from '../../state/suggester.ts';
-import { hear } from '../messages.ts';
 import { handOver } from './hand-over.ts';
 import { createLearnSlot } from './learn.ts';
 import { createFormsPort, packsPort } from './local.ts';
+import { hear } from './messages.ts';
 import { createPages, today } from './pages.ts';
 import { watchPolicy } from './policy.ts';
 

@@ -3,6 +3,7 @@ import { dayOf } from '../../packs/dates.ts';
 import type { Fingerprint } from '../../packs/fingerprint.ts';
 import type { Feed, Held, KeptPack, PackStore, Pin } from '../../packs/kept.ts';
 import type { Outcome } from '../../packs/outcome.ts';
+import type { Remit } from '../../packs/remit.ts';
 import type { Policy } from '../../store/managed.ts';
 
 /** What the list of packs is given of the browser. */
@@ -27,9 +28,12 @@ export interface ListedPack {
   pin: Pin | undefined;
 }
 
-/** A key that nobody has said to trust, and what to do once it is. */
+/** A key that nobody has said to trust for such a pack, and what to do once it is. */
 interface Asked {
   fingerprint: Fingerprint;
+  remits: readonly Remit[];
+  /** The key is trusted already, for other packs. */
+  isKnown: boolean;
   publisher: string;
   sentence: string;
   again(): Promise<Outcome>;
@@ -74,8 +78,10 @@ export function createPackList(ports: PackListPorts) {
     const outcome = await what().catch(failed);
     busy.value = false;
     said.value = outcome.sentence;
-    const { state, fingerprint, publisher = '', sentence } = outcome;
-    if (state === 'unknown-key' && fingerprint !== undefined) asked.value = { fingerprint, publisher, sentence, again: what };
+    const { state, fingerprint, remits = [], publisher = '', sentence } = outcome;
+    if (state !== 'unknown-key' || fingerprint === undefined) return;
+    const isKnown = held.value.pins.some((pin) => pin.fingerprint === fingerprint);
+    asked.value = { fingerprint, remits, isKnown, publisher, sentence, again: what };
   }
 
   const checkAllowed = (address: string): void => {
@@ -112,7 +118,7 @@ export function createPackList(ports: PackListPorts) {
       const wanted = asked.value;
       if (!wanted) return;
       const since = dayOf(ports.clock());
-      await (await store).pin({ fingerprint: wanted.fingerprint, name: wanted.publisher, by: 'user', since });
+      await (await store).pin({ fingerprint: wanted.fingerprint, name: wanted.publisher, by: 'user', since, remits: wanted.remits });
       await run(wanted.again);
     },
     async remove({ kept, feed }: ListedPack): Promise<void> {

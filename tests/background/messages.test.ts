@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { hear, heardValue, isFrom, type Message } from '../../entrypoints/messages.ts';
+import { hear, heardValue, isFrom, type Message } from '../../entrypoints/sidepanel/messages.ts';
 
 const home = 'chrome-extension://abcdefghijklmnop';
 const tab = { id: 4 } as NonNullable<Parameters<typeof heardValue>[2]['tab']>;
@@ -112,7 +112,7 @@ test('nothing listens but through these, and nothing listens to other extensions
   const root = join(import.meta.dirname, '../../entrypoints');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
   const those = (wording: RegExp) => files.filter((file) => wording.test(readFileSync(join(root, file), 'utf8'))).sort();
-  expect(those(/onMessage\.addListener/)).toEqual(['messages.ts', 'sidepanel/pages.ts']);
+  expect(those(/onMessage\.addListener/)).toEqual(['sidepanel/messages.ts', 'sidepanel/pages.ts']);
   expect(those(/onMessageExternal|onConnect|onUserScript/)).toEqual([]);
   for (const file of those(/addEventListener\('message'/)) expect(readFileSync(join(root, file), 'utf8'), file).toContain('isFrom(event, ');
 });

@@ -17,7 +17,7 @@ test.each([
 ])('a clock years %s takes no pack, says why, and leaves the one in use', async (_, wrong, sentence) => {
   let clock = now;
   const store = await openPacks(() => clock);
-  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22' });
+  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22', remits: ['pathways:T9T9T'] });
   await store.follow(address);
   const update = async (version: number) => {
     const pack = await signed({ ...raw(), version });

@@ -55,7 +55,13 @@ async function atEveryStep(
 
 const address = 'https://testshire.example/pack';
 const clock = () => now;
-const pin = { fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22' } as const;
+const pin = {
+  fingerprint: publisherKey,
+  name: 'Testshire Test Board',
+  by: 'user',
+  since: '2026-11-22',
+  remits: ['pathways:T9T9T'],
+} as const;
 const versions = { 3: await signed(raw()), 4: await signed({ ...raw(), version: 4 }) };
 
 const gives = (version: 3 | 4) => async () => new Response(versions[version]);

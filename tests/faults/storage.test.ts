@@ -47,7 +47,14 @@ const keepers: Record<string, { open(): Promise<Keeper>; lost: string; unset: un
     async open() {
       const store = await openPacks(() => now);
       return {
-        change: () => store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22' }),
+        change: () =>
+          store.pin({
+            fingerprint: publisherKey,
+            name: 'Testshire Test Board',
+            by: 'user',
+            since: '2026-11-22',
+            remits: ['pathways:T9T9T'],
+          }),
         told: async () => {
           const { pins, lost } = await firstTold(store.watch);
           return { value: pins.length, lost };

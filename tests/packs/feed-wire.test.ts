@@ -31,7 +31,7 @@ const here: typeof fetch = (address, init) => {
 
 async function following() {
   const store = await openPacks(() => now);
-  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22' });
+  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22', remits: ['pathways:T9T9T'] });
   await store.follow(`${host}/pack`);
   return { store, update: (patience = 2000) => updateFeed(`${host}/pack`, { fetch: here, store, clock: () => now, patience }) };
 }

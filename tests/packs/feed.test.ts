@@ -17,7 +17,7 @@ async function following(answer: () => Response | Promise<Response>) {
   let at = now;
   const clock = () => at;
   const store = await openPacks(clock);
-  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22' });
+  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22', remits: ['pathways:T9T9T'] });
   await store.follow(address);
   const fetch = vi.fn<(...asked: Asked) => Promise<Response>>(async () => answer());
   const ports = { fetch: fetch as typeof globalThis.fetch, store, clock, patience: 100 };
@@ -99,7 +99,7 @@ test('a pack signed by an unknown key waits, with its fingerprint, until the key
   const { update, store, version, feed } = await following(() => gives(answer, '"s"'));
   expect(await update()).toMatchObject({ state: 'unknown-key', fingerprint: strangerKey });
   expect([await version(), (await feed())?.etag]).toEqual([undefined, null]);
-  await store.pin({ fingerprint: strangerKey, name: 'Stranger', by: 'user', since: '2026-11-22' });
+  await store.pin({ fingerprint: strangerKey, name: 'Stranger', by: 'user', since: '2026-11-22', remits: ['pathways:T9T9T'] });
   expect(await update()).toMatchObject({ state: 'updated' });
 });
 

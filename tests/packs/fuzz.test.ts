@@ -15,7 +15,7 @@ let store: PackStore;
 
 beforeAll(async () => {
   store = await openPacks(clock);
-  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22' });
+  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22', remits: ['pathways:T9T9T'] });
   await openPack(await signed(raw()), { store, clock });
 });
 

@@ -17,7 +17,7 @@ const gives = (body: string | Uint8Array) => async () => new Response(body as Bo
 
 beforeAll(async () => {
   store = await openPacks(clock);
-  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22' });
+  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22', remits: ['pathways:T9T9T'] });
   await store.follow(address);
   const { state } = await updateFeed(address, { fetch: gives(await signed(raw())), store, clock });
   expect(state).toBe('updated');

@@ -33,7 +33,7 @@ function after(requests: number, instead: (store: IDBObjectStore) => void): () =
 
 async function withVersion3() {
   const store = await openPacks(clock);
-  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22' });
+  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22', remits: ['pathways:T9T9T'] });
   await store.follow(address);
   await store.take(await read(aPack()), origin, (feed) => ({
     ...feed,

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import type { Pin } from '../../packs/kept.ts';
 import { type Before, mayReplace, type Origin } from '../../packs/replacement.ts';
 import { aPack, publisher, publisherKey, read, stranger, strangerKey } from './a-pack.ts';
 
 const file: Origin = { from: 'file' };
 const address: Origin = { from: 'address', address: 'https://testshire.example/pack' };
-const pinned = new Set([publisherKey]);
+const pinOf = (fingerprint: string): Pin => ({
+  fingerprint,
+  name: 'Testshire Test Board',
+  by: 'user',
+  since: '2026-11-22',
+  remits: ['pathways:T9T9T'],
+});
+const pins = [pinOf(publisherKey)];
 const inUse = aPack();
 const before: Before = { id: inUse.id, version: inUse.version, signedBy: publisherKey, pack: inUse };
 const unsigned: Before = { ...before, signedBy: null };
@@ -13,7 +21,7 @@ const decided = async (
   pack = aPack({ version: 4 }),
   by: typeof publisher | null = publisher,
   over: Partial<Parameters<typeof mayReplace>[0]> = {},
-) => mayReplace({ read: await read(pack, by), origin: address, before, pinned, ...over });
+) => mayReplace({ read: await read(pack, by), origin: address, before, pins, ...over });
 
 describe('with nothing in use', () => {
   test('a pack signed by a pinned key is taken', async () => {
@@ -23,6 +31,7 @@ describe('with nothing in use', () => {
     expect(await decided(inUse, stranger, { before: undefined })).toEqual({
       state: 'unknown-key',
       fingerprint: strangerKey,
+      remits: ['pathways:T9T9T'],
       publisher: 'Testshire Test Board',
       sentence: 'This pack is signed by someone you have not yet said you trust, who calls themselves Testshire Test Board.',
     });
@@ -43,12 +52,12 @@ describe('with a signed pack in use', () => {
       expect(await decided(aPack({ version: 2 }), publisher, { origin })).toMatchObject({ reason: 'older-version' });
       expect(await decided(aPack({ title: 'Other' }), publisher, { origin })).toMatchObject({ reason: 'same-version-changed' });
       expect(await decided(aPack({ version: 4 }), null, { origin })).toMatchObject({ reason: 'signature-stripped' });
-      const both = new Set([publisherKey, strangerKey]);
-      expect(await decided(aPack({ version: 4 }), stranger, { origin, pinned: both })).toMatchObject({ reason: 'key-swapped' });
+      const both = [publisherKey, strangerKey].map(pinOf);
+      expect(await decided(aPack({ version: 4 }), stranger, { origin, pins: both })).toMatchObject({ reason: 'key-swapped' });
     }
   });
   test('one whose key is no longer pinned waits', async () => {
-    expect(await decided(aPack({ version: 4 }), publisher, { pinned: new Set() })).toMatchObject({ state: 'unknown-key' });
+    expect(await decided(aPack({ version: 4 }), publisher, { pins: [] })).toMatchObject({ state: 'unknown-key' });
   });
   test('another pack from the same address is refused', async () => {
     expect(await decided(aPack({ id: 'mockshire', version: 4 }))).toMatchObject({ reason: 'another-pack' });

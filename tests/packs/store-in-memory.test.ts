@@ -11,7 +11,7 @@ test('where the browser has no IndexedDB to give, packs hold in memory, and what
   const store = await openPacks(() => now);
   const seen: Held[] = [];
   const stop = store.watch((held) => seen.push(held));
-  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22' });
+  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22', remits: ['pathways:T9T9T'] });
   const reads = await Promise.all([read(aPack()), read(aPack({ id: 'mockshire' }))]);
   await Promise.all(reads.map((each) => store.take(each, { from: 'file' })));
   expect(await store.read()).toMatchObject({ packs: [{ id: 'testshire' }, { id: 'mockshire' }], dropped: [], lost });

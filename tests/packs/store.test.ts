@@ -8,7 +8,13 @@ import { openPacks } from '../../store/packs.ts';
 import { aPack, now, publisherKey, read } from './a-pack.ts';
 
 const clock = () => now;
-const pin = { fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22' } as const;
+const pin = {
+  fingerprint: publisherKey,
+  name: 'Testshire Test Board',
+  by: 'user',
+  since: '2026-11-22',
+  remits: ['pathways:T9T9T'],
+} as const;
 const file = { from: 'file' } as const;
 const address = 'https://testshire.example/pack';
 const nothing = { packs: [], pins: [], feeds: [], dropped: [], lost: null };

@@ -15,7 +15,7 @@ test('two who ask for the packs share one reading; the later one is told at once
   packsPort.watchHeld(second);
   expect(second).toHaveBeenCalledWith(first.mock.lastCall?.[0]);
   const store = await open(() => now);
-  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22' });
+  await store.pin({ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22', remits: ['pathways:T9T9T'] });
   for (const told of [first, second])
     await vi.waitFor(() =>
       expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ pins: [expect.objectContaining({ fingerprint: publisherKey })] })),

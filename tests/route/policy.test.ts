@@ -47,17 +47,19 @@ test('a policy’s keys are trusted and its addresses followed, once', async () 
   await followPolicy([wanted], store, now);
   await followPolicy([wanted], store, now);
   const { pins, feeds } = await store.read();
-  expect(pins).toEqual([{ fingerprint: key, name: 'Testshire Board', by: 'policy', since: '2026-11-22' }]);
+  expect(pins).toEqual([
+    { fingerprint: key, name: 'Testshire Board', by: 'policy', since: '2026-11-22', remits: [], addresses: [address] },
+  ]);
   expect(feeds.map((feed) => feed.address)).toEqual([address]);
 });
 
 test('a key it names no more is trusted no more, with what it signed; the user’s own stay; a policy that is not known yet changes nothing', async () => {
   const store = await openPacks(() => now);
   await followPolicy([wanted], store, now);
-  await store.take(await read(aPack()), { from: 'file' });
+  await store.take(await read(aPack()), { from: 'address', address });
   await followPolicy([], store, now);
   expect((await store.read()).packs).toHaveLength(1);
-  await store.pin({ fingerprint: '1'.repeat(64), name: 'Mine', by: 'user', since: '2026-11-22' });
+  await store.pin({ fingerprint: '1'.repeat(64), name: 'Mine', by: 'user', since: '2026-11-22', remits: ['pathways:T9T9T'] });
   await followPolicy([{ ...wanted, key: strangerKey }], store, now);
   const { pins, packs } = await store.read();
   expect(pins.map(({ fingerprint }) => fingerprint).sort()).toEqual(['1'.repeat(64), strangerKey].sort());

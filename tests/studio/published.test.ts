@@ -51,7 +51,7 @@ test('what the studio saves is put in a folder of a static web server, and those
   const first = await publish(aDraft());
   const address = `${host}/${first.fileName}`;
   const store = await openPacks(clock);
-  await store.pin({ fingerprint: first.signedBy, name: 'Mockland', by: 'user', since: '2026-11-22' });
+  await store.pin({ fingerprint: first.signedBy, name: 'Mockland', by: 'user', since: '2026-11-22', remits: ['teaching'] });
   await store.follow(address);
   const update = () => updateFeed(address, { fetch: here, store, clock });
   expect(await update()).toMatchObject({ state: 'updated', sentence: expect.stringContaining('version 3') });

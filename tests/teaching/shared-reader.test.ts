@@ -14,7 +14,12 @@ function teaching(changes: Partial<TeachingPack> = {}): TeachingPack {
 
 const before = ({ pack, signedBy }: ReadPack): Before => ({ id: pack.id, version: pack.version, signedBy, pack });
 const decision = (given: ReadPack, inUse: ReadPack) =>
-  mayReplace({ read: given, origin: { from: 'file' }, before: before(inUse), pinned: new Set([publisherKey]) });
+  mayReplace({
+    read: given,
+    origin: { from: 'file' },
+    before: before(inUse),
+    pins: [{ fingerprint: publisherKey, name: 'Testshire Test Board', by: 'user', since: '2026-11-22', remits: ['teaching'] }],
+  });
 
 it('is signed, read and replaced as a pathway pack is', async () => {
   const inUse = await read(teaching());
