@@ -108,7 +108,7 @@ async function updating(keys: Signer): Promise<() => Promise<void>> {
     name: 'Board 0',
     by: 'user',
     since: today,
-    remits: ['pathways:T9T9T'],
+    remits: ['pathways:england'],
   });
   const versions: string[] = [];
   for (const version of [1, 2]) versions.push(await signPack(JSON.stringify(anArea(0, version)), keys));

@@ -4,6 +4,7 @@ import type { Forms } from '../state/route/forms.ts';
 import type { CopyKept } from '../state/route/port.ts';
 import { kilobytes, nearestPlace, placeWords } from '../state/route/words.ts';
 import { CopyButton } from './copy-button.tsx';
+import { Host } from './host.tsx';
 import { walkForms } from './walk-forms.ts';
 
 interface Props {
@@ -80,7 +81,8 @@ function Details({ found, forms, onCopy }: Pick<Props, 'found' | 'forms' | 'onCo
         {form.version === null ? 'Version not published' : `Version ${form.version}`} · checked {dayInWords(form.checked)} ·{' '}
         <a href={form.source} target="_blank" rel="noreferrer">
           Source ↗
-        </a>
+        </a>{' '}
+        <Host of={form.source} />
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Information } from '../state/hand-over/leaflet.ts';
+import { Host } from './host.tsx';
 
 const formatWords: Readonly<Record<Information['format'], string>> = {
   page: 'page',
@@ -27,7 +28,7 @@ export function InformationLinks({ information }: { information: readonly Inform
               <a href={each.address} target="_blank" rel="noreferrer">
                 {each.title} ↗
               </a>{' '}
-              <span class="quiet">{detail(each)}</span>
+              <span class="quiet">{detail(each)}</span> <Host of={each.address} />
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import type { Panel } from '../state/panel.ts';
 import { type Prevention as Prevents, preventionFor, type Screened } from '../state/prevention.ts';
 import { capital } from '../state/words/labels.ts';
 import { Folded } from './folded.tsx';
+import { Host } from './host.tsx';
 import { SourceNote } from './source-note.tsx';
 
 interface Props {
@@ -26,7 +27,8 @@ const Reach = ({ phone, address, name }: Reachable) => (
         {' '}
         <a href={address} target="_blank" rel="noreferrer" aria-label={`${name}: page`}>
           page ↗
-        </a>
+        </a>{' '}
+        <Host of={address} />
       </>
     )}
   </>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Block, type Inline, readMarkdown } from '../../packs/teaching/markdown.ts';
+import { Host } from '../host.tsx';
 import { OutLink } from './out-link.tsx';
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
@@ -11,9 +12,9 @@ const inlines = (nodes: readonly Inline[]): ComponentChildren =>
     if (node.type === 'break') return <br key={key} />;
     if (node.type === 'link')
       return (
-        <OutLink key={key} href={node.href}>
-          {inlines(node.children)}
-        </OutLink>
+        <span key={key}>
+          <OutLink href={node.href}>{inlines(node.children)}</OutLink> <Host of={node.href} />
+        </span>
       );
     if ('text' in node) return node.type === 'code' ? <code key={key}>{node.text}</code> : node.text;
     const Weight = node.type === 'strong' ? 'strong' : 'em';

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../packs/dates.ts';
 import type { Module } from '../../packs/teaching/teaching-pack.ts';
+import { Host } from '../host.tsx';
 import { MarkdownView } from './markdown-view.tsx';
 import { OutLink } from './out-link.tsx';
 import { type QuizProps, QuizView } from './quiz-view.tsx';
@@ -18,7 +19,7 @@ function Links({ heading, links }: { heading: string; links: readonly { label: s
       <ul>
         {links.map(({ label, address }) => (
           <li key={label + address}>
-            <OutLink href={address}>{label}</OutLink>
+            <OutLink href={address}>{label}</OutLink> <Host of={address} />
           </li>
         ))}
       </ul>

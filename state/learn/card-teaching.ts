@@ -1,5 +1,6 @@
 import type { LaterId } from '../../learning/later.ts';
 import type { Offered } from '../../learning/offered.ts';
+import { hostOf } from '../../packs/host.ts';
 import type { FurtherLearning } from '../../packs/snippets/further-learning.ts';
 import type { Snippet } from '../../packs/snippets/snippet.ts';
 import { type CardAndFindings, snippetFor } from '../../packs/snippets/snippet-for.ts';
@@ -17,8 +18,6 @@ export interface CardSnippet {
   recommendations: readonly string[] | undefined;
   findings: readonly FindingId[] | undefined;
 }
-
-const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '');
 
 /** A snippet that ships, with the site it rests on. */
 export const ofSnippet = ({ id, text, source, further = [], recommendations, findings }: Snippet): CardSnippet => ({

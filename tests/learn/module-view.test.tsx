@@ -2,10 +2,14 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { InformationLinks } from '../../components/information-links.tsx';
 import { MarkdownView } from '../../components/learn/markdown-view.tsx';
 import { ModuleView } from '../../components/learn/module-view.tsx';
 import type { Answer } from '../../components/learn/quiz-view.tsx';
+import { SnippetText } from '../../components/learn/snippet-text.tsx';
 import { type Module, teachingPack } from '../../packs/teaching/teaching-pack.ts';
+import type { Information } from '../../state/hand-over/leaflet.ts';
+import type { CardSnippet } from '../../state/learn/card-teaching.ts';
 import testshire from '../teaching/testshire-teaching.json' with { type: 'json' };
 
 afterEach(cleanup);
@@ -34,6 +38,39 @@ async function press(key: string): Promise<void> {
   if (key === 'Enter') fireEvent.submit(target.closest('form') as HTMLFormElement);
   await soon();
 }
+
+describe('a link says where it leads, whatever its words', () => {
+  const hosts = () => [...document.querySelectorAll('.host')].map(({ textContent }) => textContent);
+
+  test('in what the author wrote, with NICE by name', () => {
+    render(<MarkdownView text="[nhs.uk](https://www.evil.example/x) and [this](https://www.nice.org.uk/guidance/ng12)" below={2} />);
+    expect(hosts()).toEqual(['evil.example', 'NICE']);
+    expect(screen.getByRole('link', { name: /nhs.uk/ }).nextElementSibling?.textContent).toBe('evil.example');
+  });
+
+  test('in what a module rests on', () => {
+    open({ ...fit, body: 'Plain words.', sources: [{ label: 'NHS', address: 'https://nice.org.uk.evil.example/' }], further: [] });
+    expect(hosts()).toEqual(['nice.org.uk.evil.example']);
+  });
+
+  test('in a snippet of a pack; one that ships needs none', () => {
+    const source = { label: 'Testshire board', href: 'https://www.testshire.example/fit' };
+    const snippet: CardSnippet = { id: 'module:a/b', text: 'Words.', source, further: [source], recommendations: [], findings: [] };
+    render(<SnippetText snippet={{ ...snippet, module: { id: 'a/b', title: 'FIT', minutes: 5 } }} />);
+    expect(hosts()).toEqual(['testshire.example', 'testshire.example']);
+    cleanup();
+    render(<SnippetText snippet={snippet} />);
+    expect(hosts()).toEqual([]);
+  });
+
+  test('in what there is for patients to read', () => {
+    const address = 'https://leaflets.testshire.example/fit';
+    render(
+      <InformationLinks information={[{ id: 'x', title: 'NHS leaflet', address, format: 'leaflet', language: 'en' } as Information]} />,
+    );
+    expect(hosts()).toEqual(['leaflets.testshire.example']);
+  });
+});
 
 describe('a module', () => {
   test('shows what its author wrote as elements of our own, and what it rests on', () => {
