@@ -110,6 +110,22 @@ test('a click of the icon reads the page beside the sidebar', LIMIT, async () =>
   await shows(`document.querySelector('article')?.innerText`, '1.6.4, 1.6.6');
 });
 
+test('a place that is pointed at is shown before it is kept', LIMIT, async () => {
+  const click = (selector: string, words: string) =>
+    firefox.inSidebar(`[...document.querySelectorAll('${selector}')].find((each) => each.textContent === '${words}').click()`);
+  await click('summary', 'This site');
+  await shows(`[...document.querySelectorAll('button')].some((each) => each.textContent === 'Sex')`, 'true');
+  await click('button', 'Sex');
+  await shows(`document.body.innerText`, 'Point at it on the page');
+  await firefox.focus('page');
+  await firefox.press('ArrowDown');
+  await firefox.press('Enter');
+  await shows(`document.querySelectorAll('.caution code').length`, '1');
+  await click('button', 'Do not keep');
+  await shows(`document.body.innerText`, 'Not kept.');
+  await firefox.focus('sidebar');
+});
+
 test('another page is not read without a click, and the guidance is hidden', LIMIT, async () => {
   await firefox.goto(`${stand.origin}/second-patient.html`);
   await shows(`document.querySelector('.wrong-patient')?.innerText`, 'These entries are for M 62');

@@ -80,7 +80,7 @@ test('a name that the page shows is in no selector, and what is shown is kept on
   const point = async () => {
     await panel.getByRole('button', { name: 'Sex', exact: true }).click();
     await expect(tab.locator('html > div')).toHaveCount(1);
-    await tab.getByText('Allergies: none').click();
+    await tab.getByText('Allergies: none', { exact: true }).click();
   };
   await point();
   await expect(panel.locator('code')).toHaveText(/span/);
