@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { inGroups } from '../packs/fingerprint.ts';
+import type { Pin } from '../packs/kept.ts';
 import { remitsInWords } from '../packs/remit.ts';
 import type { PackList } from '../state/route/pack-list.ts';
 import { PackRow } from './pack-row.tsx';
@@ -12,8 +13,9 @@ function AskedTrust({ packs }: { packs: PackList }) {
   return (
     <div class="caution">
       <p>
-        {wanted.isKnown ? 'You trust this key, but not for such a pack. ' : ''}It would be trusted for {remitsInWords(wanted.remits)}, and
-        for nothing else.
+        {wanted.isKnown
+          ? `You trust this key, but not for such a pack. It would be trusted for ${remitsInWords(wanted.remits)} too.`
+          : `It would be trusted for ${remitsInWords(wanted.remits)}, and for nothing else.`}
       </p>
       <p>
         The fingerprint of its key is <code>{inGroups(wanted.fingerprint)}</code>. Compare it with the one that {wanted.publisher} gives
@@ -68,6 +70,13 @@ function Add({ packs }: { packs: PackList }) {
   );
 }
 
+/** "all packs at https://testshire.example/pack and teaching" */
+const trustedFor = ({ remits, addresses = [] }: Pin): string =>
+  [
+    ...addresses.map((address) => `all packs at ${address}`),
+    ...(remits.length > 0 || addresses.length === 0 ? [remitsInWords(remits)] : []),
+  ].join(' and ');
+
 function Keys({ packs }: { packs: PackList }) {
   const { pins } = packs.held.value;
   if (pins.length === 0) return null;
@@ -75,21 +84,17 @@ function Keys({ packs }: { packs: PackList }) {
     <>
       <h3>Trusted keys</h3>
       <ul>
-        {pins.map(({ fingerprint, name, by, remits, addresses = [] }) => (
-          <li key={fingerprint}>
-            {name}, for{' '}
-            {addresses.length > 0
-              ? `what is at ${[...addresses, ...remits.map((each) => remitsInWords([each]))].join(', ')}`
-              : remitsInWords(remits)}
-            : <code>{inGroups(fingerprint)}</code>{' '}
-            {by === 'policy' ? (
+        {pins.map((pin) => (
+          <li key={pin.fingerprint}>
+            {pin.name}, for {trustedFor(pin)}: <code>{inGroups(pin.fingerprint)}</code>{' '}
+            {pin.by === 'policy' ? (
               <span class="quiet">named by your organisation</span>
             ) : (
               <button
                 type="button"
                 class="button-plain"
-                aria-label={`Trust ${name} no more`}
-                onClick={() => void packs.distrust(fingerprint)}
+                aria-label={`Trust ${pin.name} no more`}
+                onClick={() => void packs.distrust(pin.fingerprint)}
               >
                 Trust no more
               </button>

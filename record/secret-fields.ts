@@ -4,7 +4,7 @@ const textFields = 'input, textarea, select, [contenteditable]:not([contentedita
 const filledIn = /(?:^|\s)(?:one-time-code|cc-[a-z-]+|(?:current|new)-password)(?:\s|$)/i;
 
 const named =
-  /pass ?(?:word|code|phrase)|\b(?:passwd|pwd|pin(?! ?(?:prick|site|tract|hole|point|worm)s?\b)|pincode|cvv2?|cvc2?|csc|otp|totp|one time code|cc ?(?:num|number|no|exp|csc)|(?:security|verification|authentication|access|unlock|login) code|card ?(?:number|no|num)|memorable (?:word|information))\b/i;
+  /pass ?(?:word|code|phrase)|\b(?:passwd|pwd|pin(?! ?(?:prick|site|tract|hole|point|worm)s?\b)|pincode|cvv|otp|totp|one time code|cc ?(?:num|number|no|exp|csc)|(?:security|verification|authentication|access|unlock|login) code|card ?(?:number|no|num)|memorable (?:word|information))\b|^(?:cvc|csc)$/i;
 
 /** A label is short; a longer text only speaks of one. */
 const longestLabel = 80;

@@ -25,6 +25,7 @@ const secrets: Readonly<Record<string, string>> = {
   'a card number': `<input autocomplete="cc-number" value="${secret}">`,
   'a card number, by its name': `<input name="card_number" value="${secret}">`,
   'a CVV': `<input title="CVV" value="${secret}">`,
+  'a CVC': `<input aria-label="CVC" value="${secret}">`,
   'a card in a list': `<select autocomplete="billing cc-exp"><option selected value="1">${secret}</option></select>`,
   'a password in several lines': `<textarea name="passphrase">${secret}</textarea>`,
   'a PIN on the page itself': `<div contenteditable="true" aria-label="Enter your PIN">${secret}</div>`,
@@ -67,6 +68,7 @@ describe('a field of the record is read', () => {
     ['a field below one for a password', `<input type="password"><p>Reason</p><input value="${secret}">`],
     ['a note on the page itself', `<div contenteditable="true" aria-label="Consultation note">${secret}</div>`],
     ['what opinion is asked', `<input name="opinion" value="${secret}">`],
+    ['a catheter that has the letters of a card’s code', `<input aria-label="CVC site" value="${secret}">`],
     ['who accompanies', `<label>Accompanied by, or passed on to <input value="${secret}"></label>`],
   ])('%s', (_, field) => {
     expect(JSON.stringify(read(bodyWith(field)))).toContain(secret);
