@@ -8,8 +8,6 @@ interface Messages {
   gestureIn: number;
   /** The panel of this window is to take the keyboard. */
   focusEntryIn: number;
-  /** Something in a page that was read is no longer as it was. Never what. */
-  pageChanged: boolean;
   checkFeed: string;
   keepForm: string;
   readRecordStore: object;
@@ -19,7 +17,7 @@ interface Messages {
 type Name = keyof Messages;
 export type Message = { [Each in Name]: Pick<Messages, Each> }[Name];
 
-type Speaker = 'background' | 'panel' | 'settings' | 'learn' | 'studio' | 'web page';
+type Speaker = 'background' | 'panel' | 'settings' | 'learn' | 'studio';
 
 /** The speakers that are of Waymark itself, by the path of their address; Firefox makes a page for the background. */
 const own: Readonly<Record<string, Speaker>> = {
@@ -36,21 +34,20 @@ const maySay: { readonly [Each in Name]: readonly [Speaker, string] } = {
   takeGesture: ['panel', 'number'],
   gestureIn: ['background', 'number'],
   focusEntryIn: ['background', 'number'],
-  pageChanged: ['web page', 'boolean'],
   checkFeed: ['settings', 'string'],
   keepForm: ['panel', 'string'],
   readRecordStore: ['studio', 'object'],
   sendStatements: ['learn', 'boolean'],
 };
 
-type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'origin' | 'tab'>;
+type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'origin'>;
 
-/** Who sent a message; nobody where it did not come from Waymark. A script in a page is of Waymark too, but of the page’s own address. */
-function speakerOf({ id, url, origin, tab }: Sender): Speaker | undefined {
+/** Who sent a message; nobody where it did not come from a page of Waymark. A script that Waymark put into a web page has the address of that page: it may only answer. */
+function speakerOf({ id, url, origin }: Sender): Speaker | undefined {
   if (id !== browser.runtime.id || url === undefined) return undefined;
   const home = new URL(browser.runtime.getURL('/'));
   const from = new URL(url);
-  if (from.protocol !== home.protocol || from.host !== home.host) return tab?.id === undefined ? undefined : 'web page';
+  if (from.protocol !== home.protocol || from.host !== home.host) return undefined;
   const says = origin === undefined || origin === 'null' || new URL(origin).host === home.host;
   return says && Object.hasOwn(own, from.pathname) ? own[from.pathname] : undefined;
 }
@@ -64,10 +61,10 @@ export function heardValue<Of extends Name>(name: Of, message: unknown, sender: 
 }
 
 /** Listens for one message; what is given back is the answer. */
-export function hear<Of extends Name>(name: Of, listener: (value: Messages[Of], sender: Sender) => Promise<unknown> | undefined): void {
+export function hear<Of extends Name>(name: Of, listener: (value: Messages[Of]) => Promise<unknown> | undefined): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, answer: (answer: unknown) => void) => {
     const value = heardValue(name, message, sender);
-    const answered = value === undefined ? undefined : listener(value, sender);
+    const answered = value === undefined ? undefined : listener(value);
     void answered?.then(answer);
     return answered && true;
   });

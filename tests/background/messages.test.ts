@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hear, heardValue, isFrom, type Message } from '../../entrypoints/sidepanel/messages.ts';
 
 const home = 'chrome-extension://abcdefghijklmnop';
-const tab = { id: 4 } as NonNullable<Parameters<typeof heardValue>[2]['tab']>;
+const tab = { id: 4 };
 const id = () => fakeBrowser.runtime.id;
 
 beforeEach(() => {
@@ -29,7 +29,6 @@ const said: readonly [Message, SpeakerName][] = [
   [{ takeGesture: 1 }, 'panel'],
   [{ gestureIn: 1 }, 'background'],
   [{ focusEntryIn: 1 }, 'background'],
-  [{ pageChanged: true }, 'a web page'],
   [{ checkFeed: 'https://testshire.example/pack' }, 'settings'],
   [{ keepForm: 'https://testshire.example/form.pdf' }, 'panel'],
   [{ readRecordStore: {} }, 'studio'],
@@ -112,7 +111,7 @@ test('nothing listens but through these, and nothing listens to other extensions
   const root = join(import.meta.dirname, '../../entrypoints');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
   const those = (wording: RegExp) => files.filter((file) => wording.test(readFileSync(join(root, file), 'utf8'))).sort();
-  expect(those(/onMessage\.addListener/)).toEqual(['sidepanel/messages.ts', 'sidepanel/pages.ts']);
+  expect(those(/onMessage\.addListener/)).toEqual(['reader.ts', 'sidepanel/messages.ts', 'sidepanel/pages.ts']);
   expect(those(/onMessageExternal|onConnect|onUserScript/)).toEqual([]);
   for (const file of those(/addEventListener\('message'/)) expect(readFileSync(join(root, file), 'utf8'), file).toContain('isFrom(event, ');
 });
