@@ -46,9 +46,11 @@ export function agrees({ value, unit }: StatedAge, born: string, today: string):
   return value === { years: Math.floor(months / 12), months, weeks: Math.floor(days / 7), days }[unit];
 }
 
-/** The source of a pattern for an age with its unit: “65y”, “65 years”, “7 months”, “3/52”. */
-export const ageLike =
-  '(?<![\\d/.-])(?<value>\\d{1,3})\\s?(?<unit>years?(?:\\s*-?old)?|yrs?|y\\/o|yo|y|months?|mths?|mo|m(?!\\w)|weeks?|wks?|w|days?|d|\\/12|\\/52|\\/7)(?:\\s?\\d{1,2}\\s?[mwd])?(?![\\w/])';
+const ofYears = 'years?|yrs?|y\\s?\\/\\s?o|y\\.\\s?o\\.?|yo|y';
+const ofLess = 'months?|mths?|mo|m(?!\\w)|weeks?|wks?|w|days?|d|\\/12|\\/52|\\/7';
+
+/** The source of a pattern for an age with its unit: “65y”, “65 years”, “65-year-old”, “7 months”, “3/52”. What stands behind a first unit is passed over. */
+export const ageLike = `(?<![\\d/.-])(?<value>\\d{1,3})[\\s-]?(?<unit>${ofYears}|${ofLess})(?:[\\s-]?old)?(?:,?\\s?\\d{1,2}\\s?(?:${ofLess}))?(?![\\w/])`;
 
 const unitOf = (said: string): StatedAge['unit'] => {
   if (/^y/i.test(said)) return 'years';

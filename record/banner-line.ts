@@ -1,13 +1,19 @@
 import { ageLike, ageOn, agrees, isPossibleAge, readAge, type StatedAge } from './age.ts';
-import { dateIn, daysMeant } from './dates.ts';
-import type { Value } from './told-values.ts';
+import { dateLike, daysMeant } from './dates.ts';
+import { isLabel, namesAnyKin } from './labels.ts';
+import { nameIn, type SaidName } from './names.ts';
+import { isNhsNumber } from './nhs-number.ts';
 
-/** What a line without a word for it may tell of a patient: “♂ Male · 65 yrs · 25-Sept-1961”, “John · 62 · Male”, “M 64 yrs”. */
+/** What a line may tell of a patient without words for it: “♂ Male · 65 yrs · 25-Sept-1961”, “John · 62 · Male”, “M 64 yrs”. */
 export interface BannerLine {
   /** Days that a date of the line may mean: it is a birth date only where it gives an age that stands beside it. */
   dates: { said: string; days: string[] }[];
   ages: StatedAge[];
   sexes: ('female' | 'male')[];
+  nhs?: string;
+  /** Other long numbers. */
+  numbers: string[];
+  name?: SaidName;
   /** Age and sex stand here together, or either alone fills the line. */
   tells: 'both' | 'one' | 'little';
   /** Something else stands in the line, such as a name. */
@@ -15,110 +21,164 @@ export interface BannerLine {
 }
 
 const longest = 160;
-const sexWords = '(?:[♂♀]\\s*)?(?:female|male|woman|man|girl|boy)|[♂♀]|[FM]';
-const age = new RegExp(`^\\(?(?:aged?:?\\s*)?${ageLike}\\s*\\)?`, 'i');
-const ageLast = new RegExp(`\\(?(?:aged?:?\\s*)?${ageLike}\\s*\\)?$`, 'i');
-const sexFirst = new RegExp(`^\\(?(?<sex>${sexWords})(?![\\p{L}\\d’'])\\)?`, 'iu');
-const sexLast = new RegExp(`(?<![\\p{L}\\d’'-])\\(?(?<sex>${sexWords})\\)?$`, 'iu');
-const inOneLast = /(?<![\p{L}\d’'/.-])\(?(?<years>\d{1,3})\s?\/?\s?(?<sex>[FM])\)?$/u;
-/** Age and sex in one: 62M, 62/M, M62. Under two years an M may be months. */
-const inOne = /^(?:(?<years>\d{1,3})\s?\/?\s?(?<sex>[FM])|(?<before>[FM])\s?\/?\s?(?<after>\d{1,3}))(?![\p{L}\d’'/.-])/u;
-const nameLike = /^[\p{L}\p{M}’'.,()\s-]{2,60}$/u;
-/** A word of a sentence, or of what is not a patient: no name. */
-const noName =
-  /(?<!\p{L})(?:and|or|with|for|no|not|has|had|was|is|the|of|in|on|a|an|to|all|any|ward|users?|tolerance|pattern|line|made|only|both|single|sex|gender|mother|father|mum|dad|sister|brother|wife|husband|partner|son|daughter|next|kin|carer|doctor|nurse|gp|staff|children|infection|patients?|clinic|toilet|genital\p{L}*|urethral|breast)(?!\p{L})/iu;
+const mostPieces = 16;
+const taken = '\uE000';
+/** What stands between the parts of a banner; a stroke or a dash only with spaces around it. */
+const separator = /[•·|‖¦;∙●▪⋅・—\t]|(?<=[\s\uE000)])[-–/](?=[\s\uE000(])/g;
+/** No digit, letter or mark of a number or a name goes on before, or after. */
+const [apart, ends] = ["(?<![\\p{L}\\d’'/.-])", "(?![\\p{L}\\d’'/.-])"];
 
-const sexOf = (said: string): 'female' | 'male' => (/female|woman|girl|♀|^\(?f/i.test(said) ? 'female' : 'male');
+/** What a banner is made of, in the order in which it is looked for: what was taken is not looked at again. */
+const kinds = {
+  date: new RegExp(dateLike, 'gi'),
+  number: /(?<![\p{L}\d])(?:\d{3}[ -]\d{3}[ -]\d{4}|\+?\p{Lu}{0,4}[-/]?\d{5,}(?:[ -]\d{3,})*|#\s?\p{Lu}{0,4}\d{3,})(?![\p{L}\d])/gu,
+  /** A slot of a list, a range, a comparison, an amount: the line is no banner. */
+  foreign:
+    /(?<!\d)\d{1,2}:\d\d(?!\d)|\d\s?[ap]m(?!\p{L})|[<>≤≥%]|(?<!\d)\d{1,3}(?:\.\d+)?\s?[–-]\s?\d{1,3}(?:\.\d+)?(?![\d-])|\d\s?(?:mg|mcg|g\/|kg|cm|mm|ml|mmol|bpm|iu|units?)(?!\p{L})/giu,
+  word: /\(?(?:she|he|they)\s?\/\s?(?:her|him|them)(?:\s?\/\s?\p{L}+)?\)?|(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?(?=\s*\uE000)/giu,
+  ageAndSex: new RegExp(
+    `${apart}(?:(?<years>\\d{1,3})(?<mark>\\s?/?)\\s?(?<sex>[FM♂♀])|(?<before>[FM♂♀])\\s?/?\\s?(?<after>\\d{1,3})(?!\\s?(?:[ymwd]|/\\d)))${ends}`,
+    'gu',
+  ),
+  age: new RegExp(`(?:aged?:?\\s*)?${ageLike}|(?<!\\p{L})aged?:?\\s*\\d{1,3}(?![\\p{L}\\d]|[/.-]\\d)`, 'giu'),
+  sex: /(?<![\p{L}\d’'])(?:female|male)(?![\p{L}\d’'])|[♂♀]/giu,
+  label: isLabel,
+  bare: /(?<=(?:^|[\uE000•·|‖¦;∙●▪⋅・—,(]|\s[-–/])\s*)\d{1,3}(?=\s*(?:$|[\uE000•·|‖¦;∙●▪⋅・—,)]|[-–/]\s))/gu,
+  letter: new RegExp(`${apart}(?:[FM]|[Ww]oman|[Mm]an|[Gg]irl|[Bb]oy)${ends}`, 'gu'),
+} as const;
+type Kind = keyof typeof kinds;
 
-/** A lone letter counts only in capitals. */
-const isSex = (said: string): boolean => said.length > 1 || /[FM♂♀]/.test(said);
-
-interface Peeled extends Omit<BannerLine, 'tells' | 'named'> {
-  rest: string;
-  bare: number[];
+interface Token {
+  kind: Kind;
+  said: string;
+  at: number;
+  groups: Readonly<Record<string, string | undefined>>;
 }
 
-/** Takes age, sex and dates off both ends of one part of a line. */
-function peel(part: string): Peeled {
-  const found: Peeled = { dates: [], ages: [], sexes: [], bare: [], rest: part.trim() };
-  const take = (length: number, fromEnd: boolean): void => {
-    const left = fromEnd ? found.rest.slice(0, found.rest.length - length) : found.rest.slice(length);
-    found.rest = left.replace(/^[\s,;:/|()–—-]+|[\s,;:/|(–—-]+$/g, '');
-  };
-  for (let turn = 0; turn < 8 && found.rest !== ''; turn++) {
-    const first = inOne.exec(found.rest);
-    const one = first ?? inOneLast.exec(found.rest);
-    const date = dateIn(found.rest);
-    const [firstAge, lastAge] = [age.exec(found.rest)?.[0], ageLast.exec(found.rest)?.[0]];
-    const [firstSex, lastSex] = [sexFirst.exec(found.rest), sexLast.exec(found.rest)].map((match) =>
-      match && isSex(match.groups?.sex ?? '') ? match[0] : undefined,
-    );
-    if (one) {
-      const { years, sex, before, after } = one.groups ?? {};
-      const stated = readAge(years ?? after ?? '', true);
-      if (!stated || (stated.value < 24 && sex === 'M')) break;
-      found.ages.push(stated);
-      found.sexes.push(sexOf(sex ?? before ?? ''));
-      take(one[0].length, first === null);
-    } else if (date && (date.start === 0 || date.end === found.rest.length)) {
-      found.dates.push({ said: date.text, days: [date.text] });
-      take(date.text.length, date.start !== 0);
-    } else if (firstAge !== undefined || lastAge !== undefined) {
-      const said = firstAge ?? lastAge ?? '';
-      const stated = readAge(said.replace(/^\(?\s*(?:aged?:?\s*)?/i, ''));
-      if (!stated) break;
-      found.ages.push(stated);
-      take(said.length, firstAge === undefined);
-    } else if (firstSex !== undefined || lastSex !== undefined) {
-      const said = firstSex ?? lastSex ?? '';
-      found.sexes.push(sexOf(said.replace(/[()]/g, '').trim()));
-      take(said.length, firstSex === undefined);
-    } else if (/^\(?\d{1,3}\)?$/.test(found.rest)) {
-      found.bare.push(Number(found.rest.replace(/\D/g, '')));
-      found.rest = '';
-    } else break;
+const sexOf = (said: string): 'female' | 'male' => (/^(?:f|w|g|♀)/i.test(said) ? 'female' : 'male');
+
+/** “Ida F 62y”: a letter for the sex stands alone between marks, or beside something that was taken. “Ida M Hollowell” has none. */
+function isApart(text: string, { at, said }: Token): boolean {
+  const [before, after] = [text.slice(0, at), text.slice(at + said.length)];
+  const isBeside = /\uE000[\s,/()-]*$/.test(before) || /^[\s,/()-]*\uE000/.test(after);
+  const isAlone = /(?:^|[•·|‖¦;∙●▪⋅・—(]|\s[-–/])\s*$/.test(before) && /^\s*(?:$|[•·|‖¦;∙●▪⋅・—)]|[-–/]\s)/.test(after);
+  return isAlone || (isBeside && !/^[\s,]*\p{Lu}\p{Ll}/u.test(after));
+}
+
+/** The parts of a banner that stand in a line, and what is left of it. */
+function tokensOf(text: string): { tokens: Token[]; rest: string } {
+  const tokens: Token[] = [];
+  let rest = text.replace(/[\uE000-\uF8FF]/g, '|');
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    for (const match of [...rest.matchAll(kinds[kind])]) {
+      const token: Token = { kind, said: match[0], at: match.index, groups: match.groups ?? {} };
+      if (kind === 'letter' && !isApart(rest, token)) continue;
+      tokens.push(token);
+      rest = rest.slice(0, token.at) + taken.repeat(token.said.length) + rest.slice(token.at + token.said.length);
+    }
   }
-  return found;
+  return { tokens, rest };
+}
+
+interface Piece {
+  words: string;
+  tokens: Token[];
+}
+
+/** A line cut at its separators. */
+function piecesOf(text: string): Piece[] {
+  const { tokens, rest } = tokensOf(text);
+  const cuts = [...rest.matchAll(separator)].map(({ index }) => index);
+  return [-1, ...cuts].map((cut, place) => {
+    const end = cuts[place] ?? rest.length;
+    const words = rest
+      .slice(cut + 1, end)
+      .replace(/\uE000+/g, ' ')
+      .replace(/[([]\s*[)\]]/g, ' ')
+      .replace(/(?<=^|\s)[\s,:;/()[\]#–-]+(?=\s|$)|^[\s,:)]+|[\s,:(]+$/g, ' ')
+      .trim();
+    return { words, tokens: tokens.filter(({ at }) => at > cut && at < end) };
+  });
+}
+
+const otherLabel = /^\p{L}[\p{L} .&/’'-]{1,30}:/u;
+const onlyWord = /^\p{Lu}[\p{Ll}\p{M}’'-]{1,20}$/u;
+
+/** What a piece is, by the words in it that are no part of a banner. */
+function roleOf({ words, tokens }: Piece): 'banner' | 'name' | 'aside' | 'foreign' {
+  if (tokens.some(({ kind }) => kind === 'foreign') || namesAnyKin(words)) return 'foreign';
+  if (!/[\p{L}\d]/u.test(words)) return 'banner';
+  if (nameIn(words)) return 'name';
+  if (otherLabel.test(words)) return 'aside';
+  const told = tokens.filter(({ kind }) => kind !== 'label');
+  if (told.every(({ kind }) => kind === 'date' || kind === 'number')) return words.split(' ').length <= 6 ? 'aside' : 'foreign';
+  return onlyWord.test(words) && nameIn(`Name: ${words}`) ? 'name' : 'foreign';
+}
+
+function ageOf({ kind, said, groups }: Token): StatedAge | undefined {
+  if (kind !== 'ageAndSex') return readAge(said.replace(/^aged?:?\s*/i, ''), true);
+  const stated = readAge(groups.years ?? groups.after ?? '', true);
+  // Under two years an M may be months.
+  return stated && stated.value < 24 && groups.sex === 'M' && !groups.mark?.includes('/') ? undefined : stated;
+}
+
+const isNhs = (number: string): boolean => /^(?:\d{10}|\d{3}([ -])\d{3}\1\d{4})$/.test(number) && /^[4-9]/.test(number);
+
+/** Reads a text as a banner without labels; nothing of it where it holds anything else than a name, numbers of the record and these. */
+function readLine(text: string, today: string): BannerLine | undefined {
+  const pieces = piecesOf(text);
+  const roles = pieces.map(roleOf);
+  if (pieces.length > mostPieces || roles.includes('foreign')) return undefined;
+  // “Cervical screening · Female · 25 years” is of nobody.
+  if (roles[0] === 'aside' && !roles.includes('name')) return undefined;
+  const own = pieces.filter((_, at) => roles[at] !== 'aside');
+  const tokens = own.flatMap((piece) => piece.tokens);
+  const of = (kind: Kind): Token[] => tokens.filter((token) => token.kind === kind);
+
+  const dates = of('date').map(({ said }) => ({
+    said,
+    days: daysMeant(said, today).filter((day) => isPossibleAge(ageOn(day, today))),
+  }));
+  const both = of('ageAndSex').filter((token) => ageOf(token));
+  const worded = [...of('sex').map(({ said }) => said), ...both.map(({ groups }) => groups.sex ?? groups.before ?? '')];
+  const sexes = (worded.length > 0 ? worded : of('letter').map(({ said }) => said)).map(sexOf);
+  const stated = [...of('age'), ...both].flatMap((token) => ageOf(token) ?? []);
+  // “John · 62 · Male”: a number alone is an age only beside a sex, or a date that gives it.
+  const bare = of('bare').flatMap((token) => ageOf(token) ?? []);
+  const isGiven = bare.some((each) => dates.some(({ days }) => days.some((day) => agrees(each, day, today))));
+  const ages = stated.length > 0 ? stated : bare.length === 1 && (sexes.length > 0 || isGiven) ? bare : [];
+
+  const numbers = of('number').map(({ said }) => said);
+  const nhs = numbers.find((number) => isNhs(number) && isNhsNumber(number.replace(/\D/g, '')));
+  if (dates.length + ages.length + sexes.length === 0 && nhs === undefined) return undefined;
+  const named = pieces.flatMap(({ words }, at) => (roles[at] === 'name' ? [words] : []));
+  const [name] = named.flatMap((words) => nameIn(words) ?? []);
+  const isNamed = pieces.some(({ words }) => /[\p{L}\d]/u.test(words));
+  const isBoth = ages.length > 0 && sexes.length > 0;
+  // “Hypertension · 12 years” tells no age.
+  const told = !isNamed || isBoth || bornBeside(dates, ages, today) !== undefined;
+  return {
+    dates,
+    ages: told ? ages : [],
+    sexes,
+    ...(nhs !== undefined && { nhs }),
+    numbers: numbers.filter((number) => number !== nhs && !/^(?:\+|0\d{9,10}$)/.test(number.replace(/[ -]/g, ''))),
+    ...(name && { name }),
+    tells: isBoth ? 'both' : told && nhs === undefined ? 'one' : 'little',
+    named: isNamed,
+  };
 }
 
 /** What a line must hold to be looked at. */
-const promising = /[♂♀]|(?<!\p{L})(?:female|male|woman|man|girl|boy|[FM])(?!\p{L})|\d{1,3}\s?[()]?[ymwdf]|\d{4}|\d[/.-]\d/iu;
-const separator = /\s*[•·|‖¦;∙●▪]\s*|\s+[-–—/]\s+|\s{2,}|,\s+|\t/;
+const promising = /[♂♀]|(?<!\p{L})(?:female|male|woman|man|girl|boy|[FM])(?!\p{L})|\d{1,3}[\s-]?[()]?[ymwdf]|\d{4}|\d[/.-]\d{1,2}[/.-]\d/iu;
 
-/** Reads a line as a banner without labels; nothing of it where it holds anything else than a name, numbers of the record and these. */
+const rank = { both: 2, one: 1, little: 0 } as const;
+
+/** Reads a line as a banner without labels. Its inline elements may be the parts of it, or may only dress its words. */
 export function bannerLine(text: string, parts: readonly string[] | undefined, today: string): BannerLine | undefined {
   if (text.length > longest || !promising.test(text)) return undefined;
-  const pieces = (parts ?? [text]).flatMap((part) => part.split(separator)).filter((part) => /[\p{L}\d♂♀]/u.test(part));
-  if (pieces.length > 14) return undefined;
-  const peeled = pieces.map(peel);
-  // “Registered 12-Mar-2021” is no birth date.
-  const dates = peeled
-    .filter(({ rest }) => rest === '' || /^(?:d\.?o\.?b\.?|born)$/i.test(rest))
-    .flatMap((each) =>
-      each.dates.map(({ said }) => ({ said, days: daysMeant(said, today).filter((day) => isPossibleAge(ageOn(day, today))) })),
-    );
-  const ages = peeled.flatMap((each) => each.ages);
-  const sexes = peeled.flatMap((each) => each.sexes);
-  // A name, the number of a record, a place: what is left must not be a sentence.
-  const left = peeled.filter(({ rest }) => rest !== '').map(({ rest }) => rest);
-  const alone = left.length === 0;
-  const plausible = left.every(
-    (rest) =>
-      (nameLike.test(rest) && !noName.test(rest) && rest.split(/\s+/).length <= 5) ||
-      /^[\p{L} .#]{0,20}:?\s*[\p{L}\d -]*\d{3}[\p{L}\d -]*$/u.test(rest) ||
-      /^[\p{L} .]{2,24}:\s*\S.{0,40}$/u.test(rest),
-  );
-  if (!plausible) return undefined;
-  // “John · 62 · Male”: a bare number is an age only beside a sex.
-  const [bare] = peeled.flatMap((each) => each.bare);
-  const bareAge =
-    ages.length === 0 && bare !== undefined && sexes.length > 0 && pieces.length > 1 ? readAge(String(bare), true) : undefined;
-  if (bareAge) ages.push(bareAge);
-  if (dates.length + ages.length + sexes.length === 0) return undefined;
-  const both = ages.length > 0 && sexes.length > 0;
-  // “Hypertension · 12 years” tells no age.
-  const told = alone || both || bornBeside(dates, ages, today) !== undefined;
-  return { dates, ages: told ? ages : [], sexes, tells: both ? 'both' : told ? 'one' : 'little', named: !alone };
+  const readings = [...(parts ? [parts.join(' | ')] : []), text].flatMap((each) => readLine(each, today) ?? []);
+  return readings.sort((one, other) => rank[other.tells] - rank[one.tells])[0];
 }
 
 /** A date that gives an age beside it is the birth date; that settles a year of two figures too. */
@@ -133,9 +193,3 @@ export function bornBeside(
   }
   return undefined;
 }
-
-/** What such a line tells, as values. */
-export const valuesOfBanner = ({ ages, sexes }: BannerLine): Value[] => [
-  ...ages.map((stated): Value => ({ told: 'age', stated, said: `${stated.value} ${stated.unit}` })),
-  ...sexes.map((sex): Value => ({ told: 'sex', sex, said: sex })),
-];

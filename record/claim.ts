@@ -14,7 +14,12 @@ export interface Claim {
   bare: boolean;
   /** Is on the page, but nobody who looks at it can see it. */
   unseen?: true;
+  /** Stands without labels: a line of such a list is no banner. */
+  unlabelled?: true;
 }
+
+/** Something read in a line, before it is known which line. */
+export type LineClaim = Pick<Claim, 'value' | 'where' | 'bare' | 'unlabelled'>;
 
 /** What was read and where, for people. Only the words that were read are quoted: a name beside them is not. */
 export const toldWhere = (line: Pick<Line, 'names' | 'framed' | 'cell'>, label: string, { said }: Value): string =>
@@ -35,3 +40,7 @@ export function lineOfRow({ lines, tables }: Page, table: number, row: number): 
   for (let at = from; at < to; at++) if (lines[at]?.cell?.table === table && lines[at]?.cell?.row === row) return at;
   return from;
 }
+
+/** Whether a claim says by itself who someone is, and not only something of them. */
+export const identifies = ({ value }: Claim): boolean =>
+  value.told === 'born' || value.told === 'nhs' || value.told === 'age' || (value.told === 'problem' && value.of !== 'sex');

@@ -1,9 +1,11 @@
 import type { Claim } from './claim.ts';
 import { labelled, namesKin } from './labels.ts';
 import { afterLabel, inLine } from './line-claims.ts';
+import { namesNear } from './names-near.ts';
 import type { Page } from './page.ts';
 import { areNotes, speaksOfOthers } from './section-names.ts';
 import { isHeaded, tableClaims } from './table-claims.ts';
+import { withoutLists } from './unlabelled-claims.ts';
 
 /** Everything that a page tells of its patient or patients, in the order it stands. */
 export function* claimsOf(page: Page, today: string): Generator<void, Claim[]> {
@@ -22,5 +24,6 @@ export function* claimsOf(page: Page, today: string): Generator<void, Claim[]> {
       claims.push({ ...claim, ...row, line: at, inNotes: areNotes(names) });
     }
   }
-  return claims.sort((one, other) => one.line - other.line);
+  const found = yield* withoutLists(page, claims, today);
+  return [...found, ...(yield* namesNear(page, found, today))].sort((one, other) => one.line - other.line);
 }

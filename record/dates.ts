@@ -5,15 +5,18 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const monthName =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
-const iso = '\\d{4}([-/])\\d{1,2}\\1\\d{1,2}(?=\\D|$)';
+const iso = '\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/)\\d{1,2}(?=\\D|$)';
 /** The same mark twice: 4.3-10.8 is a range. */
 const figuresBetween = (mark: string): string => `\\d{1,2}\\s?${mark}\\s?\\d{1,2}\\s?${mark}\\s?(?:\\d{4}|\\d{2})(?![\\d/]|\\.\\d)`;
-const numeric = `${['/', '\\.', '-'].map(figuresBetween).join('|')}|\\d{1,2}\\s\\d{1,2}\\s\\d{4}(?!\\d)`;
-const named = `\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*${monthName}\\.?[\\s,-]*(?:\\d{4}|['’]?\\d{2})(?!\\d)`;
-const monthFirst = `${monthName}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)`;
+const numeric = `${['/', '\\.', '[-‐‑–]'].map(figuresBetween).join('|')}|\\d{1,2}\\s\\d{1,2}\\s\\d{4}(?!\\d)`;
+/** What stands around a month in words: “14-Mar-1964”, “14th March, 1964”. */
+const gap = '[\\s,./‐‑–-]{0,3}';
+const named = `\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?${gap}${monthName}\\.?${gap}(?:\\d{4}|['’]?\\d{2})(?!\\d)`;
+const monthFirst = `${monthName}\\.?[\\s-]\\d{1,2}(?:st|nd|rd|th)?[,\\s-]{1,2}(?:\\d{4}|['’]\\d{2})(?!\\d)`;
+const yearFirst = `\\d{4}[\\s-]${monthName}[\\s-]\\d{1,2}(?!\\d)`;
 
 /** The source of a pattern for anything that looks like a date, readable or not. */
-const dateLike = `(?<![\\d/.-])(?:${iso}|${numeric}|${named}|${monthFirst})`;
+export const dateLike = `(?<![\\d/.-])(?:${iso}|${numeric}|${yearFirst}|${named}|${monthFirst})`;
 
 const anyDate = new RegExp(dateLike, 'i');
 
@@ -34,10 +37,13 @@ function partsOf(text: string): Parts | undefined {
   if (whole) return { year: whole[1] ?? '', month: Number(whole[2]), day: Number(whole[3]) };
   const figures = /^(\d{1,2})\D+(\d{1,2})\D+(\d{2,4})$/.exec(lower);
   if (figures) return { year: figures[3] ?? '', month: Number(figures[2]), day: Number(figures[1]) };
-  const word = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]*([a-z]{3})[a-z]*\W*(\d{2,4})$/.exec(lower);
-  if (word) return { year: word[3] ?? '', month: months.indexOf(word[2] ?? '') + 1, day: Number(word[1]) };
-  const american = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(lower);
-  if (american) return { year: american[3] ?? '', month: months.indexOf(american[1] ?? '') + 1, day: Number(american[2]) };
+  const monthOf = (name = ''): number => months.indexOf(name.slice(0, 3)) + 1;
+  const word = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[^a-z\d]*([a-z]{3,})\W*(\d{2,4})$/.exec(lower);
+  if (word) return { year: word[3] ?? '', month: monthOf(word[2]), day: Number(word[1]) };
+  const american = /^([a-z]{3,})\W+(\d{1,2})(?:st|nd|rd|th)?\W+(\d{2,4})$/.exec(lower);
+  if (american) return { year: american[3] ?? '', month: monthOf(american[1]), day: Number(american[2]) };
+  const yearFirst = /^(\d{4})\W([a-z]{3,})\W(\d{1,2})$/.exec(lower);
+  if (yearFirst) return { year: yearFirst[1] ?? '', month: monthOf(yearFirst[2]), day: Number(yearFirst[3]) };
   return undefined;
 }
 

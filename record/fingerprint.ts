@@ -43,14 +43,8 @@ export function sipHash(bytes: Uint8Array, key: Uint8Array): bigint {
   return v0 ^ v1 ^ v2 ^ v3;
 }
 
-/** A keyed mark of a text: the same text gives the same mark, and the mark gives no word of it. */
-export function keyedMark(text: string, key: Key): string {
+/** A keyed mark of a word or a number: the same gives the same mark, and the mark does not give it back. */
+export function markOf(said: string, key: Key): string {
   const bytes = Uint8Array.from(key.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  return sipHash(new TextEncoder().encode(text), bytes).toString(16).padStart(16, '0');
-}
-
-/** A keyed mark of a name, however its parts are ordered. */
-export function markOf(name: string, key: Key): string {
-  const plain = name.toLowerCase().replace(/\b(?:mr|mrs|ms|miss|mx|dr|master)\b/g, ' ');
-  return keyedMark((plain.match(/\p{L}+/gu) ?? []).sort().join(' '), key);
+  return sipHash(new TextEncoder().encode(said), bytes).toString(16).padStart(16, '0');
 }

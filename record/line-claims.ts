@@ -1,26 +1,17 @@
-import { type BannerLine, bannerLine, bornBeside, valuesOfBanner } from './banner-line.ts';
-import { areNear, toldWhere } from './claim.ts';
-import { isOfAnother, labelled, labelsWithin, type Told } from './labels.ts';
+import { areNear, type LineClaim, toldWhere } from './claim.ts';
+import { isOfAnother, labelled, labelsWithin, numberKinds, type Told } from './labels.ts';
 import type { Line, Page } from './page.ts';
-import { areNotes, speaksOfOthers } from './section-names.ts';
+import { areNotes } from './section-names.ts';
 import { type Value, valuesOfAll } from './told-values.ts';
+import { withoutLabels } from './unlabelled-claims.ts';
 
-/** Something read in a line, and where it stood. */
-export interface LineClaim {
-  value: Value;
-  where: string;
-  bare: boolean;
-}
-
-/** A name as NHS banners write it: SURNAME, Forename (Title). */
-const bannerName = /^[\p{Lu}’' -]{2,}, \p{Lu}[\p{L}’' -]+(?: \(\p{L}+\))?$/u;
-const namedSo = /^(?:patient(?:['’]s)?\s+)?(?:full\s+)?name\s*:\s*(?<name>\P{N}{2,60})$/iu;
 const ageAlone = /^\W*(?:current\s+)?age\W*\d{1,3}\s*(?:y\w*|m\w*|w\w*|d\w*)?(?:\s+old)?\W*$/i;
 const longestBannerLine = 300;
 const longestInNotes = 120;
 
 /** A word for age or sex alone proves little: it has to begin its line, or stand with something else of the banner. */
-const proves = (told: readonly Told[]): boolean => told.length > 1 || ['born', 'nhs', 'died'].some((each) => told.includes(each as Told));
+const proves = (told: readonly Told[]): boolean =>
+  told.length > 1 || (['born', 'nhs', 'died', ...numberKinds] as const).some((each) => told.includes(each));
 
 /** Labels with their values in one line: “Born 12-Mar-1961 (65y) Sex Female”. */
 function labelledInLine(line: Line, today: string): LineClaim[] {
@@ -38,50 +29,12 @@ function labelledInLine(line: Line, today: string): LineClaim[] {
   });
 }
 
-/** How many lines away another part of the same banner may stand. */
-const beside = 3;
-
-const read = new WeakMap<Line, { banner: BannerLine | undefined }>();
-
-function bannerAt(line: Line | undefined, today: string): BannerLine | undefined {
-  if (!line) return undefined;
-  const known = read.get(line) ?? { banner: mayTell(line) ? bannerLine(line.text, line.parts, today) : undefined };
-  read.set(line, known);
-  return known.banner;
-}
-
-const mayTell = (line: Line): boolean => line.as !== 'typed' && line.as !== 'label' && !areNotes(line.names) && !speaksOfOthers(line.names);
-
-/** What a line tells without words for it; what stands in the lines around it may settle it. */
-function withoutLabels({ lines }: Page, at: number, today: string): LineClaim[] {
-  const line = lines[at];
-  const banner = bannerAt(line, today);
-  if (!line || !banner) return [];
-  const around = lines
-    .slice(Math.max(0, at - beside), at + beside + 1)
-    .filter((each) => each !== line && areNear(each.element, line.element));
-  const others = around.flatMap((each) => bannerAt(each, today) ?? []);
-  const ages = [banner, ...others].flatMap((each) => each.ages);
-  // “Diabetes · 12-Mar-2015 · 11 years”: beside other words it takes a sex to make a banner.
-  const isBanner = [banner, ...others].some(({ sexes, named }) => sexes.length > 0 || !named);
-  const born = isBanner ? bornBeside(banner.dates, ages, today) : undefined;
-  const bornAround = born ?? (isBanner ? others.map(({ dates }) => bornBeside(dates, ages, today)).find(Boolean) : undefined);
-  if (banner.named && banner.tells === 'one' && !bornAround) return [];
-  const isSettled = banner.tells === 'both' || bornAround !== undefined;
-  // “Joshua Johnson Male”: a sex behind a name tells something only in a banner.
-  if (banner.tells === 'little' && !bornAround && !others.some(({ ages: told }) => told.length > 0)) return [];
-  const values: Value[] = [...(born ? [{ told: 'born' as const, date: born.date, said: born.said }] : []), ...valuesOfBanner(banner)];
-  return values.map((value) => ({ value, where: toldWhere(line, '', value), bare: !isSettled }));
-}
-
 /** What a line tells by itself. */
 export function inLine(page: Page, at: number, line: Line, today: string): LineClaim[] {
   const found = labelledInLine(line, today);
   const told = new Set(found.map(({ value }) => value.told));
   const alone = withoutLabels(page, at, today).filter(({ value }) => !told.has(value.told) && !told.has('problem'));
-  const named = bannerName.exec(line.text)?.[0] ?? namedSo.exec(line.text)?.groups?.name;
-  const name: Value[] = named === undefined ? [] : [{ told: 'name', name: named, said: '' }];
-  return [...found, ...alone, ...name.map((value) => ({ value, where: '', bare: false }))];
+  return [...found, ...alone];
 }
 
 /** The words that stand after a line that is only a label. */

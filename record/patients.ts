@@ -1,6 +1,8 @@
 import { ageFrom, ageOn, agrees, type StatedAge } from './age.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, identifies } from './claim.ts';
 import { type Key, markOf } from './fingerprint.ts';
+import { numberKinds } from './labels.ts';
+import { type NameMark, nameMarkOf } from './name-mark.ts';
 import { differ, type Person, peopleIn, telling, worded } from './people.ts';
 import type { Field, PatientSeen } from './snapshot.ts';
 
@@ -26,6 +28,29 @@ const stated = ({ value, unit }: StatedAge): string =>
 
 const inFigures = /^(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]/;
 
+/** The name, whole or in the fields of a form. */
+function nameOf(claims: Person): { name: string; sure: boolean } | undefined {
+  const names = telling(claims, 'name').map(({ value }) => value);
+  const [surname] = telling(claims, 'surname');
+  const [forename] = telling(claims, 'forename');
+  if (surname && forename) return { name: `${surname.value.name}, ${forename.value.name}`, sure: true };
+  return names.find(({ sure }) => sure) ?? names[0];
+}
+
+/** Marks of who it is: nothing of a name or a number itself is kept. */
+function marksOf(claims: Person, key: Key): Pick<PatientSeen, 'nameMark' | 'numberMarks'> {
+  const name = nameOf(claims);
+  const mark: NameMark | undefined = name && nameMarkOf(name.name, name.sure, key);
+  const numbers = [...numberKinds, 'unnamed' as const].flatMap((kind) => {
+    const marks = new Set(telling(claims, kind).map(({ value }) => markOf(value.number, key)));
+    return marks.size > 0 ? [[kind, [...marks].sort()] as const] : [];
+  });
+  return {
+    ...(mark && mark.words.length > 0 && { nameMark: mark }),
+    ...(numbers.length > 0 && { numberMarks: Object.fromEntries(numbers) }),
+  };
+}
+
 function patientFrom(claims: Person, { today, key, monthFirst = false }: Read): PatientSeen {
   const notices = new Set<string>();
   const [born] = telling(claims, 'born');
@@ -33,7 +58,6 @@ function patientFrom(claims: Person, { today, key, monthFirst = false }: Read): 
   const [nhs] = telling(claims, 'nhs');
   const sexes = telling(claims, 'sex');
   const [sex] = sexes.filter(({ bare }) => !bare).concat(sexes);
-  const [name] = telling(claims, 'name');
   const unseen = claims.some((claim) => claim.unseen) ? 'It is on the page, but cannot be seen there.' : undefined;
   const quoted = claims.some(({ inNotes }) => inNotes) ? 'It stood among notes, not in a patient banner.' : unseen;
   const bare = (claim: Claim | undefined): string | undefined =>
@@ -65,21 +89,23 @@ function patientFrom(claims: Person, { today, key, monthFirst = false }: Read): 
     ...(born && { born: field(born.value.date, born.where, doubt) }),
     ...(sex && !bothSexes && { sex: field(sex.value.sex, sex.where, sexDoubt ?? quoted ?? bare(sex)) }),
     ...(nhs && { nhsNumber: field(nhs.value.digits, nhs.where, quoted) }),
-    ...(name && key !== undefined && { nameMark: markOf(name.value.name, key) }),
+    ...(key !== undefined && marksOf(claims, key)),
     notices: [...notices],
   };
 }
 
-const identifies = ({ value }: Claim): boolean =>
-  value.told === 'born' || value.told === 'nhs' || value.told === 'age' || (value.told === 'problem' && value.of !== 'sex');
+/** How far from a bare word something may stand that says of whom it is. */
+const reach = 12;
 
 /** Bare ages and sexes count only near what is named, or both together on one line. */
 function withoutStrays(claims: readonly Claim[]): Claim[] {
-  return claims.filter((claim) => {
-    if (!claim.bare) return true;
-    const together = claims.some((each) => each.line === claim.line && each.value.told !== claim.value.told);
-    return together || claims.some((each) => !each.bare && identifies(each) && Math.abs(each.line - claim.line) <= 12);
-  });
+  const told = new Map<number, Set<string>>();
+  const reached = new Set<number>();
+  for (const claim of claims) {
+    told.set(claim.line, (told.get(claim.line) ?? new Set()).add(claim.value.told));
+    if (!claim.bare && identifies(claim)) for (let off = -reach; off <= reach; off++) reached.add(claim.line + off);
+  }
+  return claims.filter(({ bare, line }) => !bare || (told.get(line)?.size ?? 0) > 1 || reached.has(line));
 }
 
 /** The patients a page shows. Two that differ are both given; notes are looked at only where no banner tells of anyone. */

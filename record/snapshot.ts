@@ -1,6 +1,7 @@
 import type { Measurement } from '../rules/engine/presentation.ts';
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
+import type { NameMark } from './name-mark.ts';
 
 /** One thing read, how sure the reader is of it, and where it stood. */
 export interface Field<Value> {
@@ -18,7 +19,7 @@ export interface Age {
   months?: number;
 }
 
-/** A patient as a page shows one. The name is never kept: only a keyed mark of it, to tell patients apart. */
+/** A patient as a page shows one. The name and the numbers of the record are never kept: only keyed marks of them, to tell patients apart. */
 export interface PatientSeen {
   age?: Field<Age>;
   /** Year, month and day: 1961-03-12. */
@@ -26,7 +27,9 @@ export interface PatientSeen {
   sex?: Field<'female' | 'male'>;
   /** Ten digits whose check digit is right. */
   nhsNumber?: Field<string>;
-  nameMark?: string;
+  nameMark?: NameMark;
+  /** Marks of the numbers that a record knows the patient by, by their kind. */
+  numberMarks?: Readonly<Record<string, readonly string[]>>;
   /** What the GP should know: age and birth date that disagree, a patient who has died. */
   notices: string[];
 }

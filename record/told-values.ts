@@ -1,6 +1,6 @@
 import { ageLike, ageOn, agrees, isPossibleAge, readAge, type StatedAge } from './age.ts';
 import { dateIn, daysMeant, readDate } from './dates.ts';
-import type { Told } from './labels.ts';
+import type { NumberKind, Told } from './labels.ts';
 import { isNhsNumber, nhsNumberIn } from './nhs-number.ts';
 
 /** What the words beside a label told, and which words; or why they could not be read. */
@@ -9,7 +9,10 @@ export type Value = { said: string } & (
   | { told: 'age'; stated: StatedAge }
   | { told: 'sex'; sex: 'female' | 'male' }
   | { told: 'nhs'; digits: string }
-  | { told: 'name'; name: string }
+  | { told: 'name'; name: string; sure: boolean }
+  | { told: 'surname'; name: string }
+  | { told: 'forename'; name: string }
+  | { told: NumberKind | 'unnamed'; number: string }
   | { told: 'died' }
   | { told: 'problem'; of: Told; why: string }
 );
@@ -82,6 +85,13 @@ function nhsIn(text: string): Value[] {
   return problem('nhs', 'An NHS number on the page fails its check digit, so it was not used.');
 }
 
+const nameLike = /^\P{N}*\p{L}\P{N}*$/u;
+const recordNumber =
+  /^[\s:=#.–-]{0,6}(?<number>(?=(?:[^\d\n]{0,6}\d){4})\p{Lu}{0,4}[\s/-]?\d+(?:[ -]\d{3,})*(?:\/\d+)?\p{Lu}?)(?![\p{L}\d])/u;
+
+/** A number without the marks that only make it easier to read. */
+export const plainNumber = (said: string): string => said.toUpperCase().replace(/[^\p{L}\d]/gu, '');
+
 function ageIn(text: string): Value[] {
   const stated = readAge(text.replace(/^[\s:=–-]+/, ''), true);
   return stated ? [{ told: 'age', stated, said: text.replace(/^[\s:=–-]+/, '').slice(0, 20) }] : [];
@@ -99,9 +109,18 @@ export function valuesOf(told: Told, text: string, today: string, labelAlone: bo
     case 'nhs':
       return nhsIn(text);
     case 'name':
-      return /^\P{N}*\p{L}{2}\P{N}*$/u.test(text) && text.length < 80 ? [{ told: 'name', name: text, said: '' }] : [];
+      return nameLike.test(text) && text.length < 80 ? [{ told, name: text, sure: true, said: '' }] : [];
+    case 'surname':
+    case 'forename': {
+      const name = text.replace(/[^\p{L}]+$/u, '');
+      return nameLike.test(name) && name.length < 40 ? [{ told, name, said: '' }] : [];
+    }
     case 'died':
       return /^[\s:–-]*(?:yes|true|y\b|\(?\s*\d{1,2}\D|on\s+\d)/i.test(text) ? [{ told: 'died', said: '' }] : [];
+    default: {
+      const number = recordNumber.exec(text)?.groups?.number;
+      return number === undefined ? [] : [{ told, number: plainNumber(number), said: '' }];
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Key, keyedMark } from './fingerprint.ts';
+import { type Key, markOf } from './fingerprint.ts';
 import { isPainted } from './painted.ts';
 
 /** What one glance at a page gives: no word of it. */
@@ -57,7 +57,7 @@ export function createWatch(document: Document, key: Key) {
     },
     glance(): Glance {
       const now = saidNow();
-      if (now !== said) mark = keyedMark(now, key);
+      if (now !== said) mark = markOf(now, key);
       said = now;
       if (watched.frames.some((frame, at) => frame.contentDocument !== inside[at])) changes++;
       return { mark, changes };

@@ -17,12 +17,13 @@ export type Shown = 'unread' | 'refused' | 'silent' | Sight;
 
 export const placeKey = ({ tab, visit }: Place): string => `${tab}:${visit}`;
 
-const identity = ({ age, born, sex, nhsNumber, nameMark }: PatientSeen): unknown[] => [
+const identity = ({ age, born, sex, nhsNumber, nameMark, numberMarks }: PatientSeen): unknown[] => [
   age?.value,
   born?.value,
   sex?.value,
   nhsNumber?.value,
   nameMark,
+  numberMarks,
 ];
 
 /** Whether a patient is told from others by what was read: by more than an age and a sex. */

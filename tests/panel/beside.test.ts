@@ -29,7 +29,7 @@ function aPatient(number: number, known: 'all' | 'little' = 'all'): PatientSeen 
     ...(known === 'all' && {
       born: field(`${1986 - number}-01-0${(number % 8) + 1}`),
       nhsNumber: field(String(9_990_000_000 + number)),
-      nameMark: `m${number}`,
+      nameMark: { sure: true, ordered: true, words: [`m${number}`], initials: ['m'], joined: [] },
     }),
     notices: [],
   };
