@@ -46,7 +46,7 @@ export function agrees({ value, unit }: StatedAge, born: string, today: string):
   return value === { years: Math.floor(months / 12), months, weeks: Math.floor(days / 7), days }[unit];
 }
 
-const ofYears = 'years?|yrs?|y\\s?\\/\\s?o|y\\.\\s?o\\.?|yo|y';
+const ofYears = 'year(?:s|\\(s\\))?|yrs?|y\\s?\\/\\s?o|y\\.\\s?o\\.?|yo|y';
 const ofLess = 'months?|mths?|mo|m(?!\\w)|weeks?|wks?|w|days?|d|\\/12|\\/52|\\/7';
 
 /** The source of a pattern for an age with its unit: “65y”, “65 years”, “65-year-old”, “7 months”, “3/52”. What stands behind a first unit is passed over. */
@@ -58,10 +58,12 @@ const unitOf = (said: string): StatedAge['unit'] => {
   return /^w|52/i.test(said) ? 'weeks' : 'days';
 };
 
-/** Reads an age such as “65y”, “65 years old”, “7 months” or “2y 5m”; a bare number is years where `bare` allows it. */
+const leading = new RegExp(`^[^\\w<>≤≥]*${ageLike}`, 'i');
+
+/** Reads an age such as “65y”, “65 years old”, “7 months” or “2y 5m”; a bare number is years where `bare` allows it. “65+” and “50–59” are no ages. */
 export function readAge(text: string, bare = false): StatedAge | undefined {
-  const found = new RegExp(`^\\W*${ageLike}`, 'i').exec(text)?.groups;
-  const plain = bare ? /^\W*(\d{1,3})(?!\w|[/.-]\w)/.exec(text)?.[1] : undefined;
+  const found = leading.exec(text)?.groups;
+  const plain = bare ? /^[^\w<>≤≥]*(\d{1,3})(?!\w|[/.-]\w|\s?(?:\+|[–-]\s?\d|(?:to|or|and)\s))/.exec(text)?.[1] : undefined;
   const stated: StatedAge | undefined = found
     ? { value: Number(found.value), unit: unitOf(found.unit ?? '') }
     : plain === undefined

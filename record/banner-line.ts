@@ -1,15 +1,18 @@
 import { ageLike, ageOn, agrees, isPossibleAge, readAge, type StatedAge } from './age.ts';
-import { dateLike, daysMeant } from './dates.ts';
+import { dateLike, daysMeant, daysMonthFirst } from './dates.ts';
 import { isLabel, namesAnyKin } from './labels.ts';
 import { nameIn, type SaidName } from './names.ts';
 import { isNhsNumber } from './nhs-number.ts';
+
+type SexSaid = 'female' | 'male' | 'other';
 
 /** What a line may tell of a patient without words for it: “♂ Male · 65 yrs · 25-Sept-1961”, “John · 62 · Male”, “M 64 yrs”. */
 export interface BannerLine {
   /** Days that a date of the line may mean: it is a birth date only where it gives an age that stands beside it. */
   dates: { said: string; days: string[] }[];
   ages: StatedAge[];
-  sexes: ('female' | 'male')[];
+  /** Other than female and male too: “X”. */
+  sexes: SexSaid[];
   nhs?: string;
   /** Other long numbers. */
   numbers: string[];
@@ -35,16 +38,16 @@ const kinds = {
   /** A slot of a list, a range, a comparison, an amount: the line is no banner. */
   foreign:
     /(?<!\d)\d{1,2}:\d\d(?!\d)|\d\s?[ap]m(?!\p{L})|[<>≤≥%]|(?<!\d)\d{1,3}(?:\.\d+)?\s?[–-]\s?\d{1,3}(?:\.\d+)?(?![\d-])|\d\s?(?:mg|mcg|g\/|kg|cm|mm|ml|mmol|bpm|iu|units?)(?!\p{L})/giu,
-  word: /\(?(?:she|he|they)\s?\/\s?(?:her|him|them)(?:\s?\/\s?\p{L}+)?\)?|(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?(?=\s*\uE000)/giu,
+  word: /\(?(?:she|he|they)\s?\/\s?(?:her|him|them)(?:\s?\/\s?\p{L}+)?\)?|(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?(?=\s*\uE000)|(?<=^|[\s(])(?:19|20)\d\d(?=\s*(?:$|[\uE000|·•)]))/giu,
   ageAndSex: new RegExp(
     `${apart}(?:(?<years>\\d{1,3})(?<mark>\\s?/?)\\s?(?<sex>[FM♂♀])|(?<before>[FM♂♀])\\s?/?\\s?(?<after>\\d{1,3})(?!\\s?(?:[ymwd]|/\\d)))${ends}`,
     'gu',
   ),
   age: new RegExp(`(?:aged?:?\\s*)?${ageLike}|(?<!\\p{L})aged?:?\\s*\\d{1,3}(?![\\p{L}\\d]|[/.-]\\d)`, 'giu'),
-  sex: /(?<![\p{L}\d’'])(?:female|male)(?![\p{L}\d’'])|[♂♀]/giu,
+  sex: /(?<![\p{L}\d’'])(?:female|male|non-?binary|intersex|indeterminate)(?![\p{L}\d’'])|[♂♀]/giu,
   label: isLabel,
   bare: /(?<=(?:^|[\uE000•·|‖¦;∙●▪⋅・—,(]|\s[-–/])\s*)\d{1,3}(?=\s*(?:$|[\uE000•·|‖¦;∙●▪⋅・—,)]|[-–/]\s))/gu,
-  letter: new RegExp(`${apart}(?:[FM]|[Ww]oman|[Mm]an|[Gg]irl|[Bb]oy)${ends}`, 'gu'),
+  letter: new RegExp(`${apart}(?:[FMX]|[Ww]oman|[Mm]an|[Gg]irl|[Bb]oy)${ends}`, 'gu'),
 } as const;
 type Kind = keyof typeof kinds;
 
@@ -55,7 +58,7 @@ interface Token {
   groups: Readonly<Record<string, string | undefined>>;
 }
 
-const sexOf = (said: string): 'female' | 'male' => (/^(?:f|w|g|♀)/i.test(said) ? 'female' : 'male');
+const sexOf = (said: string): SexSaid => (/^(?:f|w|g|♀)/i.test(said) ? 'female' : /^(?:m|b|♂)/i.test(said) ? 'male' : 'other');
 
 /** “Ida F 62y”: a letter for the sex stands alone between marks, or beside something that was taken. “Ida M Hollowell” has none. */
 function isApart(text: string, { at, said }: Token): boolean {
@@ -68,7 +71,7 @@ function isApart(text: string, { at, said }: Token): boolean {
 /** The parts of a banner that stand in a line, and what is left of it. */
 function tokensOf(text: string): { tokens: Token[]; rest: string } {
   const tokens: Token[] = [];
-  let rest = text.replace(/[\uE000-\uF8FF]/g, '|');
+  let rest = text.normalize('NFC').replace(/[\uE000-\uF8FF]/g, '|');
   for (const kind of Object.keys(kinds) as Kind[]) {
     for (const match of [...rest.matchAll(kinds[kind])]) {
       const token: Token = { kind, said: match[0], at: match.index, groups: match.groups ?? {} };
@@ -110,9 +113,12 @@ function roleOf({ words, tokens }: Piece): 'banner' | 'name' | 'aside' | 'foreig
   if (!/[\p{L}\d]/u.test(words)) return 'banner';
   if (nameIn(words)) return 'name';
   if (otherLabel.test(words)) return 'aside';
-  const told = tokens.filter(({ kind }) => kind !== 'label');
-  if (told.every(({ kind }) => kind === 'date' || kind === 'number')) return words.split(' ').length <= 6 ? 'aside' : 'foreign';
-  return onlyWord.test(words) && nameIn(`Name: ${words}`) ? 'name' : 'foreign';
+  const told = tokens.filter(({ kind }) => kind !== 'label' && kind !== 'word');
+  // “John · 62 · Male”, but not “Widowed 12-Mar-2021”.
+  const isForename = onlyWord.test(words) && !told.some(({ kind }) => kind === 'date' || kind === 'number') && nameIn(`Name: ${words}`);
+  if (isForename) return 'name';
+  const isOther = told.every(({ kind }) => kind === 'date' || kind === 'number') && words.split(' ').length <= 6;
+  return isOther ? 'aside' : 'foreign';
 }
 
 function ageOf({ kind, said, groups }: Token): StatedAge | undefined {
@@ -137,7 +143,7 @@ function readLine(text: string, today: string): BannerLine | undefined {
 
   const dates = of('date').map(({ said }) => ({
     said,
-    days: daysMeant(said, today).filter((day) => isPossibleAge(ageOn(day, today))),
+    days: [...daysMeant(said, today), ...daysMonthFirst(said, today)].filter((day) => isPossibleAge(ageOn(day, today))),
   }));
   const both = of('ageAndSex').filter((token) => ageOf(token));
   const worded = [...of('sex').map(({ said }) => said), ...both.map(({ groups }) => groups.sex ?? groups.before ?? '')];

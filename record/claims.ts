@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { labelled, namesKin } from './labels.ts';
-import { afterLabel, inLine } from './line-claims.ts';
+import { besideLabel, inLine } from './line-claims.ts';
 import { namesNear } from './names-near.ts';
 import type { Page } from './page.ts';
 import { areNotes, speaksOfOthers } from './section-names.ts';
@@ -20,7 +20,7 @@ export function* claimsOf(page: Page, today: string): Generator<void, Claim[]> {
     if (before && before.as !== 'label' && namesKin(before.text) && before.cell?.row === cell?.row) continue;
     const told = labelled(line.text);
     const row = cell && told.length === 0 ? { row: `${cell.table}:${cell.row}` } : {};
-    for (const claim of told.length > 0 ? afterLabel(page, at, told, today) : inLine(page, at, line, today)) {
+    for (const claim of told.length > 0 ? besideLabel(page, at, told, today) : inLine(page, at, line, today)) {
       claims.push({ ...claim, ...row, line: at, inNotes: areNotes(names) });
     }
   }

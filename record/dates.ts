@@ -73,6 +73,12 @@ export const daysMeant = (text: string, today: string): string[] => {
   });
 };
 
+/** The days that a date in figures means where only its second part can be the day: “06/21/1982”. */
+export const daysMonthFirst = (text: string, today: string): string[] => {
+  const [, month, mark = '', day, year] = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2,4})$/.exec(text) ?? [];
+  return Number(day) > 12 ? daysMeant([day, month, year].join(mark), today) : [];
+};
+
 /** Reads the date of an entry or a result: a year of two figures is the latest that is past. */
 export function readRecent(text: string, today: string): DateRead {
   const [date] = daysMeant(text, today);

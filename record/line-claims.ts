@@ -33,8 +33,22 @@ function labelledInLine(line: Line, today: string): LineClaim[] {
 export function inLine(page: Page, at: number, line: Line, today: string): LineClaim[] {
   const found = labelledInLine(line, today);
   const told = new Set(found.map(({ value }) => value.told));
-  const alone = withoutLabels(page, at, today).filter(({ value }) => !told.has(value.told) && !told.has('problem'));
+  const isLabelled = (['born', 'age', 'nhs'] as const).some((each) => told.has(each));
+  // A birth date gives the age: another age in its line is of something else.
+  if (told.has('born')) told.add('age');
+  const alone = withoutLabels(page, at, today, isLabelled).filter(({ value }) => !told.has(value.told) && !told.has('problem'));
   return [...found, ...alone];
+}
+
+/** A label may stand below its value, where a box holds just the two. */
+function valueBefore({ lines }: Page, at: number): number | undefined {
+  const [value, label] = [lines[at - 1], lines[at]];
+  if (!value || !label || label.as === 'label' || labelled(value.text).length > 0 || labelsWithin(value.text).length > 0) return undefined;
+  const isOne = value.element === label.element;
+  const box = isOne ? label.element : label.element.parentElement;
+  if (!isOne && value.element.parentElement !== box) return undefined;
+  const isAlone = [lines[at - 2], lines[at + 1]].every((line) => !line || !box?.contains(line.element));
+  return isAlone ? at - 1 : undefined;
 }
 
 /** The words that stand after a line that is only a label. */
@@ -58,10 +72,10 @@ const isChoice = (texts: readonly (string | undefined)[]): boolean =>
 
 const bothSexes: Value = { told: 'problem', of: 'sex', why: 'Both sexes stand beside the word for sex: please choose.', said: '' };
 
-/** What a line tells that is only a label: the words after it. */
-export function afterLabel(page: Page, at: number, told: readonly Told[], today: string): LineClaim[] {
+/** What a line tells that is only a label: the words after it, or before. */
+export function besideLabel(page: Page, at: number, told: readonly Told[], today: string): LineClaim[] {
   const line = page.lines[at];
-  const next = valueAfter(page, at, told);
+  const next = valueBefore(page, at) ?? valueAfter(page, at, told);
   if (!line || next === undefined) return [];
   const choice = told.includes('sex') && isChoice([page.lines[next]?.text, page.lines[next + 1]?.text]);
   const values = choice ? [bothSexes] : valuesOfAll(told, page.lines[next]?.text ?? '', today, true);

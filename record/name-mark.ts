@@ -16,7 +16,9 @@ export interface NameMark {
 }
 
 const mostWords = 8;
-const suffix = /^(?:jn?r|sn?r|ii|iii|esq|obe|mbe|cbe|phd|bsc|frcp)$/i;
+/** Said behind a name: an honour, which is no part of it, or which of two it is. */
+const honour = /^(?:esq|obe|mbe|cbe|phd|bsc|frcp)$/i;
+const generation = /^(?:jn?r|junior|sn?r|senior|i{2,3})$/i;
 const foreign: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
 const plain = (word: string): string =>
@@ -30,21 +32,24 @@ const isCapitals = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && !/
 
 /** The words of a name, forenames first, and whether that order is known. */
 function wordsOf(name: string): { words: string[]; ordered: boolean } {
-  const { bare, called } = asidesOf(name);
+  const { bare, called } = asidesOf(name.normalize('NFC'));
   const parts = bare.split(',').map((part) =>
     part
       .replace(/\./g, ' ')
       .split(/\s+/)
-      .filter((word) => plain(word) !== '' && !suffix.test(word)),
+      .filter((word) => plain(word) !== '' && !honour.test(word)),
   );
   const isTitled = parts.some((part) => part.some(isTitle));
-  const [first = [], second = []] = parts.map((part) => part.filter((word) => !isTitle(word))).filter((part) => part.length > 0);
+  const generations = parts.flat().filter((word) => generation.test(word));
+  const [first = [], second = []] = parts
+    .map((part) => part.filter((word) => !isTitle(word) && !generation.test(word)))
+    .filter((part) => part.length > 0);
   const leading = first.findIndex((word) => !isCapitals(word));
   const surnameFirst = second.length > 0 ? first.length : Math.max(leading, 0);
   const all = [...first, ...second];
   const natural = [...all.slice(surnameFirst), ...all.slice(0, surnameFirst)];
   return {
-    words: [...natural.slice(0, 1), ...called, ...natural.slice(1)].slice(0, mostWords).map(plain),
+    words: [...natural.slice(0, 1), ...generations, ...called, ...natural.slice(1)].slice(0, mostWords).map(plain),
     ordered: surnameFirst > 0 || isTitled || (leading === 0 && isCapitals(all.at(-1) ?? '')),
   };
 }
@@ -102,6 +107,10 @@ export function sameName(one: NameMark, other: NameMark): 'same' | 'different' |
   if (!isWhole || (missing.length > 0 && added.length > 0)) return 'different';
   const last = theirs.at(-1);
   if (one.ordered && other.ordered && mine.at(-1) !== other.words.length - 1 && last !== one.words.length - 1) return 'different';
+  // The words may turn round, surname first, but forenames do not change places.
+  const order = mine.filter((to) => to !== undefined);
+  const turns = order.filter((to, at) => to > (order[(at + 1) % order.length] ?? to)).length;
+  if (turns > 1) return 'unsure';
   const mayBeLeftOut = (at: number, name: NameMark): boolean => at > 0 && (at < name.words.length - 1 || isInitial(name, at));
   return missing.every((at) => mayBeLeftOut(at, one)) && added.every((at) => mayBeLeftOut(at, other)) ? 'same' : 'unsure';
 }

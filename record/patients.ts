@@ -53,7 +53,8 @@ function marksOf(claims: Person, key: Key): Pick<PatientSeen, 'nameMark' | 'numb
 
 function patientFrom(claims: Person, { today, key, monthFirst = false }: Read): PatientSeen {
   const notices = new Set<string>();
-  const [born] = telling(claims, 'born');
+  const births = telling(claims, 'born');
+  const [born] = births.filter(({ bare }) => !bare).concat(births);
   const ages = telling(claims, 'age').filter(({ bare }, _, all) => !bare || born !== undefined || all.every((each) => each.bare));
   const [nhs] = telling(claims, 'nhs');
   const sexes = telling(claims, 'sex');
@@ -65,7 +66,7 @@ function patientFrom(claims: Person, { today, key, monthFirst = false }: Read): 
 
   const odd = born && ages.find(({ value }) => !agrees(value.stated, born.value.date, today));
   const several = new Set(ages.map(({ value }) => worded(value))).size > 1 && !born;
-  let doubt = quoted ?? problem(claims, 'born');
+  let doubt = quoted ?? problem(claims, 'born') ?? bare(born);
   if (born && monthFirst && inFigures.test(born.value.said))
     doubt = 'Other dates on this page put the month first: please check the birth date.';
   if (odd)

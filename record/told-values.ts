@@ -1,5 +1,5 @@
 import { ageLike, ageOn, agrees, isPossibleAge, readAge, type StatedAge } from './age.ts';
-import { dateIn, daysMeant, readDate } from './dates.ts';
+import { dateIn, daysMeant, daysMonthFirst, readDate } from './dates.ts';
 import type { NumberKind, Told } from './labels.ts';
 import { isNhsNumber, nhsNumberIn } from './nhs-number.ts';
 
@@ -52,7 +52,10 @@ function bornIn(text: string, today: string, labelAlone: boolean): Value[] {
   if (days.length > 0 && possible.length === 0)
     return problem('born', `The birth date cannot be right: ${quoted(found.text)} is more than 125 years ago.`);
   // A year of two figures counts where only one century can be meant, or where the age beside it says which.
-  const [date, another] = possible.length > 1 && age ? possible.filter((day) => agrees(age, day, today)) : possible;
+  // The age also settles a date that can only be read month first.
+  const settled =
+    age && [...possible, ...(days.length > 0 ? [] : daysMonthFirst(found.text, today))].filter((day) => agrees(age, day, today));
+  const [date, another] = possible.length !== 1 && settled ? settled : possible;
   if (date === undefined || another !== undefined) {
     const read = readDate(found.text, today);
     return problem('born', `The birth date could not be read: ${'problem' in read ? read.problem : quoted(found.text)}`);

@@ -4,7 +4,7 @@ import { areNear, type Claim, type LineClaim, toldWhere } from './claim.ts';
 import { listsPeople } from './labels.ts';
 import type { Line, Page } from './page.ts';
 import { areNotes, speaksOfOthers } from './section-names.ts';
-import { plainNumber, type Value } from './told-values.ts';
+import { plainNumber, type Value, valuesOf } from './told-values.ts';
 
 /** How many lines away another part of the same banner may stand. */
 const beside = 3;
@@ -21,8 +21,8 @@ export function bannerAt(line: Line | undefined, today: string): BannerLine | un
   return known.banner;
 }
 
-/** What a line tells without words for it; what stands in the lines around it may settle it. */
-export function withoutLabels({ lines }: Page, at: number, today: string): LineClaim[] {
+/** What a line tells without words for it; what stands in the lines around it may settle it. `isLabelled`: labels in the line say whose it is. */
+export function withoutLabels({ lines }: Page, at: number, today: string, isLabelled: boolean): LineClaim[] {
   const line = lines[at];
   const banner = bannerAt(line, today);
   if (!line || !banner) return [];
@@ -30,19 +30,21 @@ export function withoutLabels({ lines }: Page, at: number, today: string): LineC
     const other = each === line ? undefined : bannerAt(each, today);
     return other && areNear(each.element, line.element) ? [other] : [];
   });
-  const ages = [banner, ...others].flatMap((each) => each.ages);
-  // “Diabetes · 12-Mar-2015 · 11 years”: beside other words it takes a sex to make a banner.
-  const isBanner = [banner, ...others].some(({ sexes, named }) => sexes.length > 0 || !named);
-  const born = isBanner ? bornBeside(banner.dates, ages, today) : undefined;
-  const bornAround = born ?? (isBanner ? others.map(({ dates }) => bornBeside(dates, ages, today)).find(Boolean) : undefined);
-  if (banner.named && banner.tells === 'one' && !bornAround) return [];
-  const isSettled = banner.tells === 'both' || bornAround !== undefined;
+  const all = [banner, ...others];
+  const ages = all.flatMap((each) => each.ages);
+  // “Diabetes · 12-Mar-2015 · 11 years”: beside other words it takes a sex to make a banner, or a name.
+  const isBanner = isLabelled || all.some(({ sexes, named, name }) => sexes.length > 0 || !named || name?.sure);
+  const mayBe = isBanner || all.some(({ name }) => name);
+  const born = mayBe ? bornBeside(banner.dates, ages, today) : undefined;
+  const bornAround = born ?? (mayBe ? others.map(({ dates }) => bornBeside(dates, ages, today)).find(Boolean) : undefined);
+  const isSettled = isBanner && (isLabelled || banner.tells === 'both' || bornAround !== undefined);
   // “Joshua Johnson Male”: a sex behind a name tells something only in a banner.
-  if (banner.tells === 'little' && !bornAround && !others.some(({ ages: told }) => told.length > 0)) return [];
+  const isBeside = banner.tells === 'little' && (others.some(({ ages: told }) => told.length > 0) || (banner.nhs && banner.name?.sure));
+  if (!isSettled && !bornAround && !isBeside && (banner.named || banner.tells === 'little')) return [];
   const values: Value[] = [
     ...(born ? [{ told: 'born' as const, date: born.date, said: born.said }] : bornAround ? [] : almostBorn(banner, ages, today)),
     ...banner.ages.map((stated): Value => ({ told: 'age', stated, said: `${stated.value} ${stated.unit}` })),
-    ...banner.sexes.map((sex): Value => ({ told: 'sex', sex, said: sex })),
+    ...banner.sexes.flatMap((sex): Value[] => (sex === 'other' ? valuesOf('sex', 'X', today, false) : [{ told: 'sex', sex, said: sex }])),
     ...(banner.nhs === undefined ? [] : [{ told: 'nhs' as const, digits: banner.nhs.replace(/\D/g, ''), said: banner.nhs }]),
     ...banner.numbers.map((number): Value => ({ told: 'unnamed', number: plainNumber(number), said: '' })),
   ];

@@ -46,6 +46,8 @@ describe('a name written in another way is the same name', () => {
     ['Ida van der Berg', 'VAN DER BERG, Ida (Ms)'],
     ['Ida van der Berg', 'Vanderberg, Ida'],
     ['McDONALD, Ida', 'Ida McDonald'],
+    ['WARD, Ann (Mrs)', 'Mrs Ann Ward'],
+    ['Jose\u0301 Pen\u0303a', 'PEÑA, José'],
     ['Ida Hollowell, Mrs', 'HOLLOWELL, Ida'],
   ])('%s and %s', (one, other) => {
     expect(samePatient(seen(bannerOf(one)), seen(bannerOf(other)))).toBe('same');
@@ -71,6 +73,9 @@ describe('another name warns, however it is written', () => {
     ['Hollowell, Ida (Dr)', 'Penhallow, Ida (Dr)'],
     ['Hollowell Roe, Mrs', 'Penhallow Roe, Mrs'],
     ['THOMAS, James', 'JAMES, Thomas'],
+    ['Ann May Hollowell', 'May Ann Hollowell'],
+    ['Jo Hollowell Jnr', 'HOLLOWELL, Jo (Snr)'],
+    ['WARD, Ann (Mrs)', 'Mrs Ann Lane'],
     ['Mrs Hollowell', 'Ida Hollowell'],
     ['HOLLOWELL, Ida (Miss)', 'Ann Penhallow'],
   ])('%s and %s', (one, other) => {
