@@ -50,7 +50,7 @@ const ofYears = 'year(?:s|\\(s\\))?|yrs?|y\\s?\\/\\s?o|y\\.\\s?o\\.?|yo|y';
 const ofLess = 'months?|mths?|mo|m(?!\\w)|weeks?|wks?|w|days?|d|\\/12|\\/52|\\/7';
 
 /** The source of a pattern for an age with its unit: “65y”, “65 years”, “65-year-old”, “7 months”, “3/52”. What stands behind a first unit is passed over. */
-export const ageLike = `(?<![\\d/.-])(?<value>\\d{1,3})[\\s-]?(?<unit>${ofYears}|${ofLess})(?:[\\s-]?old)?(?:,?\\s?\\d{1,2}\\s?(?:${ofLess}))?(?![\\w/])`;
+export const ageLike = `(?<![\\d.-]|\\d/)(?<value>\\d{1,3})[\\s-]?(?<unit>${ofYears}|${ofLess})(?:[\\s-]?old)?(?:,?\\s?\\d{1,2}\\s?(?:${ofLess}))?(?!\\w|/(?!\\s|[fm](?!\\w)|(?:fe)?male))`;
 
 const unitOf = (said: string): StatedAge['unit'] => {
   if (/^y/i.test(said)) return 'years';

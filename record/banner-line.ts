@@ -47,7 +47,7 @@ const kinds = {
   sex: /(?<![\p{L}\d’'])(?:female|male|non-?binary|intersex|indeterminate)(?![\p{L}\d’'])|[♂♀]/giu,
   label: isLabel,
   bare: /(?<=(?:^|[\uE000•·|‖¦;∙●▪⋅・—,(]|\s[-–/])\s*)\d{1,3}(?=\s*(?:$|[\uE000•·|‖¦;∙●▪⋅・—,)]|[-–/]\s))/gu,
-  letter: new RegExp(`${apart}(?:[FMX]|[Ww]oman|[Mm]an|[Gg]irl|[Bb]oy)${ends}`, 'gu'),
+  letter: /(?<![\p{L}\d’'.-]|[^\uE000\s]\/)(?:[FMX]|[Ww]oman|[Mm]an|[Gg]irl|[Bb]oy)(?![\p{L}\d’'.-]|\/[^\uE000\s])/gu,
 } as const;
 type Kind = keyof typeof kinds;
 
@@ -152,13 +152,16 @@ function readLine(text: string, today: string): BannerLine | undefined {
   // “John · 62 · Male”: a number alone is an age only beside a sex, or a date that gives it.
   const bare = of('bare').flatMap((token) => ageOf(token) ?? []);
   const isGiven = bare.some((each) => dates.some(({ days }) => days.some((day) => agrees(each, day, today))));
-  const ages = stated.length > 0 ? stated : bare.length === 1 && (sexes.length > 0 || isGiven) ? bare : [];
+  const given = stated.length > 0 ? stated : bare.length === 1 && (sexes.length > 0 || isGiven) ? bare : [];
+  const named = pieces.flatMap(({ words }, at) => (roles[at] === 'name' ? [words] : []));
+  const [name] = named.flatMap((words) => nameIn(words) ?? []);
+  // “Ramipril Capsules · 28 days · F”: beside what may be no name, only years are an age, or what a word for the sex goes with.
+  const isPlain = named.length === 0 || name?.sure || of('sex').length > 0 || of('letter').some(({ said }) => said.length > 1);
+  const ages = given.filter(({ unit }) => unit === 'years' || isPlain || bornBeside(dates, given, today));
 
   const numbers = of('number').map(({ said }) => said);
   const nhs = numbers.find((number) => isNhs(number) && isNhsNumber(number.replace(/\D/g, '')));
   if (dates.length + ages.length + sexes.length === 0 && nhs === undefined) return undefined;
-  const named = pieces.flatMap(({ words }, at) => (roles[at] === 'name' ? [words] : []));
-  const [name] = named.flatMap((words) => nameIn(words) ?? []);
   const isNamed = pieces.some(({ words }) => /[\p{L}\d]/u.test(words));
   const isBoth = ages.length > 0 && sexes.length > 0;
   // “Hypertension · 12 years” tells no age.

@@ -29,14 +29,25 @@ function labelledInLine(line: Line, today: string): LineClaim[] {
   });
 }
 
+/** A label that stands behind its value in a line of just the two: “62 Age”. */
+function labelledBehind(line: Line, today: string): LineClaim[] {
+  const [text = '', label = '', more] = line.parts ?? [];
+  const told = more === undefined && labelled(text).length === 0 && labelsWithin(text).length === 0 ? labelled(label) : [];
+  return valuesOfAll(told, text, today, false).map((value) => ({ value, where: toldWhere(line, label, value), bare: false }));
+}
+
 /** What a line tells by itself. */
 export function inLine(page: Page, at: number, line: Line, today: string): LineClaim[] {
-  const found = labelledInLine(line, today);
+  const behind = areNotes(line.names) ? [] : labelledBehind(line, today);
+  const found = behind.length > 0 ? behind : labelledInLine(line, today);
   const told = new Set(found.map(({ value }) => value.told));
   const isLabelled = (['born', 'age', 'nhs'] as const).some((each) => told.has(each));
   // A birth date gives the age: another age in its line is of something else.
   if (told.has('born')) told.add('age');
-  const alone = withoutLabels(page, at, today, isLabelled).filter(({ value }) => !told.has(value.told) && !told.has('problem'));
+  const numbers = found.flatMap(({ value }) => ('number' in value ? value.number : []));
+  const alone = withoutLabels(page, at, today, isLabelled).filter(
+    ({ value }) => !told.has(value.told) && !told.has('problem') && !('number' in value && numbers.includes(value.number)),
+  );
   return [...found, ...alone];
 }
 

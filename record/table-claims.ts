@@ -19,12 +19,16 @@ export function isHeaded(table: Table): boolean {
   return table.rows.length > 1 && columns > 0 && (first.every(({ header }) => header) || columns === first.length || columns > 2);
 }
 
+const timeHead = /^(?:time|slot|start|arrived|appointment|appt)\b/i;
+
 /** What a headed table tells of people, row by row; a table or row of relatives tells nothing. */
 export function tableClaims(page: Page, id: number, today: string): Claim[] {
   const table = page.tables[id];
   if (!table || speaksOfOthers(table.names)) return [];
   const [heads = []] = table.rows;
   if (heads.some(({ text }) => namesKin(text))) return [];
+  // What is left of a day's list is one row: not the patient in front.
+  if (table.rows.length === 2 && heads.some(({ text }) => timeHead.test(text))) return [];
   const columns = columnsOf(table);
   return table.rows.slice(1).flatMap((row, index) => {
     if (row.some(({ text }) => namesKin(text))) return [];

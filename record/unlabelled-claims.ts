@@ -21,11 +21,21 @@ export function bannerAt(line: Line | undefined, today: string): BannerLine | un
   return known.banner;
 }
 
+const timeAlone = /^\d{1,2}[:.]\d\d(?:\s?[ap]m)?$/i;
+
+/** A time beside a line, in its row or just before it, makes it a slot of a list. */
+const isSlot = ({ lines, tables }: Page, at: number): boolean => {
+  const { cell } = lines[at] ?? {};
+  const beside = cell ? (tables[cell.table]?.rows[cell.row] ?? []) : lines.slice(Math.max(0, at - 1), at);
+  return beside.some(({ text }) => timeAlone.test(text));
+};
+
 /** What a line tells without words for it; what stands in the lines around it may settle it. `isLabelled`: labels in the line say whose it is. */
-export function withoutLabels({ lines }: Page, at: number, today: string, isLabelled: boolean): LineClaim[] {
+export function withoutLabels(page: Page, at: number, today: string, isLabelled: boolean): LineClaim[] {
+  const { lines } = page;
   const line = lines[at];
   const banner = bannerAt(line, today);
-  if (!line || !banner) return [];
+  if (!line || !banner || isSlot(page, at)) return [];
   const others = lines.slice(Math.max(0, at - beside), at + beside + 1).flatMap((each) => {
     const other = each === line ? undefined : bannerAt(each, today);
     return other && areNear(each.element, line.element) ? [other] : [];

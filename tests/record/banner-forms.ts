@@ -26,4 +26,6 @@ export const BANNER_FORMS: readonly (readonly [html: string, patient: string])[]
   ['<div><div>Ida van der Berg</div><div>14 Mar 1964</div><div>62 years</div><div>Female</div></div>', 'F 62, 1964-03-14, -'],
   ['<p>62-year-old female, born March 14th, 1964</p>', 'F 62, 1964-03-14, -'],
   ['<p>Ida “Dolly” Hollowell-Smith (she/her) — 62 yrs — F — 14 Mar 1964</p>', 'F 62, 1964-03-14, -'],
+  ['<p>Jo Roe, boy, 7 months</p>', 'M 7m, -, -'],
+  ['<div>Male/62y</div>', 'M 62, -, -'],
 ];
