@@ -25,9 +25,13 @@ export interface BannerLine {
 
 const longest = 160;
 const mostPieces = 16;
+/** Stands for each letter of what was taken: no text that is looked at holds it. */
 const taken = '\uE000';
 /** What stands between the parts of a banner; a stroke or a dash only with spaces around it. */
-const separator = /[•·|‖¦;∙●▪⋅・—\t]|(?<=[\s\uE000)])[-–/](?=[\s\uE000(])/g;
+const marks = '•·|‖¦;∙●▪⋅・—\\t';
+const separator = new RegExp(`[${marks}]|(?<=[\\s${taken})])[-–/](?=[\\s${taken}(])`, 'g');
+/** Nothing but these before, or after. */
+const [opens, closes] = [`(?:^|[${marks}${taken}(]|\\s[-–/])\\s*`, `\\s*(?:$|[${marks}${taken})]|[-–/]\\s)`];
 /** No digit, letter or mark of a number or a name goes on before, or after. */
 const [apart, ends] = ["(?<![\\p{L}\\d’'/.-])", "(?![\\p{L}\\d’'/.-])"];
 
@@ -46,7 +50,7 @@ const kinds = {
   age: new RegExp(`(?:aged?:?\\s*)?${ageLike}|(?<!\\p{L})aged?:?\\s*\\d{1,3}(?![\\p{L}\\d]|[/.-]\\d)`, 'giu'),
   sex: /(?<![\p{L}\d’'])(?:female|male|non-?binary|intersex|indeterminate)(?![\p{L}\d’'])|[♂♀]/giu,
   label: isLabel,
-  bare: /(?<=(?:^|[\uE000•·|‖¦;∙●▪⋅・—,(]|\s[-–/])\s*)\d{1,3}(?=\s*(?:$|[\uE000•·|‖¦;∙●▪⋅・—,)]|[-–/]\s))/gu,
+  bare: new RegExp(`(?<=${opens}|,\\s*)\\d{1,3}(?=${closes}|\\s*,)`, 'gu'),
   letter: /(?<![\p{L}\d’'.-]|[^\uE000\s]\/)(?:[FMX]|[Ww]oman|[Mm]an|[Gg]irl|[Bb]oy)(?![\p{L}\d’'.-]|\/[^\uE000\s])/gu,
 } as const;
 type Kind = keyof typeof kinds;
@@ -60,11 +64,13 @@ interface Token {
 
 const sexOf = (said: string): SexSaid => (/^(?:f|w|g|♀)/i.test(said) ? 'female' : /^(?:m|b|♂)/i.test(said) ? 'male' : 'other');
 
+const [nothingBefore, nothingAfter] = [new RegExp(`${opens}$`), new RegExp(`^${closes}`)];
+
 /** “Ida F 62y”: a letter for the sex stands alone between marks, or beside something that was taken. “Ida M Hollowell” has none. */
 function isApart(text: string, { at, said }: Token): boolean {
   const [before, after] = [text.slice(0, at), text.slice(at + said.length)];
   const isBeside = /\uE000[\s,/()-]*$/.test(before) || /^[\s,/()-]*\uE000/.test(after);
-  const isAlone = /(?:^|[•·|‖¦;∙●▪⋅・—(]|\s[-–/])\s*$/.test(before) && /^\s*(?:$|[•·|‖¦;∙●▪⋅・—)]|[-–/]\s)/.test(after);
+  const isAlone = nothingBefore.test(before) && nothingAfter.test(after);
   return isAlone || (isBeside && !/^[\s,]*\p{Lu}\p{Ll}/u.test(after));
 }
 
@@ -130,6 +136,23 @@ function ageOf({ kind, said, groups }: Token): StatedAge | undefined {
 
 const isNhs = (number: string): boolean => /^(?:\d{10}|\d{3}([ -])\d{3}\1\d{4})$/.test(number) && /^[4-9]/.test(number);
 
+const ofKinds = (tokens: readonly Token[], ...wanted: Kind[]): Token[] => tokens.filter(({ kind }) => wanted.includes(kind));
+
+/** The sexes that a line gives: in words first, else as letters. */
+function sexesIn(tokens: readonly Token[]): SexSaid[] {
+  const inOne = ofKinds(tokens, 'ageAndSex').flatMap((token) => (ageOf(token) ? (token.groups.sex ?? token.groups.before ?? '') : []));
+  const worded = [...ofKinds(tokens, 'sex').map(({ said }) => said), ...inOne];
+  return (worded.length > 0 ? worded : ofKinds(tokens, 'letter').map(({ said }) => said)).map(sexOf);
+}
+
+/** The ages that a line gives. “John · 62 · Male”: a number alone is one only beside a sex, or a date that gives it. */
+function agesIn(tokens: readonly Token[], dates: BannerLine['dates'], isSexed: boolean, today: string): StatedAge[] {
+  const stated = ofKinds(tokens, 'age', 'ageAndSex').flatMap((token) => ageOf(token) ?? []);
+  if (stated.length > 0) return stated;
+  const bare = ofKinds(tokens, 'bare').flatMap((token) => ageOf(token) ?? []);
+  return bare.length === 1 && (isSexed || bornBeside(dates, bare, today)) ? bare : [];
+}
+
 /** Reads a text as a banner without labels; nothing of it where it holds anything else than a name, numbers of the record and these. */
 function readLine(text: string, today: string): BannerLine | undefined {
   const pieces = piecesOf(text);
@@ -137,29 +160,21 @@ function readLine(text: string, today: string): BannerLine | undefined {
   if (pieces.length > mostPieces || roles.includes('foreign')) return undefined;
   // “Cervical screening · Female · 25 years” is of nobody.
   if (roles[0] === 'aside' && !roles.includes('name')) return undefined;
-  const own = pieces.filter((_, at) => roles[at] !== 'aside');
-  const tokens = own.flatMap((piece) => piece.tokens);
-  const of = (kind: Kind): Token[] => tokens.filter((token) => token.kind === kind);
-
-  const dates = of('date').map(({ said }) => ({
+  const tokens = pieces.flatMap((piece, at) => (roles[at] === 'aside' ? [] : piece.tokens));
+  const dates = ofKinds(tokens, 'date').map(({ said }) => ({
     said,
     days: [...daysMeant(said, today), ...daysMonthFirst(said, today)].filter((day) => isPossibleAge(ageOn(day, today))),
   }));
-  const both = of('ageAndSex').filter((token) => ageOf(token));
-  const worded = [...of('sex').map(({ said }) => said), ...both.map(({ groups }) => groups.sex ?? groups.before ?? '')];
-  const sexes = (worded.length > 0 ? worded : of('letter').map(({ said }) => said)).map(sexOf);
-  const stated = [...of('age'), ...both].flatMap((token) => ageOf(token) ?? []);
-  // “John · 62 · Male”: a number alone is an age only beside a sex, or a date that gives it.
-  const bare = of('bare').flatMap((token) => ageOf(token) ?? []);
-  const isGiven = bare.some((each) => dates.some(({ days }) => days.some((day) => agrees(each, day, today))));
-  const given = stated.length > 0 ? stated : bare.length === 1 && (sexes.length > 0 || isGiven) ? bare : [];
-  const named = pieces.flatMap(({ words }, at) => (roles[at] === 'name' ? [words] : []));
+  const sexes = sexesIn(tokens);
+  const given = agesIn(tokens, dates, sexes.length > 0, today);
+  const named = pieces.filter((_, at) => roles[at] === 'name').map(({ words }) => words);
   const [name] = named.flatMap((words) => nameIn(words) ?? []);
-  // “Ramipril Capsules · 28 days · F”: beside what may be no name, only years are an age, or what a word for the sex goes with.
-  const isPlain = named.length === 0 || name?.sure || of('sex').length > 0 || of('letter').some(({ said }) => said.length > 1);
+  // “Ramipril Capsules · 28 days · F”: beside what may be no name, only years are an age, or what stands with a word for the sex.
+  const isPlain =
+    named.length === 0 || name?.sure || ofKinds(tokens, 'sex', 'letter').some(({ kind, said }) => kind === 'sex' || said.length > 1);
   const ages = given.filter(({ unit }) => unit === 'years' || isPlain || bornBeside(dates, given, today));
 
-  const numbers = of('number').map(({ said }) => said);
+  const numbers = ofKinds(tokens, 'number').map(({ said }) => said);
   const nhs = numbers.find((number) => isNhs(number) && isNhsNumber(number.replace(/\D/g, '')));
   if (dates.length + ages.length + sexes.length === 0 && nhs === undefined) return undefined;
   const isNamed = pieces.some(({ words }) => /[\p{L}\d]/u.test(words));
