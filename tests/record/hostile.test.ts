@@ -59,6 +59,9 @@ describe('a page whose notes try to speak for it', () => {
     ['dates', '12-'.repeat(70_000)],
     ['slashes', `${'1/'.repeat(100_000)}`],
     ['capitals', 'A, '.repeat(70_000)],
+    ['names', 'Ann (Ida '.repeat(20_000)],
+    ['banners', 'Ida Hollowell F 62y · '.repeat(10_000)],
+    ['a banner of marks', `${'F · '.repeat(35)}62y`],
   ])('%s without end do not stop it', (_, text) => {
     const began = performance.now();
     read(`${banner}<p>${text}</p><h2>Notes</h2><p>${text}</p>`);
