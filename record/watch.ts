@@ -1,5 +1,6 @@
 import { type Key, markOf } from './fingerprint.ts';
 import { isPainted } from './painted.ts';
+import { isSecret } from './secret-fields.ts';
 
 /** What one glance at a page gives: no word of it. */
 export interface Glance {
@@ -26,7 +27,7 @@ const ticking = /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\b|\b\d+\s?(?:sec(?:ond)
 
 const valuesIn = (element: Element): string =>
   [element, ...Array.from(element.querySelectorAll('input, select, textarea')).slice(0, mostFields)]
-    .map((each) => (each as Partial<HTMLInputElement>).value ?? '')
+    .map((each) => (isSecret(each) ? '' : ((each as Partial<HTMLInputElement>).value ?? '')))
     .join(' ');
 
 const worded = (element: Element): string =>

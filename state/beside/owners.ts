@@ -12,11 +12,12 @@ function numberOf(text: string, secret: number): number {
   return hash >>> 0;
 }
 
-/** What tells one owner from another: an NHS number, a birth date with a name; where neither is known, the very words. */
+/** What tells one owner from another: a number, a birth date with a name; where neither is known, the very words. */
 function tellsOwner({ patients, mark }: Sight): string[] {
-  const told = patients.flatMap(({ nhsNumber, born, nameMark }) => [
+  const told = patients.flatMap(({ nhsNumber, numberMarks = {}, born, nameMark }) => [
     ...(nhsNumber ? [`number ${nhsNumber.value}`] : []),
-    ...(born && nameMark !== undefined ? [`born ${born.value} ${nameMark}`] : []),
+    ...Object.entries(numberMarks).flatMap(([kind, marks]) => (kind === 'unnamed' ? [] : marks.map((each) => `${kind} ${each}`))),
+    ...(born && nameMark ? [`born ${born.value} ${nameMark.words.join(' ')}`] : []),
   ]);
   return told.length > 0 ? told : [`words ${mark}`];
 }
