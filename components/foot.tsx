@@ -12,10 +12,11 @@ interface Props {
   today?: Date;
   /** What is wrong where the browser keeps things. */
   lost?: string | null;
+  onReport?: (() => void) | undefined;
 }
 
 /** Always there, never alarming. */
-export function Foot({ today = new Date(), lost }: Props) {
+export function Foot({ today = new Date(), lost, onReport }: Props) {
   const review = reviewWords(today);
   return (
     <footer class="foot">
@@ -32,6 +33,14 @@ export function Foot({ today = new Date(), lost }: Props) {
             </a>
           </span>
         ))}
+        {onReport && (
+          <>
+            {' · '}
+            <button type="button" aria-keyshortcuts="Alt+W" onClick={onReport}>
+              Report a wrong answer
+            </button>
+          </>
+        )}
       </p>
     </footer>
   );

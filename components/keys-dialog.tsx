@@ -19,6 +19,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['l', 'On a card: one thing worth knowing about it'],
   ['1 to 6, Enter', 'In a quiz: choose an answer, then answer and go on'],
   ['Delete', 'Do not count the finding in focus'],
+  ['Alt + W', 'Report a wrong answer: shows what to copy, and sends nothing'],
   ['Esc', 'Close; back to the box'],
   ['Esc twice', 'New patient: clears everything'],
   ['?', 'These keys'],

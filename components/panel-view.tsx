@@ -16,6 +16,7 @@ import { LearnTab } from './learn/learn-tab.tsx';
 import type { LearnSlot } from './learn/slot.ts';
 import { OnePatient } from './one-patient.tsx';
 import { PatientBar } from './patient-bar.tsx';
+import { ReportDialog } from './report-dialog.tsx';
 import { Still } from './still.tsx';
 import { type Tab, TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
@@ -40,6 +41,8 @@ interface Props {
   handOver?: HandOverPort | undefined;
   /** Puts a text on the clipboard. */
   onCopy?: ((text: string) => Promise<void>) | undefined;
+  /** Of Waymark, as a report of a wrong answer names it. */
+  version?: string;
 }
 
 const LiveWords = ({ panel }: { panel: Panel }) => (
@@ -51,7 +54,8 @@ const LiveWords = ({ panel }: { panel: Panel }) => (
 const startOf: Readonly<Record<Tab, string>> = { match: 'entry', forms: 'form-search', learn: 'learn' };
 
 /** The whole panel. What one patient has stays as it is while another view is shown. */
-export function PanelView({ panel, tab, beside, idle, local, learn, settings, after, loadSuggester, onCopy, handOver }: Props) {
+export function PanelView(props: Props) {
+  const { panel, tab, beside, idle, local, learn, settings, after, loadSuggester, onCopy, handOver, version = '0' } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const showKeys = useCallback(() => {
     dialog.current?.showModal();
@@ -62,6 +66,10 @@ export function PanelView({ panel, tab, beside, idle, local, learn, settings, af
   const onArea = useCallback(() => {
     choosesArea.value = true;
   }, [choosesArea]);
+  const reports = useSignal<HTMLElement | undefined>(undefined);
+  const onReport = useCallback(() => {
+    reports.value = document.activeElement as HTMLElement;
+  }, [reports]);
   const goTo = useSignal<Tab | undefined>(undefined);
   const onTab = useCallback(
     (to: Tab) => {
@@ -70,7 +78,7 @@ export function PanelView({ panel, tab, beside, idle, local, learn, settings, af
     },
     [tab, goTo],
   );
-  const arming = useKeys(panel, after, { tab, onTab, onArea, showKeys }, local, beside, idle);
+  const arming = useKeys(panel, after, { tab, onTab, onArea, showKeys, onReport: onCopy && onReport }, local, beside, idle);
   const shown = tab.value;
   const wanted = goTo.value;
   // Once the view is there, and before the next key.
@@ -133,9 +141,23 @@ export function PanelView({ panel, tab, beside, idle, local, learn, settings, af
           {shown === 'learn' && learn && <LearnTab learn={learn} page="/learn.html" />}
         </div>
       </main>
-      <Foot lost={settings.lost.value} />
+      <Foot lost={settings.lost.value} onReport={onCopy && onReport} />
       <LiveWords panel={panel} />
       <KeysDialog dialog={dialog} />
+      {onCopy && reports.value && (
+        <ReportDialog
+          panel={panel}
+          version={version}
+          onCopy={onCopy}
+          onClosed={() => {
+            const from = reports.value;
+            reports.value = undefined;
+            // Chromium gives a box that was empty its focus back, but not its caret.
+            from?.blur();
+            from?.focus();
+          }}
+        />
+      )}
       {choosesArea.value && (
         <AreaDialog
           choosing={local.choosing}

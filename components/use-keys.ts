@@ -19,13 +19,14 @@ interface Does {
   onTab(tab: Tab): void;
   onArea(): void;
   showKeys(): void;
+  onReport?: (() => void) | undefined;
 }
 
 /** The keys of the whole panel. Returns whether Escape was pressed once and waits for the second. */
 export function useKeys(
   panel: Panel,
   after: (ms: number, run: () => void) => () => void,
-  { tab, onTab, onArea, showKeys }: Does,
+  { tab, onTab, onArea, showKeys, onReport }: Does,
   local: Local,
   beside?: Beside,
   idle?: Idle,
@@ -58,6 +59,7 @@ export function useKeys(
       const shown = code.startsWith('Digit') ? tabAt(Number(code.slice(5))) : undefined;
       if (shown) return () => onTab(shown);
       if (code === 'KeyL') return onArea;
+      if (code === 'KeyW') return onReport;
       if (code === 'KeyS' && local.choosing.other.value) return local.choosing.swap;
       if (code === 'KeyK' && idle?.asked.value !== undefined && !beside?.doubt.value) return idle.still;
       if (code === 'KeyN' && idle?.asked.value !== undefined && !beside?.doubt.value) return panel.newPatient;
@@ -101,6 +103,6 @@ export function useKeys(
     };
     document.addEventListener('keydown', keyed);
     return () => document.removeEventListener('keydown', keyed);
-  }, [panel, after, tab, onTab, onArea, showKeys, arming, beside, idle, local]);
+  }, [panel, after, tab, onTab, onArea, showKeys, onReport, arming, beside, idle, local]);
   return arming;
 }

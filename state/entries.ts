@@ -46,14 +46,21 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 const asWritten = (word: string): string =>
   /^\w/.test(word) ? `\\b${escaped(word).replace(/(?<=n)t$/, "['’]?t")}(?:['’]?s)?\\b` : escaped(word);
 
+/** Where the words that decided about a finding stand beside it, and on which side. */
+export function cueAt(text: string, at: Span, words: string): (Span & { stands: 'before' | 'after' }) | undefined {
+  const pattern = words.split(' ').map(asWritten).join('\\W+');
+  const from = Math.max(0, at.start - nearby);
+  const before = [...text.slice(from, at.start).matchAll(new RegExp(pattern, 'gi'))].at(-1);
+  if (before) return { start: from + before.index, end: from + before.index + before[0].length, stands: 'before' };
+  const after = new RegExp(pattern, 'i').exec(text.slice(at.end, at.end + nearby));
+  return after ? { start: at.end + after.index, end: at.end + after.index + after[0].length, stands: 'after' } : undefined;
+}
+
 /** What decided about a finding, with its words from the text and on which side they stand. */
 function cueBeside(text: string, at: Span, { words, says }: NonNullable<Evidence['cue']>): NonNullable<Because['cue']> {
   if (words === 'answer' || words === 'heading') return { says, by: words };
-  const pattern = words.split(' ').map(asWritten).join('\\W+');
-  const before = [...text.slice(Math.max(0, at.start - nearby), at.start).matchAll(new RegExp(pattern, 'gi'))].at(-1);
-  if (before) return { says, words: before[0], stands: 'before' };
-  const after = new RegExp(pattern, 'i').exec(text.slice(at.end, at.end + nearby));
-  return after ? { says, words: after[0], stands: 'after' } : { says };
+  const found = cueAt(text, at, words);
+  return found ? { says, words: text.slice(found.start, found.end), stands: found.stands } : { says };
 }
 
 const becauseOf = (text: string, { at, cue }: Evidence): Because => ({

@@ -1,5 +1,5 @@
 import type { Statement } from '../rules/engine/presentation.ts';
-import { isQualifierId } from '../rules/findings/qualifiers.ts';
+import { isQualifierId, type QualifierId } from '../rules/findings/qualifiers.ts';
 import { isFindingId } from '../rules/findings/vocabulary.ts';
 
 /** Rows of every Markdown table in a text that has the given columns, each by column name, with its line number. */
@@ -30,7 +30,13 @@ export function idsIn(cell: string): string[] {
   return cell === '' ? [] : cell.split(' + ').map(idOf);
 }
 
-/** `oral ulceration (unexplained; 4 weeks) + weight loss` as statements. Throws on an unknown id. */
+function qualifierOf(detail: string): QualifierId {
+  const qualifier = detail.replaceAll(' ', '-').toLowerCase();
+  if (!isQualifierId(qualifier)) throw new Error(`unknown qualifier "${qualifier}"`);
+  return qualifier;
+}
+
+/** `oral ulceration (persistent, denied unexplained; 4 weeks) + weight loss` as statements. Throws on an unknown id. */
 export function statementsIn(cell: string): Statement[] {
   if (cell === '') return [];
   return cell.split(' + ').map((part) => {
@@ -42,8 +48,9 @@ export function statementsIn(cell: string): Statement[] {
       .map((detail) => detail.trim())
       .filter(Boolean);
     const weeks = details.map((detail) => /^([\d.]+) weeks?$/.exec(detail)?.[1]).find(Boolean);
-    const qualifiers = details.filter((detail) => !/ weeks?$/.test(detail)).map((detail) => detail.replaceAll(' ', '-').toLowerCase());
-    for (const qualifier of qualifiers) if (!isQualifierId(qualifier)) throw new Error(`unknown qualifier "${qualifier}"`);
-    return { id, qualifiers: qualifiers.filter(isQualifierId), ...(weeks !== undefined && { durationWeeks: Number(weeks) }) };
+    const said = details.filter((detail) => !/ weeks?$/.test(detail));
+    const qualifiers = said.filter((detail) => !detail.startsWith('denied ')).map(qualifierOf);
+    const denied = said.flatMap((detail) => (detail.startsWith('denied ') ? [qualifierOf(detail.slice('denied '.length))] : []));
+    return { id, qualifiers, ...(denied.length > 0 && { denied }), ...(weeks !== undefined && { durationWeeks: Number(weeks) }) };
   });
 }

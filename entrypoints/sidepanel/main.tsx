@@ -79,6 +79,7 @@ if (root) {
       loadSuggester={loadSuggester}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       handOver={handOver}
+      version={browser.runtime.getManifest().version}
     />,
     root,
   );

@@ -10,12 +10,13 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   'rules/ng12': /^rules\//,
   record: /^(record|rules)\//,
   packs: /^(packs|rules)\/|^(zod\/mini|jose|minisearch|marked|csv-parse\/browser\/esm\/sync)$/,
+  report: /^(report|packs|rules)\/|^zod\/mini$/,
   learning: /^(learning|packs|rules)\/|^zod\/mini$/,
   store: /^(store|learning|packs|rules)\/|^(dexie|zod(\/mini)?)$/,
-  state: /^(state|learning|packs|record|store|rules)\/|^(@preact\/signals|minisearch)$/,
-  components: /^(components|state|learning|packs|record|store|rules)\/|^(preact(\/hooks)?|@preact\/signals)$/,
-  cli: /^(cli|record|packs|rules)\/|^node:|^zod(\/mini)?$|^happy-dom$/,
-  entrypoints: /^(entrypoints|components|state|learning|packs|record|store|rules)\/|^(preact|wxt\/.*|@preact\/signals)$/,
+  state: /^(state|learning|report|packs|record|store|rules)\/|^(@preact\/signals|minisearch)$/,
+  components: /^(components|state|learning|report|packs|record|store|rules)\/|^(preact(\/hooks)?|@preact\/signals)$/,
+  cli: /^(cli|record|report|packs|rules)\/|^node:|^zod(\/mini)?$|^happy-dom$/,
+  entrypoints: /^(entrypoints|components|state|learning|report|packs|record|store|rules)\/|^(preact|wxt\/.*|@preact\/signals)$/,
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -51,6 +52,7 @@ it('reads every folder of the rules, the panel and the command', () => {
     'rules/engine',
     'rules/ng12',
     'packs',
+    'report',
     'learning',
     'record',
     'store',
@@ -65,6 +67,6 @@ it('reads every folder of the rules, the panel and the command', () => {
 });
 
 it('only entrypoints touch the browser', () => {
-  const others = ['rules', 'record', 'store', 'packs', 'learning', 'state', 'components', 'cli'].flatMap(filesOf);
+  const others = ['rules', 'record', 'store', 'packs', 'report', 'learning', 'state', 'components', 'cli'].flatMap(filesOf);
   expect(others.filter((file) => /\b(?:browser|chrome)\.\w|from 'wxt/.test(textOf(file)))).toEqual([]);
 });

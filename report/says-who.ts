@@ -1,0 +1,52 @@
+import type { Span } from '../rules/reading/recognition.ts';
+import { normalise } from '../rules/reading/text/normalise.ts';
+import { spelled } from '../rules/reading/text/spelling.ts';
+import { tokensOf } from '../rules/reading/text/tokens.ts';
+import { monthName, wholeDate } from '../rules/reading/values/dates.ts';
+import { knownWords } from '../rules/reading/words/book.ts';
+
+const shapes: readonly (readonly [string, RegExp])[] = [
+  ['a long number', /\d(?:[ -]?\d){5,}/],
+  ['a date', new RegExp(`(?<![\\d/.])${wholeDate}|\\b${monthName},? (?:19|20)\\d\\d`, 'i')],
+  ['a date of birth', /\b(?:d\.?o\.?b\b|date of birth|birth ?date|born\b)/i],
+  ['a name', /\b(?:[Mm]rs?|[Mm]x)\b|\b(?:Ms|Miss|Dr|Master|Sir)\.? \p{Lu}|\b(?:called|named|name is) \p{Lu}/u],
+  ['a name', /\p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+|\p{Lu}{2,}, ?\p{Lu}\p{Ll}+/u],
+  ['a postcode', /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/i],
+  [
+    'an address',
+    /\b\d+[a-z]?,? +(?:\p{L}+ +){1,3}(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|way|court|crescent|gardens|terrace|place|house|grove|hill)\b/iu,
+  ],
+  ['an address', /\S@\S|\bhttps?:|\bwww\./i],
+];
+
+/** The number of a recommendation, which looks like a day. */
+const ofRecommendation = /(?<![\d.])1\.(?:\d|1[0-6])\.(?:\d|1[0-8])(?![\d.]\d|\d)/g;
+
+/** What in a text may say who somebody is: "a long number". Undefined where nothing looks like it, which is no proof. */
+export const mayName = (text: string): string | undefined => {
+  const others = text.replace(ofRecommendation, '');
+  return shapes.find(([, shape]) => shape.test(others))?.[0];
+};
+
+/** Where a text may say who somebody is. */
+function placesIn(text: string): Span[] {
+  return shapes.flatMap(([, { source, flags }]) =>
+    [...text.matchAll(new RegExp(source, `${flags}g`))].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
+}
+
+const longestNumber = 4;
+
+/** Those stretches of a text that are made of the reader’s own words alone and say nobody’s name, number, birth or address. A word that it does not know may be a name. */
+export function ofTheReader<Stretch extends Span>(text: string, stretches: readonly Stretch[]): Stretch[] {
+  const known = knownWords();
+  const places = placesIn(text);
+  return stretches.filter(({ start, end }) => {
+    const words = text.slice(start, end);
+    // "Lump in Johns breast": a capital in the middle of a sentence.
+    if (/[\p{Ll},]['’]?\s+\p{Lu}\p{Ll}/u.test(words) || places.some((place) => place.start < end && place.end > start)) return false;
+    return spelled(tokensOf(normalise(words)), known).every(
+      ({ kind, form }) => kind === 'mark' || (kind === 'number' ? form.length <= longestNumber : known.right.has(form)),
+    );
+  });
+}
