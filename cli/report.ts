@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { failuresOf } from '../report/case.ts';
-import { caseOf } from '../report/case-of.ts';
+import { caseOf, readOtherwise } from '../report/case-of.ts';
 import { readReport } from '../report/read-report.ts';
 import { InputError } from './input-error.ts';
 import { rowOf } from './report-row.ts';
@@ -36,13 +36,16 @@ function made<Thing extends object>(thing: Thing | { problem: string }): Thing {
 
 try {
   const { file, write } = options();
-  const reported = made(caseOf(made(readReport(contentOf(file)))));
+  const report = made(readReport(contentOf(file)));
+  const reported = made(caseOf(report));
   const row = rowOf(reported);
   const failures = failuresOf(reported);
   console.log(row);
   for (const failure of failures) console.error(`report: fails today, as reported: ${failure}`);
   if (failures.length === 0)
     console.error('report: passes today: it was put right since, or the words sent are not those that were read wrongly');
+  const otherwise = readOtherwise(report, reported);
+  if (otherwise.length > 0) console.error(`report: the words sent do not read today as the whole text did: ${otherwise.join(', ')}`);
   if (reported.words === '' && reported.notWanted !== '')
     console.error('report: no words of the text were sent, so the row tries the rules alone: ask for the words if it was misread');
   if (write && failures.length > 0) appendFileSync(table, `${row}\n`);

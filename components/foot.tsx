@@ -33,15 +33,12 @@ export function Foot({ today = new Date(), lost, onReport }: Props) {
             </a>
           </span>
         ))}
-        {onReport && (
-          <>
-            {' · '}
-            <button type="button" aria-keyshortcuts="Alt+W" onClick={onReport}>
-              Report a wrong answer
-            </button>
-          </>
-        )}
       </p>
+      {onReport && (
+        <button type="button" aria-keyshortcuts="Alt+W" onClick={onReport}>
+          Report a wrong answer
+        </button>
+      )}
     </footer>
   );
 }

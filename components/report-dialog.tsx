@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mayName } from '../report/says-who.ts';
 import type { Panel } from '../state/panel.ts';
@@ -48,7 +48,7 @@ function Report({ panel, version, onCopy }: Omit<Props, 'onClosed'>) {
     if (!next.delete(key)) next.add(key);
     ticked.value = next;
   };
-  const offered = wordsOffered(panel);
+  const offered = useComputed(() => wordsOffered(panel)).value;
   const words = offered.filter((each) => ticked.value.has(keyOf(each)));
   const text = reportText(reportOf(panel, { version, shouldSay: shouldSay.value, words }));
   const who = mayName(shouldSay.value);

@@ -3,7 +3,7 @@ import { readMeasurement } from '../rules/findings/read-measurement.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
 import { editionOf } from '../rules/ng12/editions.ts';
 import { recognise } from '../rules/reading/read.ts';
-import { answerWords, type Case, knownOf, type Said } from './case.ts';
+import { answerOf, answerWords, type Case, knownOf, type Said } from './case.ts';
 import type { Report } from './read-report.ts';
 import { mayName } from './says-who.ts';
 import { readWanted, type Wanted } from './wanted.ts';
@@ -109,4 +109,13 @@ export function caseOf(report: Report): Case | { problem: string } {
             told.map(({ id, said }) => [id, asSaid(said)]),
           ),
   };
+}
+
+/** Findings that the words sent give otherwise than the whole text did: the row may then fail for another reason. */
+export function readOtherwise({ findings }: Report, tried: Case): string[] {
+  const { saidOf } = answerOf(tried);
+  return findings
+    .filter(({ words = [] }) => words.length > 0 && words.every((each) => tried.words.includes(each)))
+    .filter(({ id, said, read = said }) => saidOf(id) !== asSaid(read))
+    .map(({ id }) => id.replaceAll('_', ' '));
 }

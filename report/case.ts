@@ -51,7 +51,7 @@ function withMore(read: Statement, known: readonly Statement[]): Statement {
 export const knownOf = ({ age, sex }: { age?: number | undefined; sex: Sex }) => ({ ...(age !== undefined && { age }), sex });
 
 /** What Waymark says of a case today. */
-function answerOf(tried: Case): Answer {
+export function answerOf(tried: Case): Answer {
   const { edition, organs, words, ifRead, findings, absent, results } = tried;
   const known = knownOf(tried);
   const recognition = recognise(words, known);

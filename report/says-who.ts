@@ -1,7 +1,7 @@
 import type { Span } from '../rules/reading/recognition.ts';
 import { normalise } from '../rules/reading/text/normalise.ts';
 import { spelled } from '../rules/reading/text/spelling.ts';
-import { tokensOf } from '../rules/reading/text/tokens.ts';
+import { type Token, tokensOf } from '../rules/reading/text/tokens.ts';
 import { monthName, wholeDate } from '../rules/reading/values/dates.ts';
 import { knownWords } from '../rules/reading/words/book.ts';
 
@@ -36,17 +36,44 @@ function placesIn(text: string): Span[] {
 }
 
 const longestNumber = 4;
+/** What parts a sentence: no stretch grows over it. */
+const parts = new Set([',', '.', ';', ':', '(', ')', '[', ']', '!', '|', '\n']);
+const mostGrown = 8;
 
-/** Those stretches of a text that are made of the reader’s own words alone and say nobody’s name, number, birth or address. A word that it does not know may be a name. */
-export function ofTheReader<Stretch extends Span>(text: string, stretches: readonly Stretch[]): Stretch[] {
+const touch = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+
+/**
+ * Those stretches of a text that are made of the reader’s own words alone and say nobody’s name, number, birth or address, each with the
+ * reader’s own words beside it in its part of the sentence. A word that the reader does not know may be a name. Nothing grows into `stops`.
+ */
+export function ofTheReader<Stretch extends Span>(text: string, stretches: readonly Stretch[], stops: readonly Span[] = []): Stretch[] {
   const known = knownWords();
   const places = placesIn(text);
-  return stretches.filter(({ start, end }) => {
-    const words = text.slice(start, end);
-    // "Lump in Johns breast": a capital in the middle of a sentence.
-    if (/[\p{Ll},]['’]?\s+\p{Lu}\p{Ll}/u.test(words) || places.some((place) => place.start < end && place.end > start)) return false;
-    return spelled(tokensOf(normalise(words)), known).every(
-      ({ kind, form }) => kind === 'mark' || (kind === 'number' ? form.length <= longestNumber : known.right.has(form)),
-    );
+  const tokens = spelled(tokensOf(normalise(text)), known);
+  const isOwn = (token: Token): boolean => {
+    if (places.some((place) => touch(place, token))) return false;
+    if (token.kind === 'number') return token.form.length <= longestNumber;
+    return token.kind === 'mark' || known.right.has(token.form);
+  };
+  const growsOver = (token: Token | undefined): token is Token =>
+    token !== undefined && isOwn(token) && !parts.has(token.form) && !stops.some((stop) => touch(stop, token));
+  // "Lump in Johns breast": a capital in the middle of a sentence.
+  const isPlain = ({ start, end }: Span): boolean => !/[\p{Ll},]['’]?\s+\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+  return stretches.flatMap((stretch) => {
+    let first = tokens.findIndex((token) => touch(stretch, token));
+    let last = tokens.findLastIndex((token) => touch(stretch, token));
+    if (first < 0 || !isPlain(stretch) || !tokens.slice(first, last + 1).every(isOwn)) return [];
+    let grown: Span = stretch;
+    for (const step of [-1, 1])
+      for (let words = 0; words < mostGrown; words++) {
+        const next = tokens[step < 0 ? first - 1 : last + 1];
+        if (!growsOver(next)) break;
+        const wider = { start: Math.min(grown.start, next.start), end: Math.max(grown.end, next.end) };
+        if (!isPlain(wider)) break;
+        grown = wider;
+        if (step < 0) first--;
+        else last++;
+      }
+    return [{ ...stretch, ...grown }];
   });
 }

@@ -10,7 +10,7 @@ import { cueAt, type Entry } from './entries.ts';
 import { measurementInWords } from './measurements.ts';
 import type { Panel } from './panel.ts';
 
-/** Words of the text that gave a finding and decided about it. */
+/** Words of the text that gave a finding and decided about it, with those beside them in their part of the sentence. */
 export interface OfferedWords {
   id: FindingId;
   words: string;
@@ -28,7 +28,12 @@ function stretchOf(text: string, { at, cue }: Evidence): Span {
 /** The words that were read as findings, where none of them may be a name, a number, a date or an address. */
 export function wordsOffered({ recognition, read: { value: text } }: Panel): OfferedWords[] {
   const stretches = recognition.value.mentions.flatMap(({ id, why = [] }) => why.map((each) => ({ id, ...stretchOf(text, each) })));
-  const offered = ofTheReader(text, stretches).map(({ id, start, end }) => ({ id, words: text.slice(start, end).trim() }));
+  const { ageAt, sexAt } = recognition.value;
+  const offered = ofTheReader(
+    text,
+    stretches,
+    [ageAt, sexAt].filter((each) => each !== undefined),
+  ).map(({ id, start, end }) => ({ id, words: text.slice(start, end).trim() }));
   return offered.filter((one, at) => offered.findIndex(({ id, words }) => id === one.id && words === one.words) === at);
 }
 

@@ -34,7 +34,7 @@ test('a wrong answer is reported by keyboard alone: what is copied is what is sh
   await press(panel, 'Alt+w');
   await expect(panel.getByRole('textbox', { name: 'What should it have said?' })).toBeFocused();
   expect(await shown(panel)).toContain('"id":"weight_loss","said":"absent"');
-  expect(await shown(panel)).not.toMatch(/zebrawort|999|4567|wt loss"\]/);
+  expect(await shown(panel)).not.toMatch(/zebrawort|999|4567|"words"/);
   await expect(dialog(panel).getByRole('checkbox', { checked: true })).toHaveCount(0);
   await expect(dialog(panel)).toContainText('Nothing is sent.');
 
@@ -46,7 +46,7 @@ test('a wrong answer is reported by keyboard alone: what is copied is what is sh
   const text = await shown(panel);
   expect(text).toContain('"shouldSay": "1.6.4 met"');
   expect(text).toContain('"words":["no wt loss"]');
-  expect(text).not.toContain('"words":["visible haematuria"]');
+  expect(text).not.toMatch(/"words":\["3/);
   expect(await copied()).toBe('put there before');
 
   await tabTo(panel, '#copy-report');

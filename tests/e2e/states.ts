@@ -119,6 +119,15 @@ export const STATES: Record<string, (panel: Page, besideIt: BesideIt) => Promise
     await panel.getByRole('button', { name: 'Keys' }).press('Enter');
     await expect(panel.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   },
+  'a wrong answer being reported': async (panel) => {
+    await type(panel, HAEMATURIA);
+    await press(panel, 'Alt+w');
+    await panel.keyboard.type('As Dr Smith says, 1.6.4 met');
+    await expect(panel.getByText('There may be a name in what you wrote.')).toBeVisible();
+    await panel.getByRole('checkbox', { name: /^“no wt loss”/ }).press('Space');
+    await panel.getByRole('button', { name: 'Copy', exact: true }).press('Enter');
+    await expect(panel.getByText('Copied, exactly as it stands above.')).toBeVisible();
+  },
   'proposals from the page': async (panel, { read }) => {
     await read();
     await expect(panel.locator('[data-proposal]').first()).toBeVisible();

@@ -60,7 +60,7 @@ describe('a report', () => {
     const panel = panelWith('62M haematurea seen by wife, denies any cough');
     expect(textOf(panel)).not.toMatch(/haematurea|wife|seen/);
     const offered = wordsOffered(panel);
-    expect(offered.map(({ words }) => words)).toEqual(['haematurea', 'denies any cough']);
+    expect(offered.map(({ words }) => words)).toEqual(['haematurea seen by wife', 'denies any cough']);
     expect(textOf(panel, offered.slice(1))).toContain('"words":["denies any cough"]');
     expect(textOf(panel, offered.slice(1))).not.toContain('haematurea');
   });
@@ -70,6 +70,13 @@ describe('the words offered', () => {
   it.each([
     ['what denies stands with what it denies', '62M no cough, SOB', ['no cough', 'no cough, SOB']],
     ['an answer stands with its label', '62M\nWeight loss: No\nCough: Yes', ['Weight loss: No', 'Cough: Yes']],
+    [
+      'words that decided nothing stand with it too',
+      '62M not suffering from haemoptysis at all, cough 3/52',
+      ['not suffering from haemoptysis at all', 'cough 3/52'],
+    ],
+    ['a name beside them', '62M Sandra had haemoptysis. Cough says John', ['had haemoptysis', 'Cough says']],
+    ['a number beside them', 'haemoptysis 9991234567, 999 123 4567 cough', ['haemoptysis', 'cough']],
     ['a name between them', '62M denies to Sandra any cough. Jaundice', ['Jaundice']],
     ['a name within them', '62M blood, says zebrawort, in the urine. Jaundice', ['Jaundice']],
     ['a name that is a word too', '62M denies to John any cough. Jaundice', ['Jaundice']],
