@@ -67,9 +67,10 @@ export function PanelView(props: Props) {
     choosesArea.value = true;
   }, [choosesArea]);
   const reports = useSignal<HTMLElement | undefined>(undefined);
+  const isAskedWhose = useCallback(() => [beside?.doubt.value, idle?.asked.value].some((asked) => asked !== undefined), [beside, idle]);
   const onReport = useCallback(() => {
-    reports.value = document.activeElement as HTMLElement;
-  }, [reports]);
+    if (!isAskedWhose()) reports.value = document.activeElement as HTMLElement;
+  }, [reports, isAskedWhose]);
   const goTo = useSignal<Tab | undefined>(undefined);
   const onTab = useCallback(
     (to: Tab) => {
@@ -86,6 +87,11 @@ export function PanelView(props: Props) {
     if (wanted !== undefined && wanted === shown) focusOn(startOf[wanted]);
     goTo.value = undefined;
   }, [wanted, shown, goTo]);
+  // Nothing is reported while it is not known whose the entries are, nor of the patient before.
+  useSignalEffect(() => {
+    const [isAnother, isUnsure] = [panel.patient.value > 0, isAskedWhose()];
+    if (isAnother || isUnsure) reports.value = undefined;
+  });
   // A search is not carried to the next patient.
   useSignalEffect(() => {
     if (panel.patient.value === 0) return;

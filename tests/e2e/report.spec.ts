@@ -86,3 +86,19 @@ test('from the foot, in dark and light and at every width; the focus goes back t
     }
   }
 });
+
+test('the report of one patient is gone when another comes in front', async ({ record, openPanel, stand }) => {
+  const panel = await openPanel(record);
+  await type(panel, LINE);
+  await press(panel, 'Alt+w');
+  await panel.keyboard.type('1.6.4 met');
+  await expect(dialog(panel)).toBeVisible();
+  await record.goto(`${stand.origin}/second-patient.html`);
+  await expect(panel.getByRole('alert').first()).toContainText('These entries are for');
+  await expect(dialog(panel)).toHaveCount(0);
+  await press(panel, 'Alt+w');
+  await expect(dialog(panel)).toHaveCount(0);
+  await panel.getByRole('button', { name: 'New patient' }).first().press('Enter');
+  await press(panel, 'Alt+w');
+  await expect(panel.getByRole('textbox', { name: 'What should it have said?' })).toHaveValue('');
+});
