@@ -15,7 +15,7 @@ export const test = base.extend<Fixtures>({
 /** Opens the studio in a tab of its own. */
 export async function openStudio(context: BrowserContext, worker: Worker): Promise<Page> {
   const page = await openOwnPage({ context, worker }, '/studio.html');
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(10_000);
   await page.setViewportSize({ width: 1024, height: 900 });
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;

@@ -51,7 +51,7 @@ export const test = base.extend<{ panel: Page; besideIt: BesideIt }, { standing:
     await record.goto(`${stand.origin}/`);
   },
   panel: async ({ standing: { panel: standingPanel } }, use) => {
-    standingPanel.setDefaultTimeout(5_000);
+    standingPanel.setDefaultTimeout(10_000);
     await standingPanel.emulateMedia({ colorScheme: null, forcedColors: null });
     await standingPanel.setViewportSize({ width: 360, height: 800 });
     // Nothing chosen by the test before.
