@@ -34,6 +34,8 @@ export interface Launched {
   openPanel: (page: Page) => Promise<Page>;
   /** Loads the extension of a folder, in the place of the one loaded from there before. */
   load: (extension: string) => Promise<void>;
+  /** The same browser as if it were new: the extension put in anew, one empty tab, and nothing kept of what was done in it. */
+  anew: (allowed?: readonly string[]) => Promise<Launched>;
   close: () => Promise<void>;
 }
 
@@ -48,9 +50,13 @@ export async function launchWithExtension({
   watch,
 }: LaunchOptions): Promise<Launched> {
   const profile = lasting?.profile ?? mkdtempSync(join(tmpdir(), 'waymark-chromium-'));
+  const downloads = join(profile, 'downloads');
   const opened: (Browser | BrowserContext)[] = [];
+  const closeDownTo = async (left: number) => {
+    for (const connection of opened.splice(left).toReversed()) await connection.close().catch(() => undefined);
+  };
   const close = async () => {
-    for (const connection of opened.toReversed()) await connection.close().catch(() => undefined);
+    await closeDownTo(0);
     if (!lasting) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
@@ -61,6 +67,7 @@ export async function launchWithExtension({
       locale: 'en-GB',
       chromiumSandbox: sandbox,
       handleSIGINT: false,
+      downloadsPath: downloads,
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
       args: [...args, ...QUIET, '--enable-unsafe-extension-debugging', '--remote-debugging-port=0'],
     });
@@ -70,28 +77,57 @@ export async function launchWithExtension({
     if (control === undefined) throw new Error('The browser gives no debugging session.');
     /** Chrome and Edge ignore --load-extension, so the extension is loaded over the debugging pipe, which all of them allow. */
     const load = (path: string) => send<void>(control, 'Extensions.loadUnpacked', { path });
-    const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
-    started.catch(() => undefined);
-    await load(lasting?.extension ?? (allowed.length > 0 ? extensionAllowedOn(allowed, profile) : EXTENSION));
-    const worker = context.serviceWorkers()[0] ?? (await started);
-    const url = new URL('/sidepanel.html', worker.url()).href;
-    const click = (page: Page) => clickIcon(page, { worker, context, control });
-    const openPanel = async (page: Page) => {
-      await click(page);
-      // A connection lists a side panel only where the panel was there before it.
-      await until('The side panel did not open.', async () => (await targets(control, 'page')).find((target) => target.url === url));
-      const second = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(profile)}`);
-      opened.push(second);
-      for (const connected of second.contexts()) watch?.(connected);
-      const pages = () => second.contexts().flatMap((connected) => connected.pages());
-      return until('The side panel was not listed.', () => pages().find((candidate) => candidate.url() === url));
+
+    const withExtension = async (extension: string): Promise<Launched> => {
+      const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
+      started.catch(() => undefined);
+      await load(extension);
+      const worker = await started;
+      const url = new URL('/sidepanel.html', worker.url()).href;
+      const click = (page: Page) => clickIcon(page, { worker, context, control });
+      const openPanel = async (page: Page) => {
+        await click(page);
+        // A connection lists a side panel only where the panel was there before it.
+        await until('The side panel did not open.', async () => (await targets(control, 'page')).find((target) => target.url === url));
+        const second = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(profile)}`);
+        opened.push(second);
+        for (const connected of second.contexts()) watch?.(connected);
+        const pages = () => second.contexts().flatMap((connected) => connected.pages());
+        return until('The side panel was not listed.', () => pages().find((candidate) => candidate.url() === url));
+      };
+      const anew = async (sites: readonly string[] = []) => {
+        await closeDownTo(1);
+        await send(control, 'Extensions.uninstall', { id: new URL(worker.url()).host });
+        await emptied(context);
+        // The last connection that was closed took it along.
+        await send(control, 'Browser.setDownloadBehavior', { behavior: 'allowAndName', downloadPath: downloads });
+        return withExtension(folderFor(sites, profile));
+      };
+      return { context, worker, profile, click, openPanel, load, anew, close };
     };
-    return { context, worker, profile, click, openPanel, load, close };
+    return await withExtension(lasting?.extension ?? folderFor(allowed, profile));
   } catch (error) {
     await close();
     throw error;
   }
 }
+
+/** Leaves one empty tab, and nothing of any site. */
+async function emptied(context: BrowserContext): Promise<void> {
+  const before = context.pages();
+  const page = await context.newPage();
+  for (const each of before) await each.close();
+  await context.clearCookies();
+  await context.clearPermissions();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
+  await session.detach();
+}
+
+/** Where the extension lies that has these sites' permission from the start. */
+const folderFor = (allowed: readonly string[], profile: string): string =>
+  allowed.length > 0 ? extensionAllowedOn(allowed, profile) : EXTENSION;
 
 /** A copy of the extension in the profile's folder that has these sites' permission from the start. */
 function extensionAllowedOn(origins: readonly string[], profile: string): string {

@@ -1,7 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { box, cards, chooseArea, localRoute, press } from './in-panel.ts';
 import { keptInPage } from './kept.ts';
-import { expect, header, test } from './record-beside.ts';
+import { usingAnother } from './one-browser.ts';
+import { test as base, expect, header } from './record-beside.ts';
+
+const test = base.extend<object>({
+  launched: async ({ stands }, use) => await usingAnother([stands.origin, stands.otherOrigin], use),
+});
 
 const MATCHED = '62M visible haematuria unexplained no UTI';
 

@@ -1,3 +1,5 @@
+import type { Worker } from '@playwright/test';
+import { keptInPage } from './kept.ts';
 import { expect, test } from './panel.ts';
 
 const ELSEWHERE = 'http://elsewhere.invalid/';
@@ -55,3 +57,59 @@ test('a second tab has the same panel', async ({ context, record, openPanel, sta
   const panel = await openPanel(other);
   await expect(panel.locator('body')).toContainText('Waymark');
 });
+
+test('of one test nothing is left for the next', async ({ browserWithWaymark: before, stand }) => {
+  const site = `${stand.origin}/`;
+  const [tab] = before.context.pages();
+  await tab?.goto(site);
+  await before.context.addCookies([{ name: 'who', value: 'me', url: site }]);
+  await before.context.grantPermissions(['clipboard-read'], { origin: stand.origin });
+  const panel = await before.openPanel(tab ?? (await before.context.newPage()));
+  await expect(panel.locator('#entry')).toBeVisible();
+  for (const page of [tab, panel]) await page?.evaluate(KEEP);
+  await before.worker.evaluate(`chrome.storage.local.set({ a: 1 })`);
+  await before.worker.evaluate(`chrome.storage.session.set({ a: 1 })`);
+  await before.worker.evaluate(`chrome.alarms.create('a', { delayInMinutes: 60 })`);
+  await before.worker.evaluate(`chrome.action.setBadgeText({ text: 'a' })`);
+  await before.worker.evaluate(`chrome.windows.create({ url: '${site}' })`);
+  await fetchFrom(panel);
+  const [kept = '', inExtension] = [await keptInPage(panel), await inWorker(before.worker)];
+  expect(kept).toContain('"a"');
+  expect(inExtension).toMatchObject({ local: { a: 1 }, session: { a: 1 }, badge: 'a', alarms: 3 });
+  expect(before.requests).toContain(ELSEWHERE);
+
+  const after = await before.anew();
+  expect(after.context.pages().map((page) => page.url())).toEqual(['about:blank']);
+  expect(await inWorker(after.worker)).toMatchObject({ local: {}, session: {}, badge: '', alarms: 2 });
+  expect(after.worker.url()).toBe(before.worker.url());
+  const [next] = after.context.pages();
+  await next?.goto(site);
+  expect(await next?.evaluate(`navigator.permissions.query({ name: 'clipboard-read' }).then(({ state }) => state)`)).toBe('prompt');
+  const anew = await after.openPanel(next ?? (await after.context.newPage()));
+  await expect(anew.locator('#entry')).toBeVisible();
+  for (const page of [next, anew]) expect(await keptInPage(page ?? anew)).not.toContain('"a"');
+  expect(await after.context.cookies()).toEqual([]);
+  expect(after.requests).toEqual([]);
+  expect(after.messages).toEqual([]);
+
+  expect(await (await after.anew([stand.origin])).worker.evaluate(SITES)).toEqual(['http://127.0.0.1/*']);
+});
+
+const SITES = 'chrome.permissions.getAll().then(({ origins }) => origins)';
+
+/** Keeps something wherever a page can. */
+const KEEP = `(async () => {
+  for (const storage of [localStorage, sessionStorage]) storage.setItem('a', 'a');
+  await caches.open('a');
+  const opened = indexedDB.open('a');
+  await new Promise((resolve) => (opened.onsuccess = resolve));
+  opened.result.close();
+})()`;
+
+const inWorker = (worker: Worker): Promise<unknown> =>
+  worker.evaluate(`(async () => ({
+    local: await chrome.storage.local.get(),
+    session: await chrome.storage.session.get(),
+    badge: await chrome.action.getBadgeText({}),
+    alarms: (await chrome.alarms.getAll()).length,
+  }))()`);

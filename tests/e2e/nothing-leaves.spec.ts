@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { cards, chip, press, type } from './in-panel.ts';
 import { filesWith, keptByExtension, keptInPage } from './kept.ts';
-import { expect, test } from './panel.ts';
+import { usingAnother } from './one-browser.ts';
+import { test as base, expect } from './panel.ts';
+
+const test = base.extend<object>({
+  browserWithWaymark: async ({ stand }, use) => await usingAnother([stand.origin], use),
+});
 
 /** Words of a patient that stand nowhere in Waymark. */
 const WORD = 'zebrawort';

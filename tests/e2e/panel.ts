@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import { DEMO_RECORD, type Stand, serveFolder } from '../../tools/serve.ts';
-import { launchWatched, type Watched } from './watched.ts';
+import { type OneBrowser, usingOne } from './one-browser.ts';
+import type { Watched } from './watched.ts';
 
 interface Fixtures {
   requests: Watched['requests'];
@@ -14,7 +15,13 @@ interface Fixtures {
   openPanel: (page: Page) => Promise<Page>;
 }
 
-export const test = base.extend<Fixtures, { stand: Stand }>({
+interface Shared {
+  stand: Stand;
+  oneBrowser: OneBrowser;
+}
+
+/** The panel in a browser that is as new for each test. */
+export const test = base.extend<Fixtures, Shared>({
   stand: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
@@ -24,11 +31,8 @@ export const test = base.extend<Fixtures, { stand: Stand }>({
     },
     { scope: 'worker' },
   ],
-  browserWithWaymark: async ({ stand }, use) => {
-    const launched = await launchWatched([stand.origin]);
-    await use(launched);
-    await launched.close();
-  },
+  oneBrowser: [async ({ stand }, use) => await usingOne([stand.origin], use), { scope: 'worker' }],
+  browserWithWaymark: async ({ oneBrowser }, use) => await use(await oneBrowser.anew()),
   requests: async ({ browserWithWaymark }, use) => use(browserWithWaymark.requests),
   messages: async ({ browserWithWaymark }, use) => use(browserWithWaymark.messages),
   context: async ({ browserWithWaymark }, use) => use(browserWithWaymark.context),

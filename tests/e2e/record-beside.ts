@@ -1,7 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { today } from '../../tools/as-of.ts';
 import { type Stands, serveStands } from '../stands/serve.ts';
-import { launchWatched, type Watched } from './watched.ts';
+import { type OneBrowser, usingOne } from './one-browser.ts';
+import type { Watched } from './watched.ts';
 
 interface Own {
   /** Sites that the GP allowed always. */
@@ -16,9 +17,10 @@ interface Own {
 
 interface Shared {
   stands: Stands;
+  oneBrowser: OneBrowser;
 }
 
-/** A browser of its own for each test, with the stands served and the panel ready to be opened beside them. Fails on any request elsewhere. */
+/** A browser that is as new for each test, with the stands served and the panel ready to be opened beside them. Fails on any request elsewhere. */
 export const test = base.extend<Own, Shared>({
   stands: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
@@ -30,10 +32,10 @@ export const test = base.extend<Own, Shared>({
     { scope: 'worker' },
   ],
   allowed: [[], { option: true }],
-  launched: async ({ stands, allowed }, use) => {
-    const launched = await launchWatched([stands.origin, stands.otherOrigin], allowed);
+  oneBrowser: [async ({ stands }, use) => await usingOne([stands.origin, stands.otherOrigin], use), { scope: 'worker' }],
+  launched: async ({ oneBrowser, allowed }, use) => {
+    const launched = await oneBrowser.anew(allowed);
     await use(launched);
-    await launched.close();
     expect(launched.requests).toEqual([]);
   },
   messages: async ({ launched }, use) => use(launched.messages),

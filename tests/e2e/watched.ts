@@ -9,6 +9,8 @@ export interface Watched extends Launched {
   requests: string[];
   /** Every console message and uncaught error of panel, page and worker. */
   messages: string[];
+  /** The same browser as if it were new, and nothing seen of it yet. */
+  anew: (allowed?: readonly string[]) => Promise<Watched>;
 }
 
 /** A request that the content security policy stops is an attempt all the same; the browser only tells of it in the console. */
@@ -59,10 +61,18 @@ export async function launchWatched(
       });
     },
   });
-  await launched.worker.evaluate(SPEAK_OF_REFUSALS);
-  const close = async () => {
-    await launched.close();
-    await proxy.close();
+  const watched = async (started: Launched): Promise<Watched> => {
+    await started.worker.evaluate(SPEAK_OF_REFUSALS);
+    const anew = async (sites?: readonly string[]) => {
+      const again = await started.anew(sites);
+      for (const seen of [requests, messages]) seen.length = 0;
+      return watched(again);
+    };
+    const close = async () => {
+      await started.close();
+      await proxy.close();
+    };
+    return { ...started, requests, messages, anew, close };
   };
-  return { ...launched, requests, messages, close };
+  return watched(launched);
 }
