@@ -6,6 +6,7 @@ export default defineConfig({
     // Building once more takes seconds, on a busy machine many.
     testTimeout: 240_000,
     environment: 'node',
+    maxWorkers: '100%',
     include: ['tests/built/**/*.test.ts'],
   },
 });

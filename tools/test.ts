@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureProgram } from './browsers.ts';
@@ -6,7 +7,8 @@ import { type Count, ofNodeTest, ofPlaywright, ofVitest } from './test-counts.ts
 
 interface Step {
   heading: string;
-  command: string;
+  /** Run side by side. */
+  commands: string[];
   env?: Record<string, string>;
   /** Where the step leaves its count, and how to read it. */
   count?: { file: string; read: (report: string) => Count };
@@ -16,39 +18,39 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORTS = '.output/test-reports';
 
 const STEPS: Step[] = [
-  { heading: 'Types', command: 'npm run -s types' },
-  { heading: 'Lint', command: 'npm run -s lint' },
-  { heading: 'Unused code', command: 'knip --no-progress' },
+  { heading: 'Types, lint, unused code', commands: ['npm run -s types', 'npm run -s lint', 'knip --no-progress'] },
   {
     heading: 'Unit, contract, vignettes and properties',
-    command: `vitest run --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`,
+    commands: [`vitest run --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`],
     count: { file: 'vitest.json', read: ofVitest },
   },
-  { heading: 'Build for Chromium and Firefox', command: 'npm run -s zip' },
+  { heading: 'Build for Chromium and Firefox', commands: ['npm run -s zip'] },
   {
     heading: 'What was built: zips, manifests, sizes, what Firefox’s own linter says',
-    command: `vitest run --config vitest.built.config.ts --reporter=default --reporter=json --outputFile.json=${REPORTS}/built.json`,
+    commands: [`vitest run --config vitest.built.config.ts --reporter=default --reporter=json --outputFile.json=${REPORTS}/built.json`],
     count: { file: 'built.json', read: ofVitest },
   },
   {
     heading: 'End to end in the Chromium side panel',
-    command: 'playwright test --reporter=list,json',
+    commands: ['playwright test --reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/playwright.json` },
     count: { file: 'playwright.json', read: ofPlaywright },
   },
   {
     heading: 'Accessibility results, as published',
-    command: `node tools/accessibility.ts --check ${REPORTS}/playwright.json`,
+    commands: [`node tools/accessibility.ts --check ${REPORTS}/playwright.json`],
   },
   {
     heading: 'Smoke test in the Firefox sidebar, studio and Learn there, and with an organisation’s policy',
-    command: `node --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${REPORTS}/firefox.tap tests/e2e/firefox-smoke.ts tests/e2e/firefox-learn.ts tests/e2e/firefox-hostile.ts tests/e2e/firefox-managed.ts`,
+    commands: [
+      `node --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${REPORTS}/firefox.tap tests/e2e/firefox-smoke.ts tests/e2e/firefox-learn.ts tests/e2e/firefox-hostile.ts tests/e2e/firefox-managed.ts`,
+    ],
     count: { file: 'firefox.tap', read: ofNodeTest },
   },
 ];
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
-const stopped = run();
+const stopped = await run();
 if (stopped !== undefined) {
   console.log(`\nStopped at: ${stopped}`);
   // Types, lint and builds have no count of their own: one that stops the run is one failure, never none.
@@ -59,7 +61,7 @@ console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = stopped === undefined ? 0 : 1;
 
 /** Runs the steps in order and gives the heading of the first that fails. */
-function run(): string | undefined {
+async function run(): Promise<string | undefined> {
   rmSync(`${ROOT}/${REPORTS}`, { recursive: true, force: true });
   mkdirSync(`${ROOT}/${REPORTS}`, { recursive: true });
   heading('Browsers');
@@ -69,17 +71,24 @@ function run(): string | undefined {
     console.error(error instanceof Error ? error.message : error);
     return 'Browsers';
   }
-  return STEPS.find((step) => !passes(step))?.heading;
+  for (const step of STEPS) if (!(await passes(step))) return step.heading;
 }
 
-function passes(step: Step): boolean {
+async function passes(step: Step): Promise<boolean> {
   heading(step.heading);
   const env = { ...process.env, ...step.env };
-  const { status } = spawnSync(step.command, { cwd: ROOT, env, shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (step.count === undefined) return status === 0;
+  const statuses = await Promise.all(
+    step.commands.map(async (command) => {
+      const running = spawn(command, { cwd: ROOT, env, shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+      const [status] = await once(running, 'exit');
+      return status as number | null;
+    }),
+  );
+  const isRight = statuses.every((status) => status === 0);
+  if (step.count === undefined) return isRight;
   const count = readCount(step.count);
   // A runner can fail without a failed test, such as when a file does not load: that is a failure all the same.
-  const failed = status === 0 ? count.failed : Math.max(count.failed, 1);
+  const failed = isRight ? count.failed : Math.max(count.failed, 1);
   total.passed += count.passed;
   total.failed += failed;
   total.skipped += count.skipped;
