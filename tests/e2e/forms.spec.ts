@@ -1,5 +1,5 @@
 import type { Download, Page } from '@playwright/test';
-import { box, chooseArea, goOffline, press } from './in-panel.ts';
+import { box, chooseArea, goOffline, press, type } from './in-panel.ts';
 import { keptInPage } from './kept.ts';
 import { expect, test } from './published.ts';
 import { dorsetPack } from './publisher.ts';
@@ -31,7 +31,7 @@ test('a locum opens the right form in three actions by keyboard, and what was en
   await addPack(settingsPage);
   await chooseArea(panel, 'dorset');
   await press(panel, 'Alt+1');
-  await panel.keyboard.type(LINE);
+  await type(panel, LINE);
   await threeActions(panel);
   await expect.poll(() => publisher.seen.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /forms/urology.docx']);
   for (const { headers, body } of publisher.seen) {
@@ -117,7 +117,7 @@ test('with nothing to keep things in, the packs that ship work, and what is lost
 });
 
 test('another patient’s page is warned of in the Forms view too', async ({ panel, launched }) => {
-  await panel.keyboard.type(LINE);
+  await type(panel, LINE);
   await press(panel, 'Alt+2');
   await (await launched.context.newPage()).goto('about:blank');
   await expect(panel.getByRole('alert')).toContainText('Another tab is in front.');

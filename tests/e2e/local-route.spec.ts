@@ -70,6 +70,7 @@ test('the Dorset card has both trusts, says what is not published, takes the cli
 test('a local variation stands beside what NG12 says, which stays as it was', async ({ panel }) => {
   await type(panel, '62M visible haematuria unexplained no UTI');
   const card = cards(panel).first();
+  await expect(localRoute(card)).toBeVisible();
   const before = await card.locator('> h3, > .card-how, > .card-what').allInnerTexts();
   await chooseArea(panel, 'qmj');
   await expect(localRoute(card)).toContainText('London differs:');

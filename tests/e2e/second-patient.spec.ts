@@ -67,7 +67,7 @@ test('the second patient is read as if there had been no first', async ({ panel 
   await press(panel, 'Escape', 'Escape');
   await type(panel, SECOND);
   await expect(localRoute(cards(panel))).toBeVisible();
-  expect(await shownIn(panel)).toBe(alone);
+  await expect.poll(() => shownIn(panel)).toBe(alone);
 });
 
 test('undo does not bring the first patient back', async ({ panel }) => {

@@ -35,6 +35,7 @@ export const STATES: Record<string, (panel: Page, besideIt: BesideIt) => Promise
   'every fold open': async (panel) => {
     await type(panel, HAEMATURIA);
     await press(panel, 'Alt+u');
+    await expect(cards(panel)).toHaveCount(2);
     for (let at = 0; at < (await panel.locator('summary').count()); at++) await panel.locator('summary').nth(at).press('Enter');
     await panel.getByRole('button', { name: /^Result of/ }).press('Enter');
     await expect(panel.getByText('No longer met without:').first()).toBeVisible();

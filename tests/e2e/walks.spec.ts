@@ -21,7 +21,7 @@ async function onTheDay(panel: Page): Promise<Page> {
   await panel.clock.setFixedTime(`${WRITTEN_ON}T10:00:00`);
   await panel.setViewportSize({ width: 360, height: 800 });
   await panel.reload();
-  await panel.locator('#entry').waitFor();
+  await expect(panel.locator('#entry')).toBeFocused();
   return panel;
 }
 

@@ -68,11 +68,17 @@ export async function launchWatched(
       for (const seen of [requests, messages]) seen.length = 0;
       return watched(again);
     };
+    const openPanel = async (page: Page) => {
+      const panel = await started.openPanel(page);
+      // Before the panel is there no key is heard.
+      await panel.locator('#entry').waitFor({ state: 'attached' });
+      return panel;
+    };
     const close = async () => {
       await started.close();
       await proxy.close();
     };
-    return { ...started, requests, messages, anew, close };
+    return { ...started, requests, messages, openPanel, anew, close };
   };
   return watched(launched);
 }
