@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { ensureProgram } from '../../tools/browsers.ts';
 import { FIRST_PATIENT } from '../../tools/first-patient.ts';
 import { DEMO_RECORD, type Stand, serveFolder } from '../../tools/serve.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
-import { showing } from './showing.ts';
+import { settled, showing } from './showing.ts';
 
 const LIMIT = { timeout: 60_000 };
 
@@ -82,9 +81,16 @@ test('the text for the patient opens in a tab of its own to be printed', LIMIT, 
     await firefox.press('Enter');
   }
   await shows(`document.querySelector('.wrong-patient')?.innerText`, 'Another tab is in front');
-  const opened = async () => (await firefox.tabs()).at(-1) ?? '';
-  for (const end = Date.now() + 5_000; Date.now() < end && (await opened()) === 'about:blank'; await pause(50));
-  assert.match(await opened(), /^moz-extension:\/\/[\w-]+\/handout\.html$/);
+  const handout = /^moz-extension:\/\/[\w-]+\/handout\.html$/;
+  assert.match(
+    (
+      await settled(
+        () => firefox.tabs(),
+        (tabs) => handout.test(tabs.at(-1) ?? ''),
+      )
+    ).at(-1) ?? '',
+    handout,
+  );
   await firefox.focus('sidebar');
 });
 
@@ -97,7 +103,11 @@ test('New patient leaves nothing of the last', LIMIT, async () => {
   assert.ok(!html.includes('no wt loss'), 'the words typed are still in the page');
   assert.equal(await firefox.inSidebar(`document.querySelector('#entry').value`), '');
   assert.equal(await firefox.inSidebar(`document.querySelectorAll('article').length`), 0);
-  assert.equal((await firefox.tabs()).length, 1, 'the page to print is still open');
+  const tabs = await settled(
+    () => firefox.tabs(),
+    ({ length }) => length === 1,
+  );
+  assert.equal(tabs.length, 1, 'the page to print is still open');
 });
 
 test('a click of the icon reads the page beside the sidebar', LIMIT, async () => {

@@ -13,3 +13,11 @@ export const showing =
     }
     assert.fail(`${expression} gives ${JSON.stringify(text)}, not ${wanted}`);
   };
+
+/** Looks until what is seen is as wanted; gives what was seen last. */
+export async function settled<Seen>(look: () => Promise<Seen>, isWanted: (seen: Seen) => boolean, within = 10_000): Promise<Seen> {
+  for (const end = Date.now() + within; ; await pause(50)) {
+    const seen = await look();
+    if (isWanted(seen) || Date.now() > end) return seen;
+  }
+}
