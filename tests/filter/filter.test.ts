@@ -57,7 +57,7 @@ describe('a batch as a filter', () => {
     expect(complaints.slice(0, -1).filter((line) => !/^line \d+: /.test(line))).toEqual([]);
   });
 
-  it('holds no more of a long input than of a short one', { timeout: minutes(2) }, async () => {
+  it('holds no more of a long input than of a short one', { timeout: minutes(4) }, async () => {
     // 100 MB in and 45 out, through a process that may keep 32.
     const child = spawn(process.execPath, ['--max-old-space-size=32', 'cli/match.ts', '--batch'], {
       cwd: root,
@@ -102,12 +102,12 @@ describe.skipIf('missing' in found)('under GNU parallel', () => {
     [1, '1M'],
     [2, '20k'],
     [2, '7k'],
-  ])('%i cores and blocks of %s give the same answers', { timeout: minutes(2) }, async (cores, block) => {
+  ])('%i cores and blocks of %s give the same answers', { timeout: minutes(4) }, async (cores, block) => {
     const { out } = await through(overCores(parallel, cores, block), file);
     expect(out).toBe(whole);
   });
 
-  it('two ssh hosts give the same answers', { timeout: minutes(2) }, async () => {
+  it('two ssh hosts give the same answers', { timeout: minutes(4) }, async () => {
     if (!hosts) throw new Error('no hosts');
     const { out } = await through(overHosts(parallel, hosts, '20k'), file);
     expect(out).toBe(whole);
