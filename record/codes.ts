@@ -1,9 +1,9 @@
 import { daysBetween } from './age.ts';
+import { isConceptId } from './concept-id.ts';
 import { firstDate } from './dates.ts';
 import { type Line, type Page, whereOf } from './page.ts';
 import { speaksOfOthers, speaksOfThePast } from './section-names.ts';
 import type { CodedEntry } from './snapshot.ts';
-import { isKnownCode, meaningOf } from './snomed.ts';
 
 const inText = /(?:\bsctid\b|\bsnomed(?:[ -]?ct)?\b(?:\s+(?:code|id|concept))?|\bconcept\s?id\b)\W{0,3}(\d{6,18})|[[(](\d{6,18})[\])]/gi;
 const notNow =
@@ -16,9 +16,7 @@ function contextOf(page: Page, line: Line): string {
   return (page.tables[cell.table]?.rows[cell.row] ?? []).map(({ text }) => text).join(' ');
 }
 
-function entryOf(page: Page, code: string, line: Line, today: string): CodedEntry | undefined {
-  const meaning = meaningOf(code);
-  if (!meaning) return undefined;
+function entryOf(page: Page, code: string, line: Line, today: string): CodedEntry {
   const said = contextOf(page, line);
   const date = firstDate(
     `${said} ${line.names
@@ -29,9 +27,6 @@ function entryOf(page: Page, code: string, line: Line, today: string): CodedEntr
   );
   return {
     code,
-    grade: meaning.grade,
-    findings: [...meaning.findings],
-    qualifiers: [...(meaning.qualifiers ?? [])],
     said: said.slice(0, 200),
     asserts: !(speaksOfOthers(line.names) || speaksOfThePast(line.names) || notNow.test(said)),
     ...(date !== undefined && { date, daysOld: daysBetween(date, today) }),
@@ -51,9 +46,9 @@ export function* codesOf(page: Page, today: string): Generator<void, CodedEntry[
     if (line.as === 'label' || line.text.length > 2000 || !/\d{6}/.test(line.text)) continue;
     for (const [, named, bracketed] of line.text.matchAll(inText)) {
       const code = named ?? bracketed ?? '';
-      if (isKnownCode(code)) found.push({ code, line });
+      if (isConceptId(code)) found.push({ code, line });
     }
   }
-  const entries = found.slice(0, 500).flatMap(({ code, line }) => entryOf(page, code, line, today) ?? []);
+  const entries = found.slice(0, 500).map(({ code, line }) => entryOf(page, code, line, today));
   return entries.filter((entry, at) => entries.findIndex(({ code, said }) => code === entry.code && said === entry.said) === at);
 }

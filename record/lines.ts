@@ -1,8 +1,8 @@
+import { isConceptId } from './concept-id.ts';
 import { boxMark, isControl, isEdited, isOpenField, isTicked, labelOf, levelOf, typedIn } from './element-words.ts';
 import { createHeadings } from './headings.ts';
 import { folded, type Line, type Page } from './page.ts';
 import { isSectionName } from './section-names.ts';
-import { isKnownCode } from './snomed.ts';
 import { createTableCells } from './table-cells.ts';
 import { documentOf } from './visible.ts';
 import type { Step } from './walk.ts';
@@ -116,7 +116,7 @@ export function createLines(): Lines {
     for (const { name, value } of element.attributes) {
       if (!name.startsWith('data-') || value.length < 6 || value.length > 200) continue;
       for (const [code] of value.matchAll(/(?<!\d)\d{6,18}(?!\d)/g)) {
-        if (isKnownCode(code)) page.attributes.push({ code, element, line: page.lines.length });
+        if (isConceptId(code)) page.attributes.push({ code, element, line: page.lines.length });
       }
     }
   };

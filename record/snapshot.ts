@@ -1,6 +1,4 @@
 import type { Measurement } from '../rules/engine/presentation.ts';
-import type { QualifierId } from '../rules/findings/qualifiers.ts';
-import type { FindingId } from '../rules/findings/vocabulary.ts';
 import type { NameMark } from './name-mark.ts';
 
 /** One thing read, how sure the reader is of it, and where it stood. */
@@ -64,12 +62,9 @@ export interface ResultRow {
   where: string;
 }
 
-/** A SNOMED CT id found on the page that stands for findings. */
+/** A SNOMED CT id found on the page, whatever it stands for. */
 export interface CodedEntry {
   code: string;
-  grade: 'A' | 'B';
-  findings: FindingId[];
-  qualifiers: QualifierId[];
   /** The words beside the code. */
   said: string;
   /** Family, past and denied entries assert nothing. */

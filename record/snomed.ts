@@ -15,8 +15,5 @@ for (const id of findingIds)
 
 export const codes = [...meanings.keys()];
 
-/** Whether an id stands for findings. */
-export const isKnownCode = (code: string): boolean => meanings.has(code);
-
 /** What an id stands for. */
 export const meaningOf = (code: string): CodeMeaning | undefined => meanings.get(code);

@@ -3,6 +3,7 @@ import type { Span } from '../rules/reading/recognition.ts';
 import { daysBetween } from './age.ts';
 import { labelOf } from './result-tests.ts';
 import type { CodedEntry, ResultRow, Section, SmokingLine } from './snapshot.ts';
+import { meaningOf } from './snomed.ts';
 import { agedSource, type Known, type Suggestion } from './suggestion.ts';
 
 const wordsAt = (text: string, at: readonly Span[]): string => at.map(({ start, end }) => text.slice(start, end)).join(' … ');
@@ -48,8 +49,10 @@ export function fromLaboratory({ test, measurement, said, where, date, daysOld }
 }
 
 /** What a coded entry stands for; family, past and denied entries stand for nothing. */
-export function fromCode({ code, grade, findings, qualifiers, asserts, said, where, date, daysOld }: CodedEntry): Suggestion[] {
-  if (!asserts) return [];
+export function fromCode({ code, asserts, said, where, date, daysOld }: CodedEntry): Suggestion[] {
+  const meaning = meaningOf(code);
+  if (!meaning || !asserts) return [];
+  const { grade, findings, qualifiers = [] } = meaning;
   return findings.map((id) => ({
     id,
     assertion: 'present',
