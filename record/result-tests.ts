@@ -1,36 +1,23 @@
 import type { Measurement, TestId } from '../rules/engine/presentation.ts';
 import { readMeasurement, testUnits } from '../rules/findings/read-measurement.ts';
+import { testNames } from '../rules/reading/values/test-names.ts';
 import type { ResultTest } from './snapshot.ts';
 
-interface TestName {
-  test: ResultTest;
-  name: RegExp;
-  /** Tests of another kind that share the words. */
-  not: RegExp;
-}
+/** What may stand beside the name of a test and leaves it the same test. Any other word may make another of it. */
+const besides =
+  /^(?:serum|plasma|blood|venous|stool|faeces|quantitative|quant|levels?|counts?|conc|concentration|estimation|measurement|observation|result|value|test|assay|automated|mass|volume|in|or|of|by|#|ug|µg|μg|ng|iu|u|ku|g|dl?|l|ml|mmol|hb|x?10|\^?9|\d{6,18})$/;
+const isJust = Object.entries(testNames).map(
+  ([test, names]) => [test as ResultTest, new RegExp(`(?<![a-z])(?:${names})(?![a-z])`, 'g')] as const,
+);
 
-const tests: readonly TestName[] = [
-  {
-    test: 'fit',
-    name: /\bq?fit\b|f(?:a)?ecal (?:immunochemical|h(?:a)?emoglobin|hb)|\bf-?hb\b/i,
-    not: /screen|\bfit (?:and|for|note)\b|occult/i,
-  },
-  { test: 'psa', name: /\bpsa\b|prostate[ -]specific antigen/i, not: /free|ratio|density|velocity|doubling/i },
-  { test: 'ca125', name: /\bca[ -]?125\b|cancer antigen 125/i, not: /$^/ },
-  { test: 'haemoglobin', name: /\bhb\b|\bhgb\b|\bh(?:a)?emoglobin\b/i, not: /a1c|mean|f(?:a)?ecal|glycat|urine|mch|f-?hb/i },
-  { test: 'platelets', name: /\bplatelets?\b|\bplts?\b/i, not: /volume|distribution|function|antibod/i },
-  {
-    test: 'calcium',
-    name: /\b(?:adjusted|corrected|adj\.?|serum|bone) ca(?:lcium)?\b|^calcium\b|\bcalcium (?:adjusted|corrected|level)|\bcalcium\b.*\badjusted/i,
-    not: /urin|ioni[sz]ed|score|channel|carbonate/i,
-  },
-  { test: 'white-cells', name: /\bwhite (?:blood )?cells?\b|\bwcc\b|\bwbc\b|\bleu[ck]ocyte count\b/i, not: /urin|differential|csf/i },
-];
-
-/** The test that a name is of, where it is one that NG12 asks about. */
+/** The test that a name is of, and nothing else: “Serum PSA level”, but not “Free PSA” or “PSA due”. */
 export function testNamed(text: string): ResultTest | undefined {
   if (text.length > 90) return undefined;
-  return tests.find(({ name, not }) => name.test(text) && !not.test(text))?.test;
+  const plain = text.toLowerCase();
+  return isJust.find(([, name]) => {
+    const others = plain.replace(name, ' ');
+    return others !== plain && others.split(/[\s()[\]{}:;,.*/_–-]+/).every((word) => word === '' || besides.test(word));
+  })?.[0];
 }
 
 interface Laboratory {
@@ -41,7 +28,7 @@ interface Laboratory {
   most: number;
 }
 
-const perLitre: Laboratory['factors'] = [[/^(?:[x×*]?10\^?(?:9|⁹)|e9|g|giga)\/l$/, 1]];
+const perLitre: Laboratory['factors'] = [[/^(?:[x×*]?10[\^*]?(?:9|⁹)|e9|g|giga)\/l$/, 1]];
 
 const laboratory: Readonly<Record<Exclude<ResultTest, TestId>, Laboratory>> = {
   haemoglobin: {
@@ -73,15 +60,11 @@ const comparators: Readonly<Record<string, Measurement['comparator']>> = {
   '≥': '>=',
 };
 
-/** Reads a value with its unit, flags of the laboratory left out. An unknown unit is a problem, never a guess. */
+/** Reads a value with its unit. An unknown unit is a problem, never a guess. */
 export function measurementOf(text: string, test: ResultTest): Measurement | { problem: string } {
-  const plain = text
-    .replace(/(?:\s+|\s*[[(])(?:low|high|abnormal|normal|[LHA])[\])]?\s*$/i, '')
-    .replace(/\s*[*!↑↓]+\s*/g, ' ')
-    .trim();
-  if (isBanded(test)) return readMeasurement(plain, test);
+  if (isBanded(test)) return readMeasurement(text, test);
   const { label, unit, factors, most } = laboratory[test];
-  const { sign, digits, unit: said } = shape.exec(plain)?.groups ?? {};
+  const { sign, digits, unit: said } = shape.exec(text)?.groups ?? {};
   if (digits === undefined) return { problem: `${label} ‘${text.slice(0, 40)}’ could not be read.` };
   const bare = (said ?? '').toLowerCase().replace(/\s+/g, '');
   const factor = bare === '' ? 1 : factors.find(([pattern]) => pattern.test(bare))?.[1];

@@ -2,6 +2,7 @@ import type { Sex } from '../../engine/presentation.ts';
 import type { FindingId } from '../../findings/vocabulary.ts';
 import type { Assertion, Span } from '../recognition.ts';
 import { matchesIn } from '../text/matches.ts';
+import { testNames } from './test-names.ts';
 
 /** A laboratory number that bears on a finding NG12 gives no number for. */
 export interface LaboratoryReading {
@@ -111,31 +112,10 @@ const lightChains = (value: number, range: Range | undefined): Assertion => {
 
 /** Ordinary UK adult ranges; NG12 names none, and the reporting laboratory’s own range decides. */
 const tests: readonly Test[] = [
-  test(
-    'hb|haemoglobin|hgb|hemoglobin|heamoglobin|haemaglobin|hemo globin|hemo goblin|haemoglobin \\(hb\\)|(?<!full )(?<!white )(?<!red )(?<!cell )blood count',
-    [2, 250],
-    { low: 115, high: 165 },
-    haemoglobin,
-  ),
-  test(
-    'plts?|platelets?|plats?|platelet count|plt count|plt ct|platelet ct|platlets?|platelettes?|thrombocytes',
-    [5, 3000],
-    { low: 150, high: 400 },
-    raised('thrombocytosis', 400, 450),
-  ),
-  test(
-    'wcc|wbc|wbcs|white cells?|white cell count|white count|white blood cells?|white blood cell count|white blood count|blood wcc|leu[ck]ocytes|total white cells?|total wcc',
-    [0.1, 300],
-    { low: 4, high: 11 },
-    whiteCells,
-  ),
-  test(
-    'ca|ca2\\+|ca\\+\\+|cca|calcium adjusted|calcium \\(adjusted\\)|ca \\(adj(?:usted)?\\)|calcium adj|calcium|calsium|(?:adj|adjusted|corrected|corr|serum|alb adj|albumin adjusted|albumin[- ]corrected) ?(?:serum )?(?:ca|calcium)|adj\\.? ?ca|adjusted|corrected',
-    [1, 5],
-    { low: 2.2, high: 2.6 },
-    raised('hypercalcaemia', 2.6, 2.6),
-    '(?<value>[1-4]\\.\\d{1,2})',
-  ),
+  test(testNames.haemoglobin, [2, 250], { low: 115, high: 165 }, haemoglobin),
+  test(testNames.platelets, [5, 3000], { low: 150, high: 400 }, raised('thrombocytosis', 400, 450)),
+  test(testNames['white-cells'], [0.1, 300], { low: 4, high: 11 }, whiteCells),
+  test(testNames.calcium, [1, 5], { low: 2.2, high: 2.6 }, raised('hypercalcaemia', 2.6, 2.6), '(?<value>[1-4]\\.\\d{1,2})'),
   test(
     'random gluc(?:ose)?|rbg|rbs|random blood glucose|random (?:blood )?sugar|bms?|cbg|gluc(?:ose)?|glu|blood glucose|blood sugars?|sugars?|sugar levels?|plasma glucose|capillary (?:blood )?glucose|finger ?prick(?: glucose)?',
     [1, 60],

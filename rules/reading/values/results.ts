@@ -7,12 +7,7 @@ import { dayOf, monthName, timeName } from './dates.ts';
 import { kinIn } from './kin.ts';
 import { namesRelative } from './relatives.ts';
 import { newer, type When, whenBefore, whenBehind } from './result-dates.ts';
-
-const names: Readonly<Record<TestId, string>> = {
-  fit: '(?:(?:symptomatic )?(?:q ?fit|fit)(?: test)?|f-?hb|faecal (?:haemoglobin|hb|immunochemical test))(?: ?\\((?:q?fit|quantitative|quant)\\))?',
-  ca125: '(?:serum )?(?:ca|cancer antigen)[ -]?125(?: ?\\(cancer antigen 125\\))?',
-  psa: '(?:serum )?(?:psa(?: ?\\(prostate specific antigen\\))?|prostate specific antigen)',
-};
+import { testNames as names } from './test-names.ts';
 
 /** The same in the words of those who are tested. They name other samples too, so a verb must follow. */
 const layNames: Readonly<Record<TestId, string>> = {
@@ -241,7 +236,7 @@ const sentences: Readonly<Record<TestId, RegExp[]>> = { fit: sentencesOf('fit'),
 /** FIT, CA125 and PSA numbers. An older value gives way to a newer; two that differ are asked about, not guessed. A date more than 90 days before `today` (2026-11-29) is not of now. */
 export function resultsIn(normalised: string, today?: string): Results {
   const found: Results = { results: [], spans: [], notices: [] };
-  for (const test of Object.keys(names) as TestId[]) {
+  for (const test of Object.keys(layNames) as TestId[]) {
     const current = newer(candidatesFor(test, normalised, found, dayOf(today)).filter((candidate) => !candidate.past));
     const [first, ...rest] = current;
     if (!first) continue;
