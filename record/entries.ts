@@ -55,16 +55,22 @@ const read = (said: string, today: string): Pick<Start, 'date' | 'unreadable'> =
   return 'date' in day ? { date: day.date } : { unreadable: true };
 };
 
+/** Set beside each other: two in one box, or each alone in a box of its own, the two of them in one. */
+function areBeside({ element: one }: Line, { element: other }: Line): boolean {
+  if (one.nextElementSibling === other) return other.parentElement?.children.length === 2;
+  const [box, next] = [one.parentElement, other.parentElement];
+  return box?.nextElementSibling === next && box?.children.length === 1 && next?.children.length === 1;
+}
+
 /** A short line before a date, set beside it, says what day it is: “Date of birth”, “Review due”. */
 const isLabelled = (line: Line, before: Line | undefined): boolean =>
   before !== undefined &&
   before.as !== 'heading' &&
   before.element !== line.element &&
-  (before.element.nextElementSibling === line.element || before.element.parentElement?.nextElementSibling === line.element.parentElement) &&
   before.text.length <= 40 &&
   !/[.;!]$/.test(before.text) &&
   dateIn(before.text) === undefined &&
-  (before.element.localName === 'dt' || line.element.parentElement?.children.length === 2);
+  (areBeside(before, line) || (before.element.localName === 'dt' && before.element.nextElementSibling === line.element));
 
 /** The date that begins an entry: in a heading, in front of a row, alone on a line or at its beginning. */
 function startAt(page: Page, line: Line, before: Line | undefined, today: string): Start | undefined {
