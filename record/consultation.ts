@@ -6,6 +6,7 @@ import { type Line, type Page, whereOf } from './page.ts';
 import { areProblems, areResults, isAside, isConsultation, isHeadingWithin, speaksOfOthers } from './section-names.ts';
 import type { Section, SectionKind } from './snapshot.ts';
 import { type Statement, statementsOf } from './statements.ts';
+import { isResultRow } from './table-results.ts';
 
 /** No more than this of a record is looked through for findings. */
 export const mostText = 20_000;
@@ -17,6 +18,12 @@ const isWords = ({ as, control }: Line): boolean => !control && (as === 'text' |
 const isConsulted = (line: Line): boolean => isConsultation(line.names) || (line.as === 'heading' && isHeadingWithin(line.text));
 const mayBeRecord = (line: Line): boolean =>
   !line.control && !isAside(line.names) && !speaksOfOthers(line.names) && !areResults(line.names) && !areProblems(line.names);
+
+/** A row that is read as a result: its numbers are not read a second time as words. */
+const isOfResult = ({ tables }: Page, { cell }: Line): boolean => {
+  const table = cell && tables[cell.table];
+  return table !== undefined && isResultRow(table, cell?.row ?? 0);
+};
 
 const aged = (date: string | undefined, today: string): Pick<Section, 'date' | 'daysOld'> =>
   date === undefined ? {} : { date, daysOld: daysBetween(date, today) };
@@ -32,7 +39,10 @@ const saysMore = (statements: readonly Statement[]): boolean => statements.some(
 
 /** An entry as text. Without a date, what is typed or chosen in fields is being written now; the rest may be of any time. */
 function sectionsFrom(page: Page, { lines, date, unreadable }: Entry, today: string): Section[] {
-  const statements = statementsOf(page, lines);
+  const statements = statementsOf(
+    page,
+    lines.filter((line) => !isOfResult(page, line)),
+  );
   if (!saysMore(statements)) return [];
   if (date !== undefined) return [{ ...section('consultation', statements), ...aged(date, today) }];
   if (unreadable) return [{ ...section('consultation', statements), undated: true }];

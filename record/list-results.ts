@@ -1,37 +1,58 @@
-import { dateIn } from './dates.ts';
-import { type FoundResult, hasNumber, namesText, withUnit } from './found-result.ts';
+import { type FoundResult, namesText } from './found-result.ts';
 import { type Line, type Page, whereOf } from './page.ts';
 import { testNamed } from './result-tests.ts';
+import { isUnit, type ResultWords, resultWords } from './result-words.ts';
 
-const leadingName =
-  /^(?<name>[\p{L}][\p{L}\d ()'’-]{0,60}?)\s*(?:[:=–-]|\b(?:is|was|result)\b|\s)\s*(?<value>(?:[<>]=?|[≤≥])?\s*\d[\d.,]*\s*(?:[µμa-z×x*][\wµμ^⁹⁰¹² ]*(?:\/\s*[a-z]+)?|\d+\^\d\/l)?)/iu;
+/** Where a number begins, with its sign. */
+const numbers = /(?<![\w.,<>=≤≥])(?:[<>]=?|=[<>]|[≤≥])?\s*\d/gu;
+const joins = /(?:\s|[:=–-]|\b(?:is|was|of|at|result)\b)+$/i;
+
+/** What of a result stands in words: what a sentence or a cell says. */
+type Said = Pick<FoundResult, 'test' | 'value' | 'range' | 'flag'> & { dates: string };
+
+const said = (test: Said['test'], { value = '', unit, range, flag, dates }: ResultWords, beside = ''): Said => ({
+  test,
+  value: `${value} ${unit ?? beside}`.trim(),
+  ...(range !== undefined && { range }),
+  ...(flag !== undefined && { flag }),
+  dates: dates.join(' '),
+});
 
 /** Results in a list: in one line, or a name and its value in the lines after it. */
-export function resultInLines(page: Page, at: number, line: Line): FoundResult | undefined {
-  const name = testNamed(line.text);
-  const next = page.lines.slice(at + 1, at + 5).filter(({ as, cell, names }) => as === 'text' && !cell && names === line.names);
-  if (name && !/\d/.test(line.text.replace(/ca[ -]?125|antigen 125/i, '')) && next[0] && hasNumber(next[0].text)) {
-    const own = next.slice(0, next.findIndex(({ text }) => testNamed(text)) >>> 0);
-    const [value, ...others] = own.map(({ text }) => text);
-    if (value === undefined) return undefined;
-    const [unit = ''] = others;
-    const bare = value.slice(0, dateIn(value)?.start).replace(/[\s,(]+$/, '');
-    return {
-      test: name,
-      value: withUnit(bare, /^[a-zµμ×x*10⁹^]+[\w ^⁹]*\/\s?\w+/i.test(unit) ? unit : ''),
-      dates: `${own.map(({ text }) => text).join(' ')} ${namesText(line.names)}`,
-      where: whereOf(line, `${line.text} ${value}`),
-    };
+export function resultsInLines(page: Page, at: number, line: Line): FoundResult[] {
+  const name = testNamed(resultWords(line.text).rest);
+  if (name === undefined) {
+    const where = whereOf(line, line.text);
+    return resultsInText(line.text).map((each) => ({ ...each, dates: `${each.dates} ${namesText(line.names)}`, where }));
   }
-  const whole = resultInText(line.text);
-  return whole && { ...whole, dates: `${line.text} ${namesText(line.names)}`, where: whereOf(line, line.text) };
+  const next = page.lines.slice(at + 1, at + 6).filter(({ as, cell, names }) => as === 'text' && !cell && names === line.names);
+  const own = next.slice(0, next.findIndex(({ text }) => testNamed(text)) >>> 0).map(({ text }) => text);
+  const parts = own.map(resultWords);
+  const value = parts[0]?.value === undefined ? undefined : parts[0];
+  if (!value) return [];
+  const unit = own.find(isUnit);
+  const rest = parts.slice(1).find(({ range }) => range !== undefined);
+  return [
+    {
+      ...said(name, { ...(rest?.range !== undefined && { range: rest.range }), ...value }, unit),
+      dates: `${[resultWords(line.text), ...parts].flatMap(({ dates }) => dates).join(' ')} ${namesText(line.names)}`,
+      where: whereOf(line, `${line.text} ${own[0]}`),
+    },
+  ];
 }
 
-/** A result that is one short text: “PSA 7.9 ug/L”, “12-Oct-2026: FIT <7”. */
-export function resultInText(text: string): Pick<FoundResult, 'test' | 'value'> | undefined {
-  const date = dateIn(text);
-  const without = date?.start === 0 ? text.slice(date.end).replace(/^[\s:,–-]+/, '') : text;
-  const groups = leadingName.exec(without)?.groups;
-  const test = groups && testNamed(groups.name ?? '');
-  return test && groups.value ? { test, value: groups.value.trim() } : undefined;
+/** The results that a short text gives: “PSA 7.9 ug/L (0–4) on 3 Nov 2026”, “Hb 118, platelets 430”. */
+export function resultsInText(text: string): Said[] {
+  const { dates } = resultWords(text);
+  return text.split(/[;|·•]|,(?=\s*[\p{L}(])/u).flatMap((part) => {
+    const words = resultWords(part);
+    // The longest name first: “CA 125 40” is no calcium.
+    for (const { index } of [...words.rest.matchAll(numbers)].reverse()) {
+      const test = testNamed(words.rest.slice(0, index).replace(joins, ''));
+      const value = resultWords(words.rest.slice(index));
+      if (test !== undefined && value.value !== undefined)
+        return [said(test, { ...words, ...value, ...(words.range !== undefined && { range: words.range }), dates })];
+    }
+    return [];
+  });
 }

@@ -39,9 +39,9 @@ function sectionsToUse(sections: readonly Section[]): Section[] {
   return [...(near.length > 0 ? near : of('consultation', 'largest-text')), ...of('problems')];
 }
 
-/** Only the newest of each test says how the patient is now. */
+/** Only the newest day of each test says how the patient is now. */
 const newestOfEach = (rows: readonly ResultRow[]): ResultRow[] =>
-  rows.filter((row, at) => row.measurement && rows.findIndex((other) => other.test === row.test && other.measurement) === at);
+  rows.filter((row) => row.measurement && rows.find((other) => other.test === row.test && other.measurement)?.date === row.date);
 
 const dated = ({ date, daysOld }: Section | ResultRow): Pick<FoundNumber, 'date' | 'daysOld'> => ({
   ...(date !== undefined && { date }),

@@ -1,15 +1,14 @@
 import { daysBetween } from './age.ts';
 import { dateIn, firstDate, readDate } from './dates.ts';
-import { type FoundResult, hasNumber } from './found-result.ts';
-import { resultInLines } from './list-results.ts';
+import type { FoundResult } from './found-result.ts';
+import { resultsInLines } from './list-results.ts';
 import { type Page, whereOf } from './page.ts';
 import { measurementOf } from './result-tests.ts';
 import { areResults, isConsultation, speaksOfOthers } from './section-names.ts';
 import type { ResultRow } from './snapshot.ts';
 import { resultsInTable } from './table-results.ts';
 
-function rowFrom({ test, value, dates, where }: FoundResult, today: string): ResultRow | undefined {
-  if (!hasNumber(value)) return undefined;
+function rowFrom({ test, value, range, flag, dates, where }: FoundResult, today: string): ResultRow {
   const measurement = measurementOf(value, test);
   const date = firstDate(dates, today);
   const bad = date === undefined ? dateIn(dates) : undefined;
@@ -24,6 +23,8 @@ function rowFrom({ test, value, dates, where }: FoundResult, today: string): Res
     test,
     ...(!('problem' in measurement) && { measurement }),
     said: value,
+    ...(range !== undefined && { range }),
+    ...(flag !== undefined && { flag }),
     ...(date !== undefined && { date, daysOld: daysBetween(date, today) }),
     ...(problem !== undefined && { problem }),
     where,
@@ -40,8 +41,10 @@ export function* resultsOf(page: Page, today: string): Generator<void, ResultRow
   for (const table of page.tables) {
     if (speaksOfOthers(table.names)) continue;
     found.push(
-      ...resultsInTable(table, (words) =>
-        whereOf({ names: table.names, framed: page.lines[table.from]?.framed ?? false, cell: inAnyTable }, words),
+      ...resultsInTable(
+        table,
+        (words) => whereOf({ names: table.names, framed: page.lines[table.from]?.framed ?? false, cell: inAnyTable }, words),
+        today,
       ),
     );
     yield;
@@ -50,10 +53,9 @@ export function* resultsOf(page: Page, today: string): Generator<void, ResultRow
     if (at % 40 === 0) yield;
     if (line.cell || line.as !== 'text' || line.text.length > 160 || speaksOfOthers(line.names)) continue;
     if (!areResults(line.names) && (isConsultation(line.names) || line.text.length > 60)) continue;
-    const row = resultInLines(page, at, line);
-    if (row) found.push(row);
+    found.push(...resultsInLines(page, at, line));
   }
-  const rows = found.flatMap((each) => rowFrom(each, today) ?? []);
+  const rows = found.map((each) => rowFrom(each, today));
   const seen = new Set<string>();
   const once = rows.filter(({ test, said, date }) => {
     const same = `${test} ${said} ${date}`;

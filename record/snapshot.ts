@@ -56,6 +56,10 @@ export interface ResultRow {
   measurement?: Measurement;
   /** As the laboratory wrote it, such as “<4 µg Hb/g”. */
   said: string;
+  /** The laboratory’s own range, such as “130 - 180”. */
+  range?: string;
+  /** Its flag, such as “L”. */
+  flag?: string;
   date?: string;
   daysOld?: number;
   problem?: string;

@@ -35,15 +35,18 @@ export function fromSection(
   });
 }
 
-/** What a blood count or a calcium amounts to for this patient. Tests with a number in NG12 stay results. */
-export function fromLaboratory({ test, measurement, said, where, date, daysOld }: ResultRow, known: Known): Suggestion[] {
+/** What a blood count or a calcium amounts to for this patient, by the laboratory’s own range where there is one. Tests with a number in NG12 stay results. */
+export function fromLaboratory(row: ResultRow, known: Known): Suggestion[] {
+  const { test, measurement, said, range, flag = '', where, daysOld } = row;
   const names = { haemoglobin: 'Hb', platelets: 'platelets', calcium: 'calcium', 'white-cells': 'WCC' } as const;
   if (measurement?.comparator !== '=' || !(test in names)) return [];
-  const line = `${names[test as keyof typeof names]} ${measurement.value}`;
+  // A range counts in the unit of its number only.
+  const own = range === undefined || Number.parseFloat(said) !== measurement.value ? '' : ` (${range.replace(/\s*(?:[–—−]|to)\s*/, '-')})`;
+  const line = `${names[test as keyof typeof names]} ${measurement.value}${own} ${/^[LH]$/i.test(flag) ? flag : ''}`.trim();
   return recognise(line, known).mentions.map(({ at: _, ...mention }) => ({
     ...mention,
     source: { from: 'result', words: `${labelOf(test)} ${said}`, where, ...agedSource(daysOld) },
-    ...aged({ ...(date !== undefined && { date }), ...(daysOld !== undefined && { daysOld }) }),
+    ...aged(row),
     undated: daysOld === undefined,
   }));
 }

@@ -1,81 +1,168 @@
-import { dateIn } from './dates.ts';
-import { type FoundResult, hasNumber, namesText, withUnit } from './found-result.ts';
+import { readRecent } from './dates.ts';
+import { type FoundResult, namesText } from './found-result.ts';
 import { labelled } from './labels.ts';
-import { resultInText } from './list-results.ts';
-import type { Table } from './page.ts';
+import { resultsInText } from './list-results.ts';
+import type { Cell, Table } from './page.ts';
 import { testNamed } from './result-tests.ts';
+import { isBound, isRange, isUnit, type ResultWords, resultWords } from './result-words.ts';
 import type { ResultTest } from './snapshot.ts';
 
-const columnHeads = {
-  value: /^(?:results?|values?|reading|numeric value|level)\b/i,
+/** What the head of a column says of it. */
+const heads = {
+  value: /^(?:results?|values?|reading|numeric value|level|latest|current|found|measurement|outcome)\b(?!.*\b(?:date|time)\b)/i,
+  notNow: /\b(?:previous|prior|old|earlier|baseline|change|trend|delta)\b/i,
+  range: /\b(?:range|reference|ref|normal|usual|expected|limits?|interval|target)\b/i,
+  number: /\b(?:id|no|number|code|snomed|read|nhs|barcode|accession|sample|specimen|age)\b/i,
   unit: /^(?:units?|uom)\b/i,
-  date: /\b(?:date|when|collected|reported|taken|time|issued|effective)\b/i,
+  taken: /\b(?:collect\w*|taken|sampled?|specimen|effective|performed|observed)\b/i,
+  later: /\b(?:report\w*|received|issued|authori[sz]ed|filed|resulted|printed|viewed)\b/i,
+  notDate: /\b(?:due|next|review|recall|expir\w*|born|birth|dob)\b/i,
 };
 
-const isRange = (text: string): boolean => /^\W*\d+(?:\.\d+)?\s*(?:[-–—]|to)\s*\d/.test(text) && !dateIn(text);
-const isValue = (text: string): boolean => hasNumber(text) && !isRange(text) && dateIn(text)?.start !== 0;
-const isUnit = (text: string): boolean =>
-  /[a-zµμ%⁹]/i.test(text) && text.length <= 16 && !/^(?:[LHA]|low|high|normal|abnormal)$/i.test(text) && dateIn(text) === undefined;
-
-interface Columns {
+/** What a table holds, told by what stands in it: heads only say which of several numbers is the value. */
+interface Shape {
+  head: readonly string[];
+  /** The row that heads the columns, or -1. */
+  headAt: number;
   test: number;
   value: number;
-  unit: number;
-  date: number;
+  /** Columns whose numbers are no value of now. */
+  ranges: ReadonlySet<number>;
+  others: ReadonlySet<number>;
+  /** Columns that a date heads, and those that a test heads. */
+  dated: readonly { text: string; at: number }[];
+  named: readonly { test: ResultTest; at: number; unit: string }[];
 }
 
-/** Which columns hold what, chosen by what stands in them; heads only say which of several numbers is the value, and which date counts. */
-function columnsOf({ rows }: Table, heads: readonly string[]): Columns {
-  const width = Math.max(0, ...rows.slice(0, 200).map((row) => row.length));
-  const most = (holds: (text: string) => boolean): number => {
-    const counts = Array.from({ length: width }, (_, at) => rows.slice(0, 200).filter((row) => holds(row[at]?.text ?? '')).length);
-    const highest = Math.max(0, ...counts);
-    return highest === 0 ? -1 : counts.indexOf(highest);
+const isDate = (text: string): boolean => {
+  const { dates, rest } = resultWords(text);
+  return dates.length > 0 && !/\d/.test(rest);
+};
+const nameOf = (text: string): ResultTest | undefined => testNamed(resultWords(text).rest);
+const isResult = (text: string): boolean => resultsInText(text).length > 0;
+const isValue = (text: string): boolean => resultWords(text).value !== undefined && !isUnit(text);
+
+/** The row that heads the columns: the first of several cells, where no value stands in it. */
+function headOf({ rows }: Table): number {
+  const at = rows.slice(0, 3).findIndex((row) => new Set(row.flatMap(({ text }) => text || [])).size > 1);
+  const row = rows[at] ?? [];
+  return row.every(({ header }) => header) || !row.some(({ text }) => isValue(text) || isResult(text)) ? at : -1;
+}
+
+const unitIn = (text: string): string =>
+  /[([]([^)\]]*\/[^)\]]*)[)\]]/.exec(text)?.[1] ?? text.split(/[\s,]+/).find((word) => word.includes('/') && isUnit(word)) ?? '';
+
+const shapes = new WeakMap<Table, Shape>();
+
+function shapeOf(table: Table): Shape {
+  const known = shapes.get(table);
+  if (known) return known;
+  const headAt = headOf(table);
+  const head = (table.rows[headAt] ?? []).map(({ text }) => text);
+  const some = table.rows.slice(headAt + 1, headAt + 201);
+  const all = Array.from({ length: Math.max(0, ...some.map((row) => row.length)) }, (_, at) => at);
+  const texts = (at: number): string[] => some.flatMap((row) => row[at]?.text || []);
+  const tests = all.map((at) => texts(at).filter((text) => nameOf(text) !== undefined || isResult(text)).length);
+  const most = Math.max(0, ...tests);
+  const test = most === 0 ? -1 : tests.indexOf(most);
+  const isRanges = (at: number): boolean => {
+    const told = texts(at);
+    return told.some(isRange) && told.every((text) => isRange(text) || isBound(text) || !/\d/.test(text));
   };
-  const at = (pattern: RegExp): number => heads.findIndex((head) => pattern.test(head));
-  const isHeaded = rows.length > 1;
-  return {
-    test: most((text) => testNamed(text) !== undefined),
-    value: isHeaded ? at(columnHeads.value) : -1,
-    unit: isHeaded ? at(columnHeads.unit) : -1,
-    date: isHeaded ? at(columnHeads.date) : -1,
+  const ranges = new Set(all.filter((at) => heads.range.test(head[at] ?? '') || isRanges(at)));
+  const others = new Set(all.filter((at) => [heads.notNow, heads.number, heads.unit].some((of) => of.test(head[at] ?? ''))));
+  const shape: Shape = {
+    head,
+    headAt,
+    test,
+    value: all.find((at) => at !== test && !ranges.has(at) && !others.has(at) && heads.value.test(head[at] ?? '')) ?? -1,
+    ranges,
+    others,
+    dated: head.flatMap((text, at) => (at !== test && isDate(text) ? [{ text, at }] : [])),
+    named: head.flatMap((text, at) => {
+      const each = nameOf(text);
+      return each === undefined ? [] : [{ test: each, at, unit: unitIn(text) }];
+    }),
   };
+  shapes.set(table, shape);
+  return shape;
+}
+
+/** The columns of a row that may hold its value. Where no head tells several numbers apart, all of them. */
+function candidates(row: readonly Cell[], { test, value, ranges, others }: Shape): number[] {
+  const all = [...row.keys()].filter(
+    (at) => at !== test && !ranges.has(at) && !others.has(at) && isValue(row[at]?.text ?? '') && !isDate(row[at]?.text ?? ''),
+  );
+  return all.includes(value) ? [value] : all;
+}
+
+/** The dates of a row, the one it was taken on first; of several that no head tells apart, the oldest. */
+function datesOf(row: readonly Cell[], head: readonly string[], today: string): string {
+  const rank = (at: number): number => (heads.taken.test(head[at] ?? '') ? 0 : heads.later.test(head[at] ?? '') ? 2 : 1);
+  const day = (text: string): string => {
+    const read = readRecent(text, today);
+    return 'date' in read ? read.date : '';
+  };
+  return row
+    .flatMap(({ text }, at) => (heads.notDate.test(head[at] ?? '') ? [] : resultWords(text).dates.map((date) => ({ date, at }))))
+    .sort((one, other) => rank(one.at) - rank(other.at) || day(one.date).localeCompare(day(other.date)))
+    .map(({ date }) => date)
+    .join(' ');
 }
 
 /** A column that tells of whom each row is. */
 const isOfPeople = (head: string): boolean => /^patient/i.test(head) || labelled(head).some((told) => told === 'born' || told === 'nhs');
 
+/** Whether a table lists several people. */
+export const listsPeople = (table: Table): boolean => shapeOf(table).head.some(isOfPeople);
+
+/** Whether a row is a test with its number, and nothing else: it is read as a result, not as words. */
+export function isResultRow(table: Table, at: number): boolean {
+  const shape = shapeOf(table);
+  const row = table.rows[at];
+  if (!row || listsPeople(table)) return false;
+  if (at === shape.headAt) return shape.named.length > 0 || shape.test >= 0;
+  return nameOf(row[shape.test]?.text ?? '') !== undefined && (shape.dated.length > 0 || candidates(row, shape).length > 0);
+}
+
 /** The results of one table: a row for each, columns of dates, or columns of tests. Tables of several people give none. */
-export function resultsInTable(table: Table, where: (words: string) => string): FoundResult[] {
-  const heads = (table.rows[0] ?? []).map(({ text }) => text);
-  if (heads.some(isOfPeople)) return [];
-  const columns = columnsOf(table, heads);
-  const dated = testNamed(heads[0] ?? '') ? [] : heads.map((head, at) => ({ head, at })).filter(({ head, at }) => at > 0 && dateIn(head));
-  const named = heads
-    .map((head, at) => ({ test: testNamed(head), at }))
-    .filter((column): column is { test: ResultTest; at: number } => column.test !== undefined);
+export function resultsInTable(table: Table, where: (words: string) => string, today: string): FoundResult[] {
+  const shape = shapeOf(table);
+  if (listsPeople(table)) return [];
   const found: FoundResult[] = [];
-  for (const row of table.rows) {
+  let over = '';
+  for (const row of table.rows.slice(shape.headAt + 1)) {
+    const told = [...new Set(row.flatMap(({ text }) => text || []))];
+    const words = where(told.join(' · '));
     const text = (at: number): string => row[at]?.text ?? '';
-    const all = row.map((cell) => cell.text);
-    const add = (test: ResultTest, value: string, dates: string): void => {
-      found.push({ test, value, dates, where: where(all.filter(Boolean).join(' · ')) });
+    // A row of nothing but a date heads those below.
+    if (told.length === 1 && isDate(told[0] ?? '')) over = told[0] ?? '';
+    const dates = `${datesOf(row, shape.head, today)} ${over} ${namesText(table.names)}`;
+    const parts = row.map((cell) => resultWords(cell.text));
+    const unit = told.find(isUnit) ?? unitIn(text(shape.test));
+    const range = shape.dated.length > 0 ? undefined : parts.find((each) => each.range !== undefined)?.range;
+    const flag = told.find((each) => /^(?:[LHAN]|low|high|abnormal|normal|[↑↓*]+)$/i.test(each));
+    const add = (test: ResultTest, own: ResultWords | undefined, when: string, beside = unit): void => {
+      if (own?.value === undefined) return;
+      const [ranged, flagged] = [own.range ?? range, own.flag ?? flag];
+      found.push({
+        test,
+        value: `${own.value} ${own.unit ?? beside}`.trim(),
+        ...(ranged !== undefined && { range: ranged }),
+        ...(flagged !== undefined && { flag: flagged }),
+        dates: when,
+        where: words,
+      });
     };
-    const test = testNamed(text(columns.test));
-    // One sentence in a cell: “PSA 7.9 ug/L”.
-    const whole = test ? resultInText(text(columns.test)) : undefined;
-    const dates = (value: number): string =>
-      [text(columns.date), ...all.slice(value + 1), ...all.slice(0, value)].filter((each) => !isRange(each)).join(' ') +
-      ` ${namesText(table.names)}`;
-    if (whole) add(whole.test, whole.value, dates(columns.test));
-    else if (test && dated.length > 0) for (const { head, at } of dated) add(test, text(at), head);
-    else if (test) {
-      const at = [columns.value, ...all.keys()].find((each) => each >= 0 && each !== columns.test && isValue(text(each)));
-      if (at === undefined) continue;
-      const unit = columns.unit >= 0 && columns.unit !== at ? text(columns.unit) : isUnit(text(at + 1)) ? text(at + 1) : '';
-      add(test, withUnit(text(at), unit), dates(at));
-    } else if (named.length > 0 && row !== table.rows[0])
-      for (const column of named) add(column.test, text(column.at), `${all.join(' ')} ${namesText(table.names)}`);
+    const test = nameOf(text(shape.test));
+    const sentences = resultsInText(text(shape.test));
+    if (test !== undefined && shape.dated.length > 0) for (const { at, text: date } of shape.dated) add(test, parts[at], date);
+    // Two numbers that no head tells apart are both given: they are asked about.
+    else if (test !== undefined) for (const at of candidates(row, shape)) add(test, parts[at], dates);
+    else if (sentences.length > 0)
+      for (const { dates: own, ...each } of sentences)
+        found.push({ ...(flag !== undefined && { flag }), ...each, dates: `${own} ${dates}`, where: words });
+    else for (const column of shape.named) add(column.test, parts[column.at], dates, column.unit);
   }
   return found;
 }

@@ -227,6 +227,11 @@ describe('what is of now, and what is asked about with its date', () => {
     ],
     ['a search box', '<form role="search"><textarea>Haemoptysis</textarea></form>', ''],
     [
+      'a short box before a dated one is no label of its date',
+      '<div><div>Allergies</div><div>None</div></div><div><div>20-Nov-2026</div><div>Haemoptysis for 2 weeks.</div></div>',
+      'haemoptysis',
+    ],
+    [
       'a short box keeps its heading to itself',
       '<div><h3>Allergies</h3><p>None known</p></div><div><h4>20-Nov-2026</h4><p>Haemoptysis.</p></div>',
       'haemoptysis',
@@ -302,6 +307,77 @@ describe('results, by what stands in the columns', () => {
       'PSA 7.9, 2 months old, FIT 12, 2 months old?',
     ],
     ['without a date', results(['Entry', 'Value'], ['PSA', '7.9']), 'PSA 7.9, no date?'],
+    [
+      'value, range and flag in one cell',
+      results(
+        ['Date', 'Entry', 'Details'],
+        ['19-Nov-2026', 'Serum PSA level', '7.9 ug/L (0.0 - 4.5)'],
+        ['19-Nov-2026', 'Hb', '118 g/L [130 - 180] L'],
+      ),
+      'low_haemoglobin, PSA 7.9, 3 days old',
+    ],
+    [
+      'in any order, without heads',
+      `${banner}<table><tr><td>0 - 4</td><td>7.9</td><td>ng/mL</td><td>PSA</td><td>19 Nov 2026</td><td>H</td></tr></table>`,
+      'PSA 7.9, 3 days old',
+    ],
+    [
+      'a sentence in a cell, with its range and date',
+      `${banner}<h2>Results</h2><table><tr><td>PSA 7.9 ng/mL (0–4) on 19 Nov 2026</td></tr></table>`,
+      'PSA 7.9, 3 days old',
+    ],
+    [
+      'a bound is the range where others are ranges',
+      results(['Test', 'A', 'B', 'C'], ['PSA', '&lt;4.5', '7.9', '19-Nov-2026'], ['FIT', '0-9', '&lt;7', '19-Nov-2026']),
+      'FIT <7, 3 days old, PSA 7.9, 3 days old',
+    ],
+    [
+      'a bound that may be either is asked about',
+      results(['Test', 'A', 'B', 'C'], ['PSA', '&lt;4.5', '7.9', '19-Nov-2026']),
+      'PSA <4.5, 3 days old?',
+    ],
+    [
+      'the result before this one does not count',
+      results(['Test', 'Previous', 'Latest', 'Date'], ['PSA', '3.1', '7.9', '19-Nov-2026']),
+      'PSA 7.9, 3 days old',
+    ],
+    [
+      'the day it was taken, not the day it was reported',
+      results(['Reported', 'Collected', 'Test', 'Result'], ['19/11/2026 10:11', '12/06/2026 09:30', 'PSA', '7.9']),
+      'PSA 7.9, 5 months old?',
+    ],
+    [
+      'two dates that no head tells apart: the older',
+      results(['A', 'B', 'Test', 'Result'], ['19/11/2026', '12/06/2026', 'PSA', '7.9']),
+      'PSA 7.9, 5 months old?',
+    ],
+    ['a day to come is none', results(['Test', 'Result', 'Date'], ['PSA', '7.9', '23-Nov-2026']), 'PSA 7.9, no date?'],
+    [
+      'the number of a sample is none',
+      results(['Sample', 'Test', 'Result', 'Date'], ['1234', 'PSA', '7.9', '19-Nov-2026']),
+      'PSA 7.9, 3 days old',
+    ],
+    [
+      'a unit beside a name that is no unit',
+      results(['Test', 'Found', 'By', 'Date'], ['PSA', '7.9', 'Dr A', '19-Nov-2026']),
+      'PSA 7.9, 3 days old',
+    ],
+    [
+      'the range and the flag of the laboratory decide',
+      results(
+        ['Test', 'Result', 'Range', 'Flag', 'Date'],
+        ['Platelets', '430', '150-400', 'H', '19-Nov-2026'],
+        ['Hb', '131', '133-167', 'L', '19-Nov-2026'],
+      ),
+      'low_haemoglobin, thrombocytosis',
+    ],
+    [
+      'a day over a group of rows',
+      results(['Test', 'Result'], ['19-Nov-2026', ''], ['PSA', '7.9'], ['03-Mar-2019', ''], ['FIT', '12']),
+      'PSA 7.9, 3 days old, FIT 12, 7 years old?',
+    ],
+    ['words for less than', results(['Test', 'Result', 'Date'], ['FIT', 'Less than 7 ug/g', '19-Nov-2026']), 'FIT <7, 3 days old'],
+    ['a name with its number among its letters', `${banner}<h2>Results</h2><p>CA 125 40 kU/L, 19-Nov-2026</p>`, 'CA125 40, 3 days old'],
   ])('%s', (_, body, expected) => {
     expect(reading(body)).toBe(expected);
   });
