@@ -3,7 +3,7 @@ import { dateIn, firstDate } from './dates.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { labelled, labelsWithin } from './labels.ts';
 import { type Line, type Page, whereOf } from './page.ts';
-import { areProblems, areResults, isAside, isConsultation, isHeadingWithin, speaksOfOthers } from './section-names.ts';
+import { areProblems, areResults, isAside, isConsultation, isHeadingWithin, speaksOfOthers, speaksOfThePast } from './section-names.ts';
 import type { Section, SectionKind } from './snapshot.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { isResultRow } from './table-results.ts';
@@ -17,7 +17,12 @@ const isWords = ({ as, control }: Line): boolean => !control && (as === 'text' |
 
 const isConsulted = (line: Line): boolean => isConsultation(line.names) || (line.as === 'heading' && isHeadingWithin(line.text));
 const mayBeRecord = (line: Line): boolean =>
-  !line.control && !isAside(line.names) && !speaksOfOthers(line.names) && !areResults(line.names) && !areProblems(line.names);
+  !line.control &&
+  !isAside(line.names) &&
+  !speaksOfOthers(line.names) &&
+  !speaksOfThePast(line.names) &&
+  !areResults(line.names) &&
+  !areProblems(line.names);
 
 /** A row that is read as a result: its numbers are not read a second time as words. */
 const isOfResult = ({ tables }: Page, { cell }: Line): boolean => {
@@ -120,27 +125,50 @@ const over = /\b(?:past|resolved|inactive|ended|closed|previous)\b/i;
 const onlyBeside =
   /^(?:active|current|significant|minor|major|ongoing|chronic|acute|confirmed|onset|since|past|resolved|inactive|ended|closed|previous|\W)*$/i;
 
-/** Whether a line only says when or how a problem is: a date, a status. */
-const isBeside = ({ text }: Line): boolean => {
+/** Whether a text only says when or how a problem is: a date, a status. */
+const isBeside = (text: string): boolean => {
   const date = dateIn(text);
   return onlyBeside.test(date ? text.slice(0, date.start) + text.slice(date.end) : text);
 };
 
-/** Problems are listed one to a line, or with their date and status on the lines after; those that are over are left out. */
-function problemsOf(page: Page, today: string): Section[] {
+interface Listed {
+  /** The problem itself. */
+  text: string;
+  /** With its date and status. */
+  said: string;
+  line: Line;
+}
+
+/** Problems stand one to a row or a line, or with their date and status on the lines after. */
+function listed(page: Page): Listed[] {
   const lines = page.lines.filter((line) => isWords(line) && areProblems(line.names));
-  const problems = lines.flatMap((line, at) => {
-    if (isBeside(line)) return [];
+  return lines.flatMap((line, at): Listed[] => {
+    const table = line.cell && page.tables[line.cell.table];
+    if (table && line.cell) {
+      const { row, table: of } = line.cell;
+      const isFirst = lines[at - 1]?.cell?.row !== row || lines[at - 1]?.cell?.table !== of;
+      const cells = table.rows[row] ?? [];
+      if (!isFirst || (row === 0 && cells.every(({ header }) => header))) return [];
+      const said = cells.map(({ text }) => text).filter(Boolean);
+      const text = said.filter((each) => !isBeside(each)).join(', ');
+      return text === '' ? [] : [{ text, said: said.join(' '), line }];
+    }
+    if (isBeside(line.text)) return [];
     const after = lines.slice(at + 1, at + 4);
-    const other = after.findIndex((each) => !isBeside(each));
-    const text = [line, ...after.slice(0, other < 0 ? after.length : other)].map((each) => each.text).join(' ');
-    const date = firstDate(text, today);
-    const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0];
+    const other = after.findIndex((each) => !isBeside(each.text));
+    const said = [line, ...after.slice(0, other < 0 ? after.length : other)].map((each) => each.text).join(' ');
+    return [{ text: line.text, said, line }];
+  });
+}
+
+/** The problems that are not over. */
+function problemsOf(page: Page, today: string): Section[] {
+  const problems = listed(page).flatMap(({ text, said, line }) => {
+    const date = firstDate(said, today);
+    const year = /\b(?:19|20)\d\d\b/.exec(said)?.[0];
     const since = year === undefined ? {} : { daysOld: Math.max(0, daysBetween(`${year}-12-31`, today)) };
-    if (over.test(text)) return [];
-    return [
-      { kind: 'problems' as const, where: whereOf(line, line.text), text: line.text.slice(0, 500), ...(date ? aged(date, today) : since) },
-    ];
+    if (over.test(said)) return [];
+    return [{ kind: 'problems' as const, where: whereOf(line, text), text: text.slice(0, 500), ...(date ? aged(date, today) : since) }];
   });
   return problems.slice(0, mostProblems);
 }

@@ -95,6 +95,25 @@ function startAt(page: Page, line: Line, before: Line | undefined, today: string
   return { ...read(found.text, today), rest: isAlone ? '' : behind.replace(/^[\s,:;–-]+/, ''), box };
 }
 
+const trailingDate = /(?<!\b(?:on|since|from|until|till|to|by|due|for|in|before|after|of))[\s,;:(·|–-]*$/i;
+
+/** A line of a list with its own day behind its words: it is of that day, and what follows it is not. */
+function withOwnDate(line: Line, today: string): Entry | undefined {
+  const { text, element, parts, as } = line;
+  if (as !== 'text' || text.length > 120) return undefined;
+  const found = dateIn(text);
+  if (!found || found.start === 0 || !isAboutHeading(text.slice(found.end).replace(/^\s*[)\]]/, ''))) return undefined;
+  const front = text.slice(0, found.start);
+  const isApart = parts !== undefined && dateIn(parts.at(-1) ?? '')?.start === 0;
+  if (!isApart && !(element.closest('li') && trailingDate.test(front))) return undefined;
+  const { date, unreadable } = read(found.text, today);
+  return {
+    lines: [{ ...line, text: front.replace(/[\s,;:(·|–-]+$/, '') }],
+    ...(date !== undefined && { date }),
+    ...(unreadable && { unreadable }),
+  };
+}
+
 /** A date in a cell beside others is that of its row, which is read with the row. */
 const isOneOfMany = ({ tables }: Page, { cell }: Line): boolean =>
   cell !== undefined && (tables[cell.table]?.rows[cell.row] ?? []).length > 1;
@@ -118,6 +137,12 @@ export function* entriesOf(page: Page, belongs: (line: Line) => boolean, today: 
       while (entry.box && !isInside(entry.box, line.element) && entry.lines.every((each) => isAboutHeading(each.text)))
         entry.box = up(entry.box) ?? undefined;
       if (entry.box && !isInside(entry.box, line.element)) entry = undefined;
+    }
+    const own = start || line.cell ? undefined : withOwnDate(line, today);
+    if (own) {
+      entries.push({ ...own, box: undefined });
+      before = line;
+      continue;
     }
     if (start || !entry) {
       const { rest: _, ...dated } = start ?? { rest: '', box: undefined };

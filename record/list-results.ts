@@ -25,7 +25,9 @@ export function resultsInLines(page: Page, at: number, line: Line): FoundResult[
     const where = whereOf(line, line.text);
     return resultsInText(line.text).map((each) => ({ ...each, dates: `${each.dates} ${namesText(line.names)}`, where }));
   }
-  const next = page.lines.slice(at + 1, at + 6).filter(({ as, cell, names }) => as === 'text' && !cell && names === line.names);
+  // The lines under a heading have its name too.
+  const isUnder = ({ names }: Line): boolean => names === line.names || (line.as === 'heading' && names.at(-1)?.text === line.text);
+  const next = page.lines.slice(at + 1, at + 6).filter((each) => each.as === 'text' && !each.cell && isUnder(each));
   const own = next.slice(0, next.findIndex(({ text }) => testNamed(text)) >>> 0).map(({ text }) => text);
   const parts = own.map(resultWords);
   const value = parts[0]?.value === undefined ? undefined : parts[0];

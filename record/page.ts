@@ -33,6 +33,8 @@ export interface Line {
 export interface Cell {
   text: string;
   header: boolean;
+  /** A cell above reaches down over this one. */
+  covered?: true;
 }
 
 export interface Table {

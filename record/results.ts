@@ -51,7 +51,7 @@ export function* resultsOf(page: Page, today: string): Generator<void, ResultRow
   }
   for (const [at, line] of page.lines.entries()) {
     if (at % 40 === 0) yield;
-    if (line.cell || line.as !== 'text' || line.text.length > 160 || speaksOfOthers(line.names)) continue;
+    if (line.cell || !/^(?:text|heading)$/.test(line.as) || line.text.length > 160 || speaksOfOthers(line.names)) continue;
     if (!areResults(line.names) && (isConsultation(line.names) || line.text.length > 60)) continue;
     found.push(...resultsInLines(page, at, line));
   }

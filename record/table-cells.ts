@@ -48,7 +48,11 @@ export function createTableCells(tables: Table[]): TableCells {
     const row = building.table.rows[building.row];
     if (!row) return;
     do building.column++;
-    while ((building.covered[building.column] ?? 0) > 0 && row.length === building.column && row.push({ text: '', header: false }));
+    while (
+      (building.covered[building.column] ?? 0) > 0 &&
+      row.length === building.column &&
+      row.push({ text: '', header: false, covered: true })
+    );
     const wide = span(element, 'colspan');
     for (let at = building.column; at < building.column + wide; at++) {
       row[at] = { text: '', header };

@@ -90,10 +90,11 @@ function shapeOf(table: Table): Shape {
 
 /** The columns of a row that may hold its value. Where no head tells several numbers apart, all of them. */
 function candidates(row: readonly Cell[], { test, value, ranges, others }: Shape): number[] {
-  const all = [...row.keys()].filter(
-    (at) => at !== test && !ranges.has(at) && !others.has(at) && isValue(row[at]?.text ?? '') && !isDate(row[at]?.text ?? ''),
-  );
-  return all.includes(value) ? [value] : all;
+  const text = (at: number): string => row[at]?.text ?? '';
+  const all = [...row.keys()].filter((at) => at !== test && !ranges.has(at) && !others.has(at) && isValue(text(at)) && !isDate(text(at)));
+  const clean = all.filter((at) => isUnit(resultWords(text(at)).unit ?? 'g/l'));
+  if (all.includes(value)) return [value];
+  return clean.length > 0 ? clean : all;
 }
 
 /** The dates of a row, the one it was taken on first; of several that no head tells apart, the oldest. */
@@ -131,7 +132,10 @@ export function resultsInTable(table: Table, where: (words: string) => string, t
   if (listsPeople(table)) return [];
   const found: FoundResult[] = [];
   let over = '';
-  for (const row of table.rows.slice(shape.headAt + 1)) {
+  let above: readonly Cell[] = [];
+  for (const cells of table.rows.slice(shape.headAt + 1)) {
+    const row = cells.map((cell, at) => (cell.covered ? (above[at] ?? cell) : cell));
+    above = row;
     const told = [...new Set(row.flatMap(({ text }) => text || []))];
     const words = where(told.join(' · '));
     const text = (at: number): string => row[at]?.text ?? '';
