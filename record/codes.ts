@@ -2,7 +2,7 @@ import { daysBetween } from './age.ts';
 import { isConceptId } from './concept-id.ts';
 import { firstDate } from './dates.ts';
 import { type Line, type Page, whereOf } from './page.ts';
-import { speaksOfOthers, speaksOfThePast } from './section-names.ts';
+import { areResults, isAside, speaksOfOthers, speaksOfThePast } from './section-names.ts';
 import type { CodedEntry } from './snapshot.ts';
 
 const inText = /(?:\bsctid\b|\bsnomed(?:[ -]?ct)?\b(?:\s+(?:code|id|concept))?|\bconcept\s?id\b)\W{0,3}(\d{6,18})|[[(](\d{6,18})[\])]/gi;
@@ -28,6 +28,7 @@ function entryOf(page: Page, code: string, line: Line, today: string): CodedEntr
   return {
     code,
     said: said.slice(0, 200),
+    ...(isAside(line.names) && !areResults(line.names) && { aside: true as const }),
     asserts: !(speaksOfOthers(line.names) || speaksOfThePast(line.names) || notNow.test(said)),
     ...(date !== undefined && { date, daysOld: daysBetween(date, today) }),
     where: whereOf(line, said),

@@ -4,6 +4,7 @@ import { datedEntriesIn } from '../rules/reading/statements/entries.ts';
 import { yearsOf } from './age.ts';
 import { whyAnother } from './another-person.ts';
 import { type FindingProposal, findingProposals } from './finding-proposals.ts';
+import { leftOut } from './left-out.ts';
 import { type FoundNumber, type ResultProposal, resultProposals } from './result-proposals.ts';
 import type { PatientSeen, ResultRow, Section, Snapshot } from './snapshot.ts';
 import { fromCode, fromLaboratory, fromSection, fromSmoking } from './suggested.ts';
@@ -15,7 +16,7 @@ export interface Proposals {
   results: ResultProposal[];
   /** The sections that were looked through, whose words the sources point into. */
   sections: Section[];
-  /** What the GP should know: text that was cut. */
+  /** What the GP should know: text that was cut, codes that are not known, entries without a date. */
   notices: string[];
 }
 
@@ -89,5 +90,6 @@ export function proposalsOf(snapshot: Snapshot, patient?: PatientSeen): Proposal
   const several = snapshot.patients.length > 1 && !selected;
   const asked = <Offer extends { ready: boolean }>(offers: Offer[]): Offer[] =>
     several ? offers.map((offer) => ({ ...offer, ready: false, why: 'This page shows more than one patient.' })) : offers;
-  return { findings: asked(found), results: asked(offered), sections, notices: sections.flatMap(({ cut }) => cut ?? []) };
+  const notices = [...sections.flatMap(({ cut }) => cut ?? []), ...(selected ? [] : leftOut(snapshot.codes, sections, known))];
+  return { findings: asked(found), results: asked(offered), sections, notices };
 }

@@ -82,11 +82,14 @@ export function* readingOf(document: Document, { today, key }: ReadingOptions): 
   const patients = patientsFrom(claims, { today, monthFirst, ...(key !== undefined && { key }) });
   yield;
   const sections = [...pointedAt(page), ...(yield* sectionsOf(page, today))];
-  const results = yield* resultsOf(page, today);
+  const { rows: results, unread } = yield* resultsOf(page, today);
   const codes = yield* codesOf(page, today);
   const smoking = yield* smokingOf(page, today);
-  const unreadable = [...saidOfPatients(patients), ...unreadableOf(page, document.URL)];
-  for (const { problem } of results) if (problem !== undefined) unreadable.push({ what: 'result', why: problem });
+  const unreadable = [
+    ...saidOfPatients(patients),
+    ...unreadableOf(page, document.URL),
+    ...unread.map((why) => ({ what: 'result' as const, why })),
+  ];
   return {
     snapshot: { today, patients, sections, results, codes, smoking, unreadable },
     watched: { anchors: anchorsOf(page, claims), roots: page.roots, frames: page.frames },

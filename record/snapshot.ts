@@ -73,6 +73,8 @@ export interface CodedEntry {
   said: string;
   /** Family, past and denied entries assert nothing. */
   asserts: boolean;
+  /** Stands among medication, letters and the like. */
+  aside?: true;
   date?: string;
   daysOld?: number;
   where: string;

@@ -34,6 +34,8 @@ function areLabelAndValue(label: Line, value: Line): boolean {
   const [one, other] = [label.element, value.element];
   if (one === other || one.nextElementSibling !== other) return false;
   if (namesLabel.test(one.className)) return true;
+  // Two of a list are two of a kind.
+  if (one.localName === 'li') return false;
   return one.parentElement?.children.length === 2 && label.text.length <= 60 && value.text.length <= 120 && !dateIn(label.text);
 }
 

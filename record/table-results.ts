@@ -126,6 +126,24 @@ export function isResultRow(table: Table, at: number): boolean {
   return nameOf(row[shape.test]?.text ?? '') !== undefined && (shape.dated.length > 0 || candidates(row, shape).length > 0);
 }
 
+/** Whether a table is one of results by its heads: values beside units or ranges. */
+export function holdsResults(table: Table): boolean {
+  const { head, value } = shapeOf(table);
+  return value >= 0 && !listsPeople(table) && head.some((text) => heads.unit.test(text) || heads.range.test(text));
+}
+
+/** The first row with a number, or with a test and no number, as it stood. `ofTest`: only one of a test that is known. */
+export function unreadRow(table: Table, ofTest: boolean): string | undefined {
+  const shape = shapeOf(table);
+  if (listsPeople(table)) return undefined;
+  const row = table.rows.slice(shape.headAt + 1).find((cells) => {
+    const isOfTest = nameOf(cells[shape.test]?.text ?? '') !== undefined;
+    const numbers = candidates(cells, shape).length;
+    return isOfTest ? numbers === 0 && shape.dated.length === 0 : !ofTest && numbers > 0;
+  });
+  return row && [...new Set(row.flatMap(({ text }) => text || []))].join(' · ');
+}
+
 /** The results of one table: a row for each, columns of dates, or columns of tests. Tables of several people give none. */
 export function resultsInTable(table: Table, where: (words: string) => string, today: string): FoundResult[] {
   const shape = shapeOf(table);

@@ -97,6 +97,30 @@ describe('what a page offers', () => {
     expect(inShort(proposals(body))).toEqual(offered);
   });
 
+  test.each([
+    ['a date that is there', '<h2>Consultations</h2><h3>20-Nov-2026</h3><p>Haemoptysis</p>', []],
+    [
+      'entries without a date, once',
+      '<h2>Consultations</h2><article><p>Haemoptysis</p></article><article><p>Cough</p></article>',
+      ['Some entries have no date that can be read: what they say is asked about.'],
+    ],
+    ['nothing of an undated line that says nothing', '<h2>Consultations</h2><p>3 shown</p><h3>20-Nov-2026</h3><p>Haemoptysis</p>', []],
+    [
+      'a code that nobody knows',
+      '<h2>Tests</h2><p>Essential hypertension (59621000)</p>',
+      ['A coded entry was not used, because Waymark does not know its code: ‘Essential hypertension (59621000)’.'],
+    ],
+    [
+      'several of them in one sentence',
+      '<h2>Tests</h2><p>Essential hypertension (59621000)</p><p>Asthma (195967001)</p>',
+      ['2 coded entries were not used, because Waymark does not know their codes. The first is ‘Essential hypertension (59621000)’.'],
+    ],
+    ['nothing of codes whose words were read', '<h2>Notes</h2><h3>20-Nov-2026</h3><p>Essential hypertension (59621000)</p>', []],
+    ['nothing of the codes of drugs', '<h2>Medication</h2><p>Ramipril (386872004)</p>', []],
+  ])('says %s', (_, body, said) => {
+    expect(proposals(body).notices).toEqual(said);
+  });
+
   test('points at the words that gave it', () => {
     const { findings, sections } = proposals('<h2>Consultation</h2><p>Tired. 3/52 visible haematuria.</p>');
     const [source] = findings.find(({ id }) => id === 'visible_haematuria')?.sources ?? [];

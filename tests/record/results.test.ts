@@ -198,4 +198,51 @@ describe('results, newest first', () => {
   test('a number in a consultation is left to the reading of its words', () => {
     expect(results('<h2>Consultations</h2><p>FIT 23 last week</p>')).toEqual([]);
   });
+
+  const said = (body: string): string[] => read(`${body}<p>DOB 12/03/1961</p>`).unreadable.map(({ why }) => why);
+
+  test.each([
+    [
+      'a table of other tests',
+      `<h2>Results</h2>${table([
+        ['Test', 'Result', 'Date'],
+        ['Sodium', '140', '01-Nov-2026'],
+        ['Potassium', '4.1', '01-Nov-2026'],
+      ])}`,
+      ['A result was not read: see Results: ‘Sodium · 140 · 01-Nov-2026’.'],
+    ],
+    [
+      'a table that only its heads tell of',
+      table([
+        ['Item', 'Value', 'Units'],
+        ['Sodium', '140', 'mmol/L'],
+      ]),
+      ['A result was not read: see Table: ‘Sodium · 140 · mmol/L’.'],
+    ],
+    [
+      'a known test without a number, beside one that was read',
+      `<h2>Results</h2>${table([
+        ['Test', 'Result', 'Date'],
+        ['FIT', 'Positive', '01-Nov-2026'],
+        ['PSA', '7.9', '01-Nov-2026'],
+      ])}`,
+      ['A result was not read: see Results: ‘FIT · Positive · 01-Nov-2026’.'],
+    ],
+    [
+      'several, in one sentence',
+      '<h2>Results</h2><p>Sodium 140 mmol/L</p><h2>Blood tests</h2><p>Potassium 4.1</p>',
+      ['Some results were not read: see Results: ‘Sodium 140 mmol/L’.'],
+    ],
+    ['nothing of words without a result', '<h2>Results</h2><p>None in the last 3 months</p>', []],
+    [
+      'nothing where all was read',
+      `<h2>Results</h2>${table([
+        ['Test', 'Result', 'Date'],
+        ['PSA', '7.9', '01-Nov-2026'],
+      ])}`,
+      [],
+    ],
+  ])('says %s', (_, body, sentences) => {
+    expect(said(body)).toEqual(sentences);
+  });
 });
