@@ -18,6 +18,20 @@ export const isPlainAnswer = (text: string): boolean => isAnswer(text) && !sligh
 export const mayBeLabel = (text: string): boolean =>
   text.length <= 200 && /\p{L}{2}/u.test(text) && !/[.;!,]$/.test(text) && !isAnswer(text);
 
+/** What a form offers, and nobody has chosen yet: “Yes / No”, “Y / N / not done”, “......”. */
+const leftOpen =
+  /^(?:(?:yes|y)\s*(?:\/|\bor\b|\|)\s*(?:no|n)\b(?:\s*(?:\/|\bor\b|\|)\s*[\w ]{1,20})?|[\s._…-]{2,}|\*?\s*(?:please )?(?:delete|circle|tick|select|choose) (?:as|where|one|which)\b.{0,30})\W*$/i;
+const labelled = /^(?<label>.*\p{L}.*?)\s*(?::|(?<asks>\?))\s*(?<rest>.+)$/u;
+
+/** Whether a text stands where an answer should, and is none. */
+export const isLeftOpen = (text: string): boolean => leftOpen.test(text);
+
+/** The label of a line whose answer was left open: “Dysuria: Yes / No”. */
+export const labelLeftOpen = (text: string): string | undefined => {
+  const { label, rest = '' } = (text.length <= 120 ? labelled.exec(text)?.groups : undefined) ?? {};
+  return isLeftOpen(rest) ? label : undefined;
+};
+
 /** A label with its answer, as text; the answer rules the whole label, however many things it lists. */
 export function labelWith(label: string, answer: string): string {
   const plain = label.replace(/[\s:*]+$/, '').replace(/\b(e)\.(g)\.|\b(i)\.(e)\./gi, '$1$2$3$4');

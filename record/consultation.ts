@@ -42,6 +42,9 @@ const section = (kind: SectionKind, statements: readonly Statement[]): Section =
 
 const saysMore = (statements: readonly Statement[]): boolean => statements.some(({ line, paired }) => paired || isWords(line));
 
+/** Typed under a heading, without a label of its own. Over labels with their answers a heading only names the form. */
+const isFreeText = (statement: Statement | undefined): boolean => statement?.filled === true && !statement.paired;
+
 /** An entry as text. Without a date, what is typed or chosen in fields is being written now; the rest may be of any time. */
 function sectionsFrom(page: Page, { lines, date, unreadable }: Entry, today: string): Section[] {
   const statements = statementsOf(
@@ -49,10 +52,11 @@ function sectionsFrom(page: Page, { lines, date, unreadable }: Entry, today: str
     lines.filter((line) => !isOfResult(page, line)),
   );
   if (!saysMore(statements)) return [];
-  if (date !== undefined) return [{ ...section('consultation', statements), ...aged(date, today) }];
+  const doubt = byProxy.test(textOf(statements)) ? { doubt: 'Someone else filled this in for the patient.' } : {};
+  if (date !== undefined) return [{ ...section('consultation', statements), ...aged(date, today), ...doubt }];
   if (unreadable) return [{ ...section('consultation', statements), undated: true }];
   const isBeingWritten = (at: number): boolean =>
-    statements[at]?.filled === true || (statements[at]?.line.as === 'heading' && statements[at + 1]?.filled === true);
+    statements[at]?.filled === true || (statements[at]?.line.as === 'heading' && isFreeText(statements[at + 1]));
   const [written, others] = [true, false].map((is) => statements.filter((_, at) => isBeingWritten(at) === is));
   return [
     ...(saysMore(written ?? []) ? [section('consultation', written ?? [])] : []),
@@ -91,12 +95,47 @@ function largestText(page: Page): Line[] {
   return largest && size(largest) >= 60 ? largest : [];
 }
 
-/** Without any part named a consultation: what has dates; else the largest text, and labels with their answers. What is being typed comes besides. */
-function* sectionsElsewhere(page: Page, today: string, read: Set<Element>): Generator<void, Section[]> {
-  const entries = yield* entriesOf(page, mayBeRecord, today);
-  const dated = entries.filter(({ date, unreadable }) => date !== undefined || unreadable);
+/** What may be a note though a heading of something else stands over it: “Recalls”, and then a dated box of its own. */
+const maybeSwallowed = (line: Line): boolean =>
+  !line.control && isAside(line.names) && !areResults(line.names) && !speaksOfOthers(line.names) && !speaksOfThePast(line.names);
+
+/** Notes that a heading may have run on into: dated, and signed. They are asked about. */
+function* swallowed(page: Page, today: string): Generator<void, Section[]> {
+  const entries = yield* entriesOf(page, maybeSwallowed, today);
+  return entries.flatMap((entry) => {
+    if (!entry.signed) return [];
+    const over = entry.lines[0]?.names.at(-1)?.text ?? '';
+    return sectionsFrom(page, entry, today).map((each) => ({ ...each, doubt: `It stands under ‘${over.slice(0, 40)}’.` }));
+  });
+}
+
+/** Whether an entry without a date stands in a box beside those of dated ones, and made like them. */
+function standsBeside({ lines: [first] }: Entry, boxes: readonly Element[]): boolean {
+  let at: Element | null = first?.element ?? null;
+  for (let step = 0; at && step < 5; step++, at = at.parentElement) {
+    const { parentElement, localName, className } = at;
+    if (
+      /^(?:div|article|section|li)$/.test(localName) &&
+      boxes.some((box) => box !== at && box.parentElement === parentElement && box.localName === localName && box.className === className)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Filled in by someone else, who may speak of themselves too. */
+const byProxy =
+  /\bon behalf of\b|\b(?:completed|submitted|filled in|sent|written) by\b[^\n]{0,60}\b(?:daughter|son|carer|wife|husband|partner|mother|father|mum|dad|parent|guardian|friend|relative|sister|brother|proxy)\b/i;
+
+/** Beside the parts that are named consultations: what has dates. Without either, the largest text, and labels with their answers. */
+function* sectionsElsewhere(page: Page, today: string, read: Set<Element>, isConsultedToo: boolean): Generator<void, Section[]> {
+  const entries = yield* entriesOf(page, (line) => mayBeRecord(line) && !isConsulted(line), today);
+  const isDated = ({ date, unreadable }: Entry): boolean => date !== undefined || unreadable === true;
+  const boxes = entries.flatMap((entry) => (isDated(entry) && entry.box) || []);
+  const dated = entries.filter((entry) => isDated(entry) || standsBeside(entry, boxes));
   for (const { lines } of dated) for (const { element } of lines) read.add(element);
-  if (dated.length > 0) return dated.flatMap((entry) => sectionsFrom(page, entry, today));
+  const sections = [...dated.flatMap((entry) => sectionsFrom(page, entry, today)), ...(yield* swallowed(page, today))];
+  if (sections.length > 0 || isConsultedToo) return sections;
   const largest = new Set(largestText(page));
   const statements = statementsOf(page, page.lines.filter(mayBeRecord)).filter(
     ({ line, paired, filled }) => !filled && (largest.has(line) || (paired && !labelsPatient(line.text))),
@@ -179,6 +218,7 @@ export function* sectionsOf(page: Page, today: string): Generator<void, Section[
   const consulted = entries.flatMap((entry) => sectionsFrom(page, entry, today));
   yield;
   const read = new Set(entries.flatMap(({ lines }) => lines.map(({ element }) => element)));
-  const found = consulted.length > 0 ? consulted : yield* sectionsElsewhere(page, today, read);
-  return [...withinLimit([...fieldsOf(page, read), ...found].sort(newestFirst)), ...problemsOf(page, today)];
+  const elsewhere = yield* sectionsElsewhere(page, today, read, consulted.length > 0);
+  const found = [...fieldsOf(page, read), ...consulted, ...elsewhere].sort(newestFirst);
+  return [...withinLimit(found), ...problemsOf(page, today)];
 }

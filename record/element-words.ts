@@ -34,14 +34,19 @@ const noChoice = /^\W*(?:(?:please )?(?:select|choose|pick)\b.{0,30})?\W*$/i;
 const isBox = (element: Element): element is HTMLInputElement =>
   element.localName === 'input' && /^(?:checkbox|radio)$/.test((element as HTMLInputElement).type);
 
+/** A ticked box that the page draws itself; one that is not ticked is not shown. */
+const isDrawnBox = (element: Element): boolean =>
+  !isBox(element) && element.getAttribute('role') === 'checkbox' && element.getAttribute('aria-checked') === 'true';
+
 /** Whether it was ticked or chosen. */
-export const isTicked = (element: Element): boolean => isBox(element) && element.checked;
+export const isTicked = (element: Element): boolean => isDrawnBox(element) || (isBox(element) && element.checked);
 
 /**
  * The mark of a tick box or a radio button, to stand with the words beside it. A chosen label speaks for itself where it is an answer; the
  * label of what was not chosen is not shown at all.
  */
 export function boxMark(element: Element): string {
+  if (isDrawnBox(element)) return '☑';
   if (!isBox(element)) return '';
   const { type, checked, labels } = element;
   const label = labels?.[0] ?? element.closest('label');
@@ -53,7 +58,7 @@ export function boxMark(element: Element): string {
 /** Whether a field can be changed: what stands in it may be being typed now. */
 export const isOpenField = (element: Element): boolean => {
   const { disabled = false, readOnly = false } = element as Partial<HTMLInputElement>;
-  return !disabled && !readOnly;
+  return !disabled && !readOnly && element.getAttribute('aria-disabled') !== 'true';
 };
 
 /** Whether its text is being edited on the page itself. */

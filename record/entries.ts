@@ -1,4 +1,4 @@
-import { isAboutHeading } from './about-heading.ts';
+import { isAboutHeading, namesStaff } from './about-heading.ts';
 import { dateIn, readRecent } from './dates.ts';
 import type { Line, Page } from './page.ts';
 import { dateColumn } from './table-rows.ts';
@@ -6,14 +6,18 @@ import { dateColumn } from './table-rows.ts';
 /** A part of the record with the day it is of. */
 export interface Entry {
   lines: Line[];
+  /** The box of the page that the date stands in: with it the entry ends. */
+  box?: Element | undefined;
   date?: string;
   /** A date stands over it that cannot be read. */
   unreadable?: true;
+  /** Who wrote it stands beside the date. */
+  signed?: true;
 }
 
 interface Open extends Entry {
-  /** The box of the page that the date stands in: with it the entry ends. */
-  box: Element | undefined;
+  /** The column of a table that the date stands in. */
+  column?: number;
 }
 
 const lead =
@@ -48,6 +52,8 @@ interface Start {
   unreadable?: true;
   rest: string;
   box: Element | undefined;
+  column?: number;
+  signed?: true;
 }
 
 const read = (said: string, today: string): Pick<Start, 'date' | 'unreadable'> => {
@@ -72,27 +78,59 @@ const isLabelled = (line: Line, before: Line | undefined): boolean =>
   dateIn(before.text) === undefined &&
   (areBeside(before, line) || (before.element.localName === 'dt' && before.element.nextElementSibling === line.element));
 
+const clock = /^[\s,]*(?:at\s+|T)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]m\b|z\b)?/i;
+const dayOfYear =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?/i;
+
+/** A day without its year, and no more than who wrote it: it begins an entry, of nobody knows when. */
+const isDayAlone = (text: string): boolean => {
+  const [day] = dayOfYear.exec(text) ?? [];
+  return day !== undefined && isAboutHeading(text.slice(day.length));
+};
+
 /** The date that begins an entry: in a heading, in front of a row, alone on a line or at its beginning. */
-function startAt(page: Page, line: Line, before: Line | undefined, today: string): Start | undefined {
-  const { cell, text } = line;
-  const box = line.element.parentElement ?? undefined;
+function startAt(page: Page, at: number, line: Line, before: Line | undefined, today: string): Start | undefined {
+  const { cell, text, element } = line;
+  const next = page.lines[at + 1]?.element;
+  // Where more stands in the element of the date, that is the box.
+  const box = next && next !== element && element.contains(next) ? element : (element.parentElement ?? undefined);
   if (cell && (cell.row !== before?.cell?.row || cell.table !== before.cell.table)) {
     const column = dateColumn(page.tables[cell.table] ?? { rows: [], names: [], from: 0, to: 0, element: line.element }, cell.row);
     const said = column < 0 ? undefined : dateIn(page.tables[cell.table]?.rows[cell.row]?.[column]?.text ?? '');
-    if (said) return { ...read(said.text, today), rest: text, box: page.tables[cell.table]?.element };
+    if (said) return { ...read(said.text, today), rest: text, box: page.tables[cell.table]?.element, column };
   }
-  if (line.as === 'typed' || text.length > 120) return undefined;
+  if (line.as === 'typed') return undefined;
   if (line.as === 'heading' && /^today\b/i.test(text)) return { date: today, rest: '', box };
   const found = dateIn(text);
+  if (!found && isDayAlone(text)) return { unreadable: true, rest: text, box };
   if (!found || (cell && found.start === 0 && text.length <= 40 && isOneOfMany(page, line))) return undefined;
   if (line.as === 'heading') return { ...read(found.text, today), rest: '', box };
   const [front, behind] = [text.slice(0, found.start), text.slice(found.end)];
   const isAlone = isAboutHeading(`${front.replace(lead, '')},${behind}`);
-  if (!lead.test(front) && !(isAlone && text.length <= 70)) return undefined;
-  if (before && isLabelled(line, before)) {
+  if (!lead.test(front) && !(isAlone && text.length <= 70)) return titled(line, found, today);
+  const isOnlyDate = found.start === 0 && behind.replace(clock, '').trim() === '';
+  if (before && isOnlyDate && isLabelled(line, before)) {
     if (!namesDay.test(before.text)) return undefined;
   }
-  return { ...read(found.text, today), rest: isAlone ? '' : behind.replace(/^[\s,:;–-]+/, ''), box };
+  const signed = namesStaff(behind) && { signed: true as const };
+  return { ...read(found.text, today), rest: isAlone ? '' : behind.replace(clock, '').replace(/^[\s,:;–-]+/, ''), box, ...signed };
+}
+
+/** “Gynaecology · 27/11/2026 · Dr P Lall”: a title whose parts are a day and who wrote it. */
+function titled({ text, element }: Line, found: { text: string }, today: string): Start | undefined {
+  const parts = text.split(/\s*[·|•–—]\s*|\s-\s/);
+  const others = parts.filter((part) => !part.startsWith(found.text) && !isAboutHeading(part));
+  if (text.length > 90 || parts.length < 3 || !parts.some(namesStaff) || !parts.some((part) => part.startsWith(found.text)))
+    return undefined;
+  return { ...read(found.text, today), rest: others.join(', '), box: element.parentElement ?? undefined, signed: true };
+}
+
+/** A row without a date beside rows that have one, by someone of its own: no other’s date is its. */
+function isOwnUndatedRow(page: Page, { cell }: Line, { column = -1, box }: Open): boolean {
+  const table = cell && page.tables[cell.table];
+  const row = table?.element === box ? (table?.rows[cell?.row ?? 0] ?? []) : [];
+  const date = row[column];
+  return date !== undefined && date.text === '' && !date.covered && row.some(({ text }) => namesStaff(text));
 }
 
 const trailingDate = /(?<!\b(?:on|since|from|until|till|to|by|due|for|in|before|after|of))[\s,;:(·|–-]*$/i;
@@ -131,7 +169,13 @@ export function* entriesOf(page: Page, belongs: (line: Line) => boolean, today: 
       before = line;
       continue;
     }
-    const start = line.as === 'label' ? undefined : startAt(page, line, before, today);
+    const start = line.as === 'label' ? undefined : startAt(page, at, line, before, today);
+    if (entry && !start && isOwnUndatedRow(page, line, entry)) {
+      entry = { lines: [line], unreadable: true, box: entry.box };
+      entries.push(entry);
+      before = line;
+      continue;
+    }
     if (entry && !start) {
       // The head of an entry in a box of its own: the entry stands around it.
       while (entry.box && !isInside(entry.box, line.element) && entry.lines.every((each) => isAboutHeading(each.text)))

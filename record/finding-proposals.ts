@@ -19,8 +19,8 @@ export interface FindingProposal {
   sources: Source[];
 }
 
-/** Risks and history count whenever they were. */
-const lasts = (id: FindingId): boolean => ['risk-factor', 'history'].includes(entryOf(id).kind);
+/** A risk counts whenever it was. */
+const lasts = (id: FindingId): boolean => entryOf(id).kind === 'risk-factor';
 
 const byAge = (one: Suggestion, other: Suggestion): number => (one.daysOld ?? 0) - (other.daysOld ?? 0);
 

@@ -8,6 +8,8 @@ interface Standing extends Name {
   scope: number;
   /** Whether anything of what it heads has come yet. */
   used: boolean;
+  /** One of several that stand in a row and head nothing: tabs, a menu. */
+  inMenu: boolean;
 }
 
 const scopes = new Set('section article aside nav main form fieldset dialog li td th details body table'.split(' '));
@@ -37,12 +39,16 @@ export function createHeadings(): Headings {
   let standing: Standing[] = [];
   let scope = 0;
   let names: readonly Name[] = [];
+  /** How deep the last name stood that was ended before anything came under it. */
+  let unused = -1;
   const set = (next: Standing[]): void => {
     standing = next;
     names = standing.map(({ text, heading }) => ({ text, heading }));
   };
   const close = (level: number): void => {
-    if (standing.some((name) => name.level >= level)) set(standing.filter((name) => name.scope !== scope || name.level < level));
+    const ended = standing.filter((name) => name.scope === scope && name.level >= level);
+    if (ended.length > 0) set(standing.filter((name) => !ended.includes(name)));
+    unused = ended.find((name) => name.level === level && !name.used)?.depth ?? -1;
   };
   return {
     close,
@@ -53,14 +59,16 @@ export function createHeadings(): Headings {
       const closes = opensScope(element);
       if (closes) scope--;
       if (!standing.some((name) => name.depth >= depth || name.scope > scope)) return;
-      const left = standing.filter((name) => name.depth < depth || (name.level > 0 && !closes && (!name.used || isHead(element))));
+      const left = standing.filter(
+        (name) => name.depth < depth || (name.level > 0 && !closes && !name.inMenu && (!name.used || isHead(element))),
+      );
       set(left.map((name) => (name.depth >= depth ? { ...name, depth: depth - 1 } : name)));
     },
     heading(text, level, depth) {
-      set([...standing, { text, heading: true, level, depth, scope, used: false }]);
+      set([...standing, { text, heading: true, level, depth, scope, used: false, inMenu: level > 6 && unused === depth }]);
     },
     label(text, depth) {
-      set([...standing, { text, heading: false, level: 0, depth, scope, used: false }]);
+      set([...standing, { text, heading: false, level: 0, depth, scope, used: false, inMenu: false }]);
     },
     under(text) {
       if (!isAboutHeading(text)) for (const name of standing) name.used = true;

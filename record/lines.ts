@@ -109,7 +109,8 @@ export function createLines(): Lines {
     chosen = isChosen;
     push(text, seems ? 'heading' : 'text', element, parts);
     chosen = false;
-    if (seems) headings.heading(text, seeming, within.length - 2);
+    // An item of a list heads nothing but itself.
+    if (seems) headings.heading(text, seeming, within.length - (element.localName === 'li' ? 1 : 2));
   };
 
   const noteAttributes = (element: Element): void => {
@@ -152,6 +153,10 @@ export function createLines(): Lines {
       noteLabel(element, block, depth);
     }
     cells.enter(element, headings.names(), page.lines.length);
+    if (!pressed && isTicked(element) && localName !== 'input') {
+      add(` ${boxMark(element)} `);
+      chosen = isOpenField(element);
+    }
     if (localName === 'img') add(` ${element.getAttribute('alt') ?? ''} `);
     else if (localName === 'canvas') page.pictures++;
     else if (localName === 'object' || localName === 'embed') page.embedded++;

@@ -45,8 +45,9 @@ export function resultsInLines(page: Page, at: number, line: Line): FoundResult[
 
 /** The results that a short text gives: “PSA 7.9 ug/L (0–4) on 3 Nov 2026”, “Hb 118, platelets 430”. */
 export function resultsInText(text: string): Said[] {
+  if (text.length > 300 || !/\d/.test(text) || !/\p{L}/u.test(text)) return [];
   const { dates } = resultWords(text);
-  return text.split(/[;|·•]|,(?=\s*[\p{L}(])/u).flatMap((part) => {
+  return text.split(/[;|·•]|,(?=\s*[\p{L}(])|\.\s+(?=\p{L})/u).flatMap((part) => {
     const words = resultWords(part);
     // The longest name first: “CA 125 40” is no calcium.
     for (const { index } of [...words.rest.matchAll(numbers)].reverse()) {

@@ -75,7 +75,9 @@ export function proposalsOf(snapshot: Snapshot, patient?: PatientSeen): Proposal
   const whose = patient ?? (snapshot.patients.length === 1 ? snapshot.patients[0] : undefined);
   const known = knownOf(whose, today);
   const sections = sectionsToUse(snapshot.sections);
-  const another = sections.map((section) => (whose && today !== undefined ? whyAnother(section, whose, today) : undefined));
+  const another = sections.map(
+    (section) => (whose && today !== undefined ? whyAnother(section, whose, today) : undefined) ?? section.doubt,
+  );
   const selected = sections.some(({ kind }) => kind === 'selected');
   const rows = selected ? [] : snapshot.results;
   const found = findingProposals([

@@ -5,7 +5,7 @@ import type { ResultTest } from './snapshot.ts';
 
 /** What may stand beside the name of a test and leaves it the same test. Any other word may make another of it. */
 const besides =
-  /^(?:serum|plasma|blood|venous|stool|faeces|quantitative|quant|levels?|counts?|conc|concentration|estimation|measurement|observation|result|value|test|assay|automated|mass|volume|in|or|of|by|#|ug|µg|μg|ng|iu|u|ku|g|dl?|l|ml|mmol|hb|x?10|\^?9|\d{6,18})$/;
+  /^(?:serum|plasma|blood|venous|stool|faeces|quantitative|quant|levels?|counts?|conc|concentration|estimation|measurement|observation|result|value|test|assay|automated|fbc|bloods|bone|profile|mass|volume|in|or|of|by|#|ug|µg|μg|ng|iu|u|ku|g|dl?|l|ml|mmol|hb|x?10|\^?9|\d{6,18})$/;
 const isJust = Object.entries(testNames).map(
   ([test, names]) => [test as ResultTest, new RegExp(`(?<![a-z])(?:${names})(?![a-z])`, 'g')] as const,
 );

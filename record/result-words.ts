@@ -14,14 +14,15 @@ export interface ResultWords {
 
 const figure = '\\d+(?:\\.\\d+)?';
 const ofRange =
-  '(?:(?:lab(?:oratory)?|reference|ref|normal|usual|expected|target|cut-?off|n|nr|rr)\\.?\\s*)*(?:(?:range|interval|limits?|values?)\\s*)?(?:is\\s*)?[:=]?\\s*';
+  '(?:(?:lab(?:oratory)?|reference|ref|normal|usual|expected|target|cut-?off|threshold|n|nr|rr)\\.?\\s*)*(?:(?:range|interval|limits?|values?)\\s*)?(?:is\\s*)?[:=]?\\s*';
 const rangeUnit = '(?:\\s*[a-zµμ×x*10^⁹ ]{0,12}/\\s*[a-z]+)?';
 const between = `${figure}\\s*(?:[-–—−]|to)\\s*${figure}`;
 const bound = `(?:[<>≤≥]=?|up to|less than|under|below|more than|over|above)\\s*${figure}`;
-const rangeWord = '(?:range|reference|ref|normal|usual|expected|target|cut-?off|limits?|interval|nr|rr)\\b';
+const rangeWord = '(?:range|reference|ref|normal|usual|expected|target|cut-?off|threshold|limits?|interval|nr|rr)\\b';
 const ranges: readonly RegExp[] = [
   new RegExp(`[([]\\s*(?:${ofRange})(?<range>${between}|${bound})${rangeUnit}\\s*[)\\]]`, 'iu'),
   new RegExp(`(?=${rangeWord})(?:${ofRange})(?<range>${between}|${bound})${rangeUnit}`, 'iu'),
+  new RegExp(`[([]?\\s*\\b(?:threshold|cut-?off|limit)\\s*(?:is|of|[=:])?\\s*${figure}${rangeUnit}\\s*[)\\]]?`, 'iu'),
   new RegExp(`(?<![\\d./-])(?<range>${between})(?![\\d./-])${rangeUnit}`, 'iu'),
 ];
 const beforeDate = /(?:\b(?:on|at|dated|date|taken|collected|reported|received|sampled|done|from)\s*:?\s*)+$/i;
@@ -44,7 +45,7 @@ export const isRange = (text: string): boolean => {
 };
 
 /** A bound alone: a value below what is measured, or the end of a range. */
-export const isBound = (text: string): boolean => new RegExp(`^\\s*${bound}${rangeUnit}\\s*$`, 'iu').test(text);
+export const isBound = (text: string): boolean => text.length <= longest && new RegExp(`^\\s*${bound}${rangeUnit}\\s*$`, 'iu').test(text);
 
 function withoutDates(text: string): { rest: string; dates: string[] } {
   const dates: string[] = [];
@@ -74,8 +75,12 @@ const isFalling = (range: string): boolean => {
   return low >= high;
 };
 
+/** What is longer is prose. */
+const longest = 300;
+
 /** Takes a text apart: dates, ranges and flags first, so that the number that is left is the value. */
 export function resultWords(text: string): ResultWords {
+  if (text.length > longest || !/\d/.test(text)) return { dates: [], rest: text };
   const { rest: undated, dates } = withoutDates(text);
   let rest = undated;
   let range: string | undefined;
@@ -88,7 +93,7 @@ export function resultWords(text: string): ResultWords {
   const flag = flags.exec(rest)?.[0].replace(/[\s[\]().,]/g, '');
   if (flag !== undefined) rest = rest.replace(flags, ' ').trim();
   for (const [words, sign] of boundWords) rest = rest.replace(words, sign);
-  rest = rest.replace(/[\s,;:–-]+$/, '');
+  rest = rest.replace(/[\s.,;:–—-]+$/, '');
   const found = value.exec(rest)?.groups;
   const digits = found?.value?.replace(/[.,]+$/, '');
   return {

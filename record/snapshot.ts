@@ -44,6 +44,8 @@ export interface Section {
   daysOld?: number;
   /** No date that can be read stands with it, and it is not being written now: it may be of any time. */
   undated?: boolean;
+  /** Why it may be nothing of this patient now, in one sentence. */
+  doubt?: string;
   /** Said when only part of the text was taken. */
   cut?: string;
 }

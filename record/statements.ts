@@ -1,4 +1,4 @@
-import { isAnswer, isPlainAnswer, labelWith, mayBeLabel } from './answer-words.ts';
+import { isAnswer, isPlainAnswer, labelLeftOpen, labelWith, mayBeLabel } from './answer-words.ts';
 import { areNear } from './claim.ts';
 import { dateIn } from './dates.ts';
 import type { Line, Page } from './page.ts';
@@ -13,6 +13,13 @@ export interface Statement {
   /** Typed or chosen in a field that can still be changed. */
   filled: boolean;
   paired: boolean;
+}
+
+/** One box behind its words: it is theirs, whatever comes next. */
+function boxBehind(text: string): { label: string; isTicked: boolean } | undefined {
+  const label = text.slice(0, -1).trim();
+  const isOne = text.length <= 200 && /[☐☑]$/.test(text) && /\p{L}/u.test(label) && !/[☐☑]/.test(label);
+  return isOne ? { label, isTicked: text.endsWith('☑') } : undefined;
 }
 
 const isWithin = (name: string, { element }: Line): boolean => element.closest(name) !== null;
@@ -56,13 +63,15 @@ function answers(before: Statement, line: Line): boolean {
 }
 
 /** How many lines of a row of a table stand in each cell: a row with more than one in any is no row of labels and answers. */
-function rowFrom(lines: readonly Line[], at: number): Line[] {
+function rowFrom({ tables }: Page, lines: readonly Line[], at: number): Line[] {
   const cell = lines[at]?.cell;
+  const cells = tables[cell?.table ?? -1]?.rows[cell?.row ?? 0] ?? [];
   const row: Line[] = [];
   for (let next = at; cell && lines[next]?.cell?.table === cell.table && lines[next]?.cell?.row === cell.row; next++)
     row.push(lines[next] as Line);
-  const columns = row.filter(({ as }) => as !== 'label').map((line) => line.cell?.column);
-  return new Set(columns).size === columns.length ? row : [];
+  const told = row.filter(({ as }) => as !== 'label');
+  // A cell with more in it than its line is no label and no answer, and holds what may be of another day.
+  return told.every(({ text, cell: place }) => cells[place?.column ?? -1]?.text === text) ? row : [];
 }
 
 /** The lines of a part of a page as the text that the reader understands. */
@@ -72,7 +81,7 @@ export function statementsOf(page: Page, lines: readonly Line[]): Statement[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const table = line.cell && page.tables[line.cell.table];
-    const row = table ? rowFrom(lines, at) : [];
+    const row = table ? rowFrom(page, lines, at) : [];
     if (table && line.cell && row.length > 0) {
       const filled = row.some((each) => each.filled);
       for (const each of rowTexts(table, line.cell.row)) found.push({ ...each, line, filled });
@@ -91,8 +100,12 @@ export function statementsOf(page: Page, lines: readonly Line[]): Statement[] {
     const replace = (text: string): void => {
       found.splice(-1, 1, { text, line: before?.line ?? line, filled: filled || before?.filled === true, paired: true });
     };
+    const open = labelLeftOpen(line.text);
+    const boxed = boxBehind(line.text);
     const parts = fromParts(line);
-    if (parts) for (const part of parts) push(part, true);
+    if (open !== undefined) push(labelWith(open, '-'), true);
+    else if (boxed) push(boxed.isTicked ? `☑ ${boxed.label}` : labelWith(boxed.label, '-'), true);
+    else if (parts) for (const part of parts) push(part, true);
     else if (label && mayBeLabel(label.text) && (isAnswer(line.text) || line.as === 'typed') && areNear(label.element, line.element)) {
       // What is read out for the answers is often seen just before them too.
       if (before && !before.paired && before.text === label.text) found.pop();

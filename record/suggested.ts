@@ -41,7 +41,8 @@ export function fromLaboratory(row: ResultRow, known: Known): Suggestion[] {
   const names = { haemoglobin: 'Hb', platelets: 'platelets', calcium: 'calcium', 'white-cells': 'WCC' } as const;
   if (measurement?.comparator !== '=' || !(test in names)) return [];
   // A range counts in the unit of its number only.
-  const own = range === undefined || Number.parseFloat(said) !== measurement.value ? '' : ` (${range.replace(/\s*(?:[–—−]|to)\s*/, '-')})`;
+  const between = Number.parseFloat(said) === measurement.value ? /^(\d[\d.]*)\D+(\d[\d.]*)$/.exec(range ?? '') : null;
+  const own = between ? ` (${between[1]}-${between[2]})` : '';
   const line = `${names[test as keyof typeof names]} ${measurement.value}${own} ${/^[LH]$/i.test(flag) ? flag : ''}`.trim();
   return recognise(line, known).mentions.map(({ at: _, ...mention }) => ({
     ...mention,

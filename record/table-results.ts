@@ -32,6 +32,8 @@ interface Shape {
   /** Columns that a date heads, and those that a test heads. */
   dated: readonly { text: string; at: number }[];
   named: readonly { test: ResultTest; at: number; unit: string }[];
+  /** The rows already judged to be a result or not. */
+  resultRows: Map<number, boolean>;
 }
 
 const isDate = (text: string): boolean => {
@@ -40,6 +42,7 @@ const isDate = (text: string): boolean => {
 };
 const nameOf = (text: string): ResultTest | undefined => testNamed(resultWords(text).rest);
 const isResult = (text: string): boolean => resultsInText(text).length > 0;
+const isFlag = (text: string): boolean => /^(?:[LHAN]|low|high|abnormal|normal|[↑↓*]+)$/i.test(text);
 const isValue = (text: string): boolean => resultWords(text).value !== undefined && !isUnit(text);
 
 /** The row that heads the columns: the first of several cells, where no value stands in it. */
@@ -69,7 +72,7 @@ function shapeOf(table: Table): Shape {
     const told = texts(at);
     return told.some(isRange) && told.every((text) => isRange(text) || isBound(text) || !/\d/.test(text));
   };
-  const ranges = new Set(all.filter((at) => heads.range.test(head[at] ?? '') || isRanges(at)));
+  const ranges = new Set(all.filter((at) => (heads.range.test(head[at] ?? '') && !heads.value.test(head[at] ?? '')) || isRanges(at)));
   const others = new Set(all.filter((at) => [heads.notNow, heads.number, heads.unit].some((of) => of.test(head[at] ?? ''))));
   const shape: Shape = {
     head,
@@ -78,6 +81,7 @@ function shapeOf(table: Table): Shape {
     value: all.find((at) => at !== test && !ranges.has(at) && !others.has(at) && heads.value.test(head[at] ?? '')) ?? -1,
     ranges,
     others,
+    resultRows: new Map(),
     dated: head.flatMap((text, at) => (at !== test && isDate(text) ? [{ text, at }] : [])),
     named: head.flatMap((text, at) => {
       const each = nameOf(text);
@@ -119,10 +123,21 @@ export const listsPeople = (table: Table): boolean => shapeOf(table).head.some(i
 
 /** Whether a row is a test with its number, and nothing else: it is read as a result, not as words. */
 export function isResultRow(table: Table, at: number): boolean {
+  const { resultRows } = shapeOf(table);
+  const known = resultRows.get(at) ?? judgeRow(table, at);
+  resultRows.set(at, known);
+  return known;
+}
+
+function judgeRow(table: Table, at: number): boolean {
   const shape = shapeOf(table);
   const row = table.rows[at];
   if (!row || listsPeople(table)) return false;
   if (at === shape.headAt) return shape.named.length > 0 || shape.test >= 0;
+  const told = row.flatMap(({ text }) => text || []);
+  // A sentence, and nothing beside it but what belongs to a result.
+  if (told.some(isResult) && told.every((text) => isResult(text) || isRange(text) || isUnit(text) || isDate(text) || isFlag(text)))
+    return true;
   return nameOf(row[shape.test]?.text ?? '') !== undefined && (shape.dated.length > 0 || candidates(row, shape).length > 0);
 }
 
@@ -163,7 +178,7 @@ export function resultsInTable(table: Table, where: (words: string) => string, t
     const parts = row.map((cell) => resultWords(cell.text));
     const unit = told.find(isUnit) ?? unitIn(text(shape.test));
     const range = shape.dated.length > 0 ? undefined : parts.find((each) => each.range !== undefined)?.range;
-    const flag = told.find((each) => /^(?:[LHAN]|low|high|abnormal|normal|[↑↓*]+)$/i.test(each));
+    const flag = told.find(isFlag);
     const add = (test: ResultTest, own: ResultWords | undefined, when: string, beside = unit): void => {
       if (own?.value === undefined) return;
       const [ranged, flagged] = [own.range ?? range, own.flag ?? flag];

@@ -1,4 +1,4 @@
-import { isAnswer, labelWith, mayBeLabel } from './answer-words.ts';
+import { isAnswer, isLeftOpen, labelLeftOpen, labelWith, mayBeLabel } from './answer-words.ts';
 import { dateIn } from './dates.ts';
 import type { Table } from './page.ts';
 
@@ -77,13 +77,16 @@ export function rowTexts(table: Table, at: number): { text: string; paired: bool
     const isHead = row[first]?.header === true;
     const asks =
       mayBeLabel(text(first)) && text(first).length <= 80 && !noQuestion.test(heads[first] ?? '') && !noQuestion.test(text(first));
-    if (asks && (second !== undefined ? isHead || text(second).length <= 120 : isHead))
-      return [{ text: labelWith(text(first), second === undefined ? '-' : text(second)), paired: true }];
+    const isOpen = second === undefined || isLeftOpen(text(second));
+    if (asks && (isOpen ? isHead || second !== undefined || text(first).endsWith('?') : isHead || text(second).length <= 120))
+      return [{ text: labelWith(text(first), isOpen ? '-' : text(second)), paired: true }];
   }
   const used = new Set(pairs.flatMap(({ label, answer }) => [label, answer]));
   return columns.flatMap((column): { text: string; paired: boolean }[] => {
     const pair = pairs.find(({ label }) => label === column);
     if (pair) return [{ text: labelWith(text(column), text(pair.answer) || '-'), paired: true }];
-    return used.has(column) || text(column) === '' ? [] : [{ text: text(column), paired: false }];
+    if (used.has(column) || text(column) === '') return [];
+    const open = labelLeftOpen(text(column));
+    return [open === undefined ? { text: text(column), paired: false } : { text: labelWith(open, '-'), paired: true }];
   });
 }

@@ -47,12 +47,28 @@ function isEmptyValue(element: Element): boolean {
   )
     return false;
   if (element.localName === 'dt') return next.localName === 'dd';
-  return namesLabel.test(element.className) || namesValue.test(next.className);
+  return namesLabel.test(element.className) || namesValue.test(next.className) || areOfAGrid(element, next);
+}
+
+/** Two alike in a box of their own, beside a box that is made the same way: a label and its value. */
+function areOfAGrid(element: Element, next: Element): boolean {
+  const box = element.parentElement;
+  const isPair = (each: Element | null | undefined): boolean =>
+    each?.children.length === 2 && each.localName === box?.localName && each.className === box?.className;
+  return next.localName === element.localName && isPair(box) && (isPair(box?.nextElementSibling) || isPair(box?.previousElementSibling));
+}
+
+/** The words of a box that the page draws itself, and that is not ticked. */
+function isBesideEmptyBox(element: Element): boolean {
+  const [box, another] = element.querySelectorAll('[role=checkbox], [role=switch]');
+  return box !== undefined && another === undefined && folded(box.textContent ?? '') === '' && !isTaken(box);
 }
 
 /** Whether a line is a label or a question whose answer was left empty: an empty field, a choice that was not made. */
 export function isUnanswered({ element, text, as }: Line): boolean {
-  if (as === 'typed' || (!labelElements.has(element.localName) && !/[?:]$/.test(text))) return false;
+  if (as === 'typed') return false;
+  if (element.localName === 'p' && isBesideEmptyBox(element)) return true;
+  if (!labelElements.has(element.localName) && !/[?:]$/.test(text)) return false;
   if (isEmptyValue(element)) return true;
   const found = fieldsFor(element);
   const [first] = found;

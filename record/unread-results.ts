@@ -5,6 +5,7 @@ import { holdsResults, unreadRow } from './table-results.ts';
 
 /** Whether a line ends in a number, with or without its unit: “Sodium 140 mmol/l”. */
 const endsInNumber = (text: string): boolean => {
+  if (text.length > 160) return false;
   const { rest } = resultWords(text);
   const last = rest.search(/[<>≤≥]?\s?\d[^\d]*$/u);
   const { value, unit } = resultWords(rest.slice(Math.max(0, last)));

@@ -170,6 +170,27 @@ describe('a label and its answer, however a page sets them', () => {
     ],
     ['a heading that is a question', '<h4>Haemoptysis</h4><p>No</p><h4>Cough</h4><p>Yes</p>', 'cough, -haemoptysis'],
     ['prose stays prose', '<p>Cough</p><p>No haemoptysis, well otherwise.</p>', 'cough, -haemoptysis'],
+    ['two of a list are no pair', '<ul><li>Cough</li><li>Fatigue</li></ul>', 'cough, fatigue'],
+    [
+      'a form of which nothing was chosen',
+      '<p>Haemoptysis: Yes / No</p><p>Dysphagia? Y / N / not asked</p><p>Fatigue: ......</p><table><tr><td>Cough</td><td>*delete as appropriate</td></tr><tr><td>Weight loss?</td><td></td></tr></table>',
+      '',
+    ],
+    [
+      'an empty value in a grid of boxes',
+      '<div class="r"><div>Cough</div><div>Yes</div></div><div class="r"><div>Haemoptysis</div><div> </div></div>',
+      'cough',
+    ],
+    [
+      'a box of the page itself',
+      '<p><span role="checkbox" aria-checked="true"></span> <span>Cough</span></p><p><span role="checkbox" aria-checked="false"></span> <span>Dysphagia</span></p>',
+      'cough',
+    ],
+    [
+      'a box behind its words is not that of the next line',
+      '<p>Haemoptysis <input type="checkbox"></p><p><input type="checkbox" checked> Cough</p>',
+      'cough',
+    ],
   ])('%s', (_, body, expected) => {
     expect(reading(seen(body))).toBe(expected);
   });
@@ -225,6 +246,96 @@ describe('what is of now, and what is asked about with its date', () => {
       '<h1>Lower GI</h1><div><label for="s">Rectal bleeding</label><select id="s"><option selected>Yes</option><option>No</option></select></div>',
       'rectal_bleeding',
     ],
+    [
+      'the name of a form is no finding',
+      '<h1>Rectal bleeding form</h1><p><label for="s">Weight loss</label><select id="s"><option selected>No</option><option>Yes</option></select></p>',
+      '-weight_loss',
+    ],
+    [
+      'a long line that begins with its day',
+      `<h2>Notes</h2><p><b>20 Nov 2026 Dr A Penhallow</b> Cough most days for 3 weeks${', as before, and nothing that makes it any better'.repeat(3)}.</p>`,
+      'cough',
+    ],
+    [
+      'a day with its time and seconds',
+      '<h2>Journal</h2><div>20-Nov-2026 10:32:15</div><div>Cough.</div><p>03-Mar-2019 09:15:00 Haemoptysis.</p>',
+      'cough, haemoptysis? 2019-03-03',
+    ],
+    [
+      'a title with its day and author',
+      '<div class="p"><div>Chest clinic · 20/11/2026 · Dr A Penhallow</div><p>Haemoptysis.</p></div>',
+      'haemoptysis',
+    ],
+    [
+      'a line of a list with its own day',
+      '<h2>Clinical items</h2><ul><li>20 Nov 2026 Cough</li><li>Haemoptysis 3 Mar 2019</li></ul>',
+      'cough, haemoptysis? 2019-03-03',
+    ],
+    [
+      'a day without a year',
+      '<h2>Timeline</h2><p>20 Nov 2026</p><p>Cough.</p><p>Thursday 2nd April</p><p>Haemoptysis.</p>',
+      'cough, haemoptysis?',
+    ],
+    [
+      'each item of a list ends with its box',
+      '<h2>Timeline</h2><ul><li><b>20 Nov 2026</b><div>Cough.</div></li><li><b>Import</b><div>Haemoptysis.</div></li></ul>',
+      'cough, haemoptysis?',
+    ],
+    [
+      'a row of someone’s own without a date',
+      '<table><tr><td>20 Nov 2026</td><td>Dr A Penhallow</td><td>Cough.</td></tr><tr><td></td><td>Dr B Trewin</td><td>Haemoptysis.</td></tr></table>',
+      'cough, haemoptysis?',
+    ],
+    [
+      'a table that sets the page',
+      '<table><tr><td>Results</td><td><i>Dr A Penhallow 20/11/2026</i><br>Cough.<br><i>Dr A Penhallow 03/03/2019</i><br>Haemoptysis.</td></tr></table>',
+      'cough, haemoptysis? 2019-03-03',
+    ],
+    [
+      'a card without a date beside dated ones',
+      '<div class="c"><h5>20 Nov 2026</h5><p>Cough.</p></div><div class="c"><h5>From another practice</h5><p>Haemoptysis.</p></div>',
+      'cough, haemoptysis?',
+    ],
+    [
+      'dated parts beside the consultations',
+      '<h2>Notes</h2><p>20 Nov 2026</p><p>Cough.</p><h2>Phone calls</h2><p>19 Nov 2026</p><p>Haemoptysis.</p>',
+      'cough, haemoptysis',
+    ],
+    [
+      'notes that a short part runs on into',
+      '<h4>Recalls</h4><p>Flu jab</p><div><span>20/11/2026</span> <span>Dr A Penhallow</span><p>Haemoptysis.</p></div>',
+      'haemoptysis?',
+    ],
+    [
+      'a menu heads nothing',
+      '<div><ul><li>Journal</li><li>Letters</li><li>Recalls</li></ul></div><div><p>20 Nov 2026</p><p>Haemoptysis.</p></div>',
+      'haemoptysis',
+    ],
+    [
+      'tabs head nothing',
+      '<div><div>Journal</div><div>Results</div><div>Recalls</div></div><div><p>20 Nov 2026</p><p>Haemoptysis.</p></div>',
+      'haemoptysis',
+    ],
+    [
+      'what is long past',
+      '<h2>Major inactive problems and issues</h2><table><tr><td>20-Nov-2026</td><td>Haemoptysis</td></tr></table>',
+      '',
+    ],
+    [
+      'problems in rows, each with its day',
+      '<h2>Active problems and issues (2)</h2><table><tr><th>Start</th><th>Entry</th></tr><tr><td>20-Nov-2026</td><td>Haemoptysis</td></tr><tr><td></td><td>Cough</td></tr></table>',
+      'haemoptysis, cough?',
+    ],
+    [
+      'names in other words',
+      '<h3>Problem list – ongoing (1 item)</h3><ul><li>Cough, 20 Nov 2026</li></ul><h2>Three most recent encounters</h2><p>20 Nov 2026</p><p>Fatigue.</p>',
+      'cough, fatigue',
+    ],
+    [
+      'an old history is asked about',
+      '<h2>Problems</h2><ul><li>Deep vein thrombosis 03-Mar-2019</li></ul>',
+      'deep_vein_thrombosis? 2019-03-03',
+    ],
     ['a search box', '<form role="search"><textarea>Haemoptysis</textarea></form>', ''],
     [
       'a short box before a dated one is no label of its date',
@@ -257,6 +368,7 @@ describe('whose it is', () => {
     ['another birth date', '<p>Re: DOB 01/02/1950</p><p>Haemoptysis.</p>', 'haemoptysis?'],
     ['another NHS number', '<p>NHS number 999 000 0018</p><p>Haemoptysis.</p>', 'haemoptysis?'],
     ['Mrs', '<p>Mrs Hale has had haemoptysis.</p>', 'haemoptysis?'],
+    ['filled in by a carer', '<p>Completed by: Pat Elm (daughter)</p><p>I have had a cough.</p>', 'cough?'],
     ['his own age and sex', '<p>62 year old gentleman with haemoptysis.</p>', 'haemoptysis'],
     ['a relative who is named as such', '<p>Haemoptysis. Mother had breast cancer at 71.</p>', 'haemoptysis'],
   ])('%s', (_, body, expected) => {
