@@ -15,13 +15,6 @@ export interface Statement {
   paired: boolean;
 }
 
-/** One box behind its words: it is theirs, whatever comes next. */
-function boxBehind(text: string): { label: string; isTicked: boolean } | undefined {
-  const label = text.slice(0, -1).trim();
-  const isOne = text.length <= 200 && /[☐☑]$/.test(text) && /\p{L}/u.test(label) && !/[☐☑]/.test(label);
-  return isOne ? { label, isTicked: text.endsWith('☑') } : undefined;
-}
-
 const isWithin = (name: string, { element }: Line): boolean => element.closest(name) !== null;
 
 /** A line with its parts paired: “Weight loss” and “No” in two spans. */
@@ -41,8 +34,6 @@ function areLabelAndValue(label: Line, value: Line): boolean {
   const [one, other] = [label.element, value.element];
   if (one === other || one.nextElementSibling !== other) return false;
   if (namesLabel.test(one.className)) return true;
-  // Two of a list are two of a kind.
-  if (one.localName === 'li') return false;
   return one.parentElement?.children.length === 2 && label.text.length <= 60 && value.text.length <= 120 && !dateIn(label.text);
 }
 
@@ -101,10 +92,8 @@ export function statementsOf(page: Page, lines: readonly Line[]): Statement[] {
       found.splice(-1, 1, { text, line: before?.line ?? line, filled: filled || before?.filled === true, paired: true });
     };
     const open = labelLeftOpen(line.text);
-    const boxed = boxBehind(line.text);
     const parts = fromParts(line);
     if (open !== undefined) push(labelWith(open, '-'), true);
-    else if (boxed) push(boxed.isTicked ? `☑ ${boxed.label}` : labelWith(boxed.label, '-'), true);
     else if (parts) for (const part of parts) push(part, true);
     else if (label && mayBeLabel(label.text) && (isAnswer(line.text) || line.as === 'typed') && areNear(label.element, line.element)) {
       // What is read out for the answers is often seen just before them too.
