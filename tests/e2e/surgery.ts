@@ -36,7 +36,10 @@ export const test = base.extend<{ panel: Page; besideIt: BesideIt }, { standing:
       try {
         const record = launched.context.pages()[0] ?? (await launched.context.newPage());
         await record.goto(`${stand.origin}/`);
-        await use({ launched, panel: await launched.openPanel(record), record });
+        const panel = await launched.openPanel(record);
+        // What was asked for by the icon is answered to this panel, not to the one loaded anew.
+        await panel.getByText('read from the page').waitFor();
+        await use({ launched, panel, record });
       } finally {
         await launched.close();
       }
