@@ -28,6 +28,15 @@ describe('text that nobody expected', () => {
     expect(answers[at]?.notices).toContain('No NG12 criterion is met by what was entered. That does not exclude cancer.');
   });
 
+  it('that the second reader alone makes something of meets nothing and makes nothing possible', () => {
+    const lines = ['for about 5 weeks every time I eat I am full straight away', 'also my sugars run high', 'said my liver was enlarged'];
+    const guesses = matchBatch(lines.map((line) => ({ text: `62M ${line}` }))).answers.filter(
+      ({ recognised }) => recognised.suggested.length > 0,
+    );
+    expect(guesses.length).toBeGreaterThan(1);
+    for (const guess of guesses) expect(guess).toMatchObject({ recognised: { present: [], uncertain: [] }, met: [], possible: [] });
+  });
+
   it.each(['62M or 58M, unexplained haemoptysis', '62M unexplained haemoptysis, 45 years old'])(
     'with two ages is asked, not guessed: %s',
     (text) => {

@@ -21,6 +21,7 @@ export interface Answer {
     present: { id: string; qualifiers: string[] }[];
     absent: string[];
     uncertain: string[];
+    suggested: { id: string }[];
     results: object;
   };
   met: { rec: string }[];

@@ -7,7 +7,7 @@ import { trapsOf } from '../../rules/ng12/traps.ts';
 import { strengthWords } from '../../state/words/action.ts';
 import { editionWords } from '../../state/words/edition.ts';
 import { capital, findingLabel } from '../../state/words/labels.ts';
-import { bearsOn, hazards } from '../safety/hazards.ts';
+import { bearsOn, hazards } from '../safety/hazard-log.ts';
 import { casesOf } from './vignettes.ts';
 import { editionsLine, html, list, thresholdsLine, whenList, whoWords } from './words.ts';
 

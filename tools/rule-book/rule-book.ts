@@ -3,7 +3,7 @@ import { formsBySection } from '../../rules/ng12/forms.ts';
 import { signOffWords } from '../../rules/ng12/sign-off.ts';
 import { traps } from '../../rules/ng12/traps.ts';
 import { editionWords } from '../../state/words/edition.ts';
-import { hazards } from '../safety/hazards.ts';
+import { hazards } from '../safety/hazard-log.ts';
 import { exportedRules } from './export.ts';
 import { documentOf, pageOf } from './page.ts';
 import { ruleBookJsonSchema } from './schema.ts';
