@@ -1,3 +1,6 @@
+import { basename } from 'node:path';
+import { sbomPath, writeSbom } from './stores/sbom.ts';
 import { linesOf, zipsIn } from './stores/zips.ts';
 
-console.log(`\n${linesOf(zipsIn(process.cwd()))}`);
+writeSbom(process.cwd());
+console.log(`\n${linesOf(zipsIn(process.cwd()))}\n${basename(sbomPath(process.cwd()))}: what is in them`);
