@@ -24,6 +24,7 @@ test('two people of the same age and sex, in place, on a page that tells no more
 test('a board that was parted asks which of its successors is meant', async ({ tab, icon, stands }) => {
   await tab.goto(`${stands.origin}/demo-record/`);
   const panel = await icon(tab);
+  await expect(header(panel)).toContainText('M 62');
   await press(panel, 'Alt+l');
   await expect(panel.getByRole('listbox', { name: 'Areas' }).getByRole('option').first()).toBeVisible();
   await panel.keyboard.type('frimley');
