@@ -30,6 +30,7 @@ export const attacks: Readonly<Record<string, readonly Attack[]>> = {
   'hostile pages': [
     ['tests/record/hostile.test.ts'],
     ['tests/e2e/reading.spec.ts'],
+    ['tests/e2e/seen.spec.ts'],
     ['tests/e2e/read-page.spec.ts', 'nothing is put into a page before a gesture, and the page never sees what is'],
   ],
   'hostile servers': [
@@ -54,6 +55,7 @@ export const attacks: Readonly<Record<string, readonly Attack[]>> = {
     ['tests/record/same-patient.test.ts'],
     ['tests/panel/beside.test.ts', 'never the wrong patient'],
     ['tests/e2e/wrong-patient.spec.ts'],
+    ['tests/e2e/hostile-record.spec.ts'],
     ['tests/e2e/second-patient.spec.ts'],
     ['tests/e2e/switching.spec.ts'],
     ['tests/e2e/web-record.spec.ts'],
