@@ -3,7 +3,11 @@ import { expect, header, test, warning } from './record-beside.ts';
 
 // What the pages on limits say that Waymark cannot do. A test here that fails because it can: put the page right, and take the claim out of the hazard log.
 
-test('two people of the same age and sex, in place, with the same words beside their age, are not told apart', async ({ tab, icon, stands }) => {
+test('two people of the same age and sex, in place, with the same words beside their age, are not told apart', async ({
+  tab,
+  icon,
+  stands,
+}) => {
   await tab.goto(`${stands.origin}/demo-record/`);
   const show = (notes: string) =>
     tab.evaluate((text) => {
