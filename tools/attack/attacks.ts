@@ -43,6 +43,7 @@ export const attacks: Readonly<Record<string, readonly Attack[]>> = {
     ],
   ],
   'other senders': [
+    ['tests/background/messages.test.ts'],
     [
       'tests/e2e/packs.spec.ts',
       'is asked for by name and not fetched from',
