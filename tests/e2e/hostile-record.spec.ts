@@ -78,7 +78,9 @@ for (const seed of SEEDS)
       } else if (chance < 0.14) await session.send('ServiceWorker.stopAllWorkers');
       else await turn(front);
       switches += 1;
-      await panel.waitForTimeout(random() < 0.3 ? random() * 250 : 250 + random() * 1_100);
+      // At once, soon, or after long enough for what the page says to be taken up.
+      const rest = random();
+      await panel.waitForTimeout(rest < 0.3 ? random() * 250 : rest < 0.65 ? 250 + random() * 1_000 : 1_400 + random() * 1_000);
     }
     showed.push({ at: Date.now(), shown: undefined, how: 'the end' });
     ends = true;

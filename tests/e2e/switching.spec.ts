@@ -28,8 +28,8 @@ const NEXT = ['F 78', 'M 35', 'F 70'];
 /** What is kept beside a page, but for its own title. */
 const storedBy = (kept: string): string => JSON.stringify({ ...JSON.parse(kept), title: '' });
 
-const TURNS = 100;
-const SEEDS = [62, 63, 64];
+const TURNS = 60;
+const SEEDS = [62];
 
 for (const seed of SEEDS)
   test(`${TURNS} random switches between stands in three tabs, ${seed}: guidance never stands beside another patient`, async ({

@@ -134,9 +134,14 @@ function hang(milliseconds) {
 
 const begun = ways[way].begin?.();
 
+/** The notes that are still to come. */
+let waiting;
+
 /** Shows a patient: the banner so many milliseconds before the notes, or after them, and then hangs for so long. Gives when the banner showed. */
 window.show = async (shown, { late = 0, hangs = 0 } = {}) => {
   await begun;
+  // A record that lets the notes of the patient before come after those of the next is wrong by itself.
+  clearTimeout(waiting);
   const change = ways[way];
   if (late < 0) {
     change.notes(shown);
@@ -147,6 +152,6 @@ window.show = async (shown, { late = 0, hangs = 0 } = {}) => {
   const at = Date.now();
   await painted();
   if (hangs > 0) setTimeout(() => hang(hangs));
-  if (late > 0) setTimeout(() => change.notes(shown), late);
+  if (late > 0) waiting = setTimeout(() => change.notes(shown), late);
   return at;
 };
