@@ -8,6 +8,8 @@ export interface Glance {
   mark: string;
   /** How often anything on the page has changed. */
   changes: number;
+  /** When the document began to load: another one has another time. */
+  loaded: number;
 }
 
 /** What a reading found of a page that is worth watching. */
@@ -61,7 +63,7 @@ export function createWatch(document: Document, key: Key) {
       if (now !== said) mark = markOf(now, key);
       said = now;
       if (watched.frames.some((frame, at) => frame.contentDocument !== inside[at])) changes++;
-      return { mark, changes };
+      return { mark, changes, loaded: performance.timeOrigin };
     },
   };
 }

@@ -49,11 +49,11 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
     },
     onLook: (look) => {
       answer(look);
-      return 'snapshot' in look ? renew(look.snapshot) : undefined;
+      return 'snapshot' in look ? renew(look.snapshot, look.loaded) : undefined;
     },
   });
   const settled = createSettled(now);
-  const owners = createOwners();
+  const owners = createOwners(now);
   /** The GP asked for a page to be read, so what it says is offered: with the words that were marked on it, if there were any. */
   let offering: { selection?: string | undefined } | undefined;
   /** What was said of the page when it was last offered. */
@@ -150,25 +150,26 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
   }
 
   /** Renews what is offered with each look, once the page has stood still. Gives when another look can settle it. */
-  function renew(seen: Snapshot): number | undefined {
+  function renew(seen: Snapshot, loaded: number): number | undefined {
     const sight = shown.value;
-    if (!offering || !place.value || typeof sight === 'string') return undefined;
-    if (doubt.value) {
-      reading.value = false;
-      return undefined;
-    }
+    if (!place.value || typeof sight === 'string') return undefined;
     const { tab } = place.value;
+    const waits = owners.waits(tab, loaded, sight);
     const { snapshot, left } = owners.own(tab, sight, seen);
     const unreadable = left ? [...snapshot.unreadable, { what: 'change' as const, why: leftOut }] : snapshot.unreadable;
-    const said = withSelection({ ...snapshot, unreadable }, offering.selection);
+    const said = withSelection({ ...snapshot, unreadable }, offering?.selection);
     const { findings, results } = proposalsOf(said, patient.value);
-    const again = settled.look(JSON.stringify([markOfShown(sight), findings, results, unreadable]));
+    const again = Math.max(waits, settled.look(JSON.stringify([markOfShown(sight), findings, results, unreadable])));
+    if (again === 0) owners.learn(tab, sight, snapshot);
+    if (!offering || doubt.value) {
+      if (doubt.value) reading.value = false;
+      return again > 0 ? again : undefined;
+    }
     // What still says the same is not drawn anew.
     current.value = again === 0 && settledAs === settled.said() ? offered.value : said;
     if (again > 0) return again;
     if (current.value === offered.value) return undefined;
     settledAs = settled.said();
-    owners.learn(tab, sight, snapshot);
     offered.value = said;
     reading.value = false;
     return undefined;

@@ -29,14 +29,19 @@ const saysSomething = (line: string): boolean => {
 
 const linesOf = ({ sections }: Snapshot): string[] => sections.flatMap(({ text }) => text.split('\n').map((line) => line.trim()));
 
+/** So long, in milliseconds, the notes of the next patient may come after their banner. */
+const notesComeWithin = 2_500;
+
 /**
  * Under whom each line of a page was first seen. A record that goes to its next patient may change its banner before its notes: what stood
  * there under the patient before is not the next one's, however long it stays.
  */
-export function createOwners() {
+export function createOwners(now: () => number) {
   const secret = Math.floor(Math.random() * 2 ** 32);
   /** For each tab, under which owner each line was first seen. */
   const known = new Map<number, Map<number, number>>();
+  /** For each tab, whom its document showed when it was last looked at, and since when. */
+  const shown = new Map<number, { loaded: number; owner: number; since: number }>();
   /** What tells an owner, and which one. */
   const owners = new Map<number, number>();
   const rows = ({ results, codes, smoking }: Snapshot) => [...results, ...codes, ...smoking];
@@ -50,6 +55,15 @@ export function createOwners() {
   }
 
   return {
+    /** For how many milliseconds a page in this tab, loaded then, may still say of the patient before: none unless it went from one to another in place. */
+    waits(tab: number, loaded: number, sight: Sight): number {
+      const owner = ownerOf(sight);
+      const before = shown.get(tab);
+      const isSame = before?.owner === owner && before.loaded === loaded;
+      const since = isSame ? before.since : before?.loaded === loaded ? now() : Number.NEGATIVE_INFINITY;
+      shown.set(tab, { loaded, owner, since });
+      return Math.max(0, since + notesComeWithin - now());
+    },
     /** A page in this tab, which has stood still, was seen to say this of whoever it shows. */
     learn(tab: number, sight: Sight, snapshot: Snapshot): void {
       const owner = ownerOf(sight);

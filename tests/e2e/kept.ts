@@ -47,7 +47,7 @@ export function rowsIn(kept: string, store: string): unknown {
 }
 
 /** All that the extension’s own storage holds, and what the worker’s caches hold. */
-export const keptByExtension = (worker: Worker): Promise<string> =>
+export const keptByExtension = (worker: Worker | Page): Promise<string> =>
   worker.evaluate(`(async () => {
     const { local, session, sync, managed } = chrome.storage;
     const areas = await Promise.all([local, session, sync, managed].map((area) => area.get(null).catch(String)));

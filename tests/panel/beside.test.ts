@@ -16,6 +16,8 @@ interface Tab {
   /** A reader stands in it. */
   read?: boolean;
   changes?: number;
+  /** Which document it is. */
+  loaded?: number;
 }
 
 const field = <Value>(value: Value) => ({ value, sure: true, where: 'banner' });
@@ -84,9 +86,10 @@ function aClock() {
 function aWindow(tabs: Record<number, Tab>, granted = false) {
   let happenings: Happenings | undefined;
   const clock = aClock();
-  const glanceAt = ({ shows, banner = '', changes = 0 }: Tab) => ({
+  const glanceAt = ({ shows, banner = '', changes = 0, loaded = 0 }: Tab) => ({
     mark: shows === 'closed' ? '' : JSON.stringify([shows.patients, banner]),
     changes,
+    loaded,
   });
   const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => void clock.after(milliseconds, resolve));
   const pages: PagesPort = {
@@ -131,7 +134,7 @@ function aWindow(tabs: Record<number, Tab>, granted = false) {
     gesture: (tab: number, selection?: string) => open.gesture({ tab, ...(selection !== undefined && { selection }) }),
     /** The tab goes to another page. */
     navigate(tab: number, shows: Tab['shows']): void {
-      Object.assign(tabs[tab] ?? {}, { shows, read: false });
+      Object.assign(tabs[tab] ?? {}, { shows, read: false, loaded: (tabs[tab]?.loaded ?? 0) + 1 });
       open.moved(tab);
       open.loaded(tab);
     },
@@ -523,12 +526,42 @@ describe('a page is watched', () => {
     window.change(1, notesOf('Dysphagia.', aPatient(2)));
     await window.settle();
     expect(offeredIn(window)).toEqual(['dysphagia']);
+    await window.settle();
     // Back at the first, the first one's notes are theirs.
     window.change(1, notesOf('Cough for 3 weeks. Haemoptysis.', aPatient(1)));
     await window.settle();
     window.beside.startAnew();
-    await window.settle();
+    await window.settle(3_000);
     expect(offeredIn(window)).toEqual(['cough', 'haemoptysis']);
+  });
+
+  test('a patient passed over quickly, whose notes were never at rest, leaves none of them to the next', async () => {
+    const window = await beside({ 1: { shows: notesOf('Cough for 3 weeks.', aPatient(1)) } });
+    window.gesture(1);
+    await window.settle();
+    window.change(1, notesOf('Dysphagia.', aPatient(2)));
+    await window.settle(200);
+    window.change(1, notesOf('Dysphagia.', aPatient(3)));
+    await window.settle(200);
+    window.beside.startAnew();
+    await window.settle(2_000);
+    expect(offeredIn(window)).toEqual([]);
+    window.change(1, notesOf('Rectal bleeding.', aPatient(3)));
+    await window.settle(1_500);
+    expect(offeredIn(window)).toEqual(['rectal_bleeding']);
+  });
+
+  test('notes seen while the panel still holds the last patient are known to be of the one they stood with', async () => {
+    const window = await beside({ 1: { shows: notesOf('Cough for 3 weeks.', aPatient(1)) } });
+    window.gesture(1);
+    await window.settle();
+    window.change(1, notesOf('Dysphagia.', aPatient(2)));
+    await window.settle(4_000);
+    window.change(1, notesOf('Dysphagia.', aPatient(3)));
+    await window.settle(500);
+    window.beside.startAnew();
+    await window.settle(10_000);
+    expect(offeredIn(window)).toEqual([]);
   });
 });
 
