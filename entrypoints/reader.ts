@@ -32,12 +32,14 @@ export default defineUnlistedScript(() => {
     const { key, today } = reading;
     if (watch?.key !== key) watch = { key, is: createWatch(document, key) };
     try {
+      // What changes while it is read may have been read before.
+      const { changes } = watch.is.glance();
       const before = taughtValues(document, taught, today);
       const { snapshot, watched } = await readThisPage(reading);
       const after = taughtValues(document, taught, today);
       if (JSON.stringify(before) !== JSON.stringify(after)) return { problem: 'changed' };
       watch.is.follow(watched);
-      return { snapshot: withTaught(snapshot, after), took: performance.now() - began, ...watch.is.glance() };
+      return { snapshot: withTaught(snapshot, after), took: performance.now() - began, ...watch.is.glance(), changes };
     } catch (error) {
       // Said to the panel, never to the page's console.
       return { problem: error instanceof Error ? error.name : 'unknown' };

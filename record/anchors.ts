@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import type { Page } from './page.ts';
+import type { Line, Page } from './page.ts';
 import { areNotes } from './section-names.ts';
 
 /** Lines among which a banner stands, where nothing in it was understood. */
@@ -23,14 +23,16 @@ function boxAround(element: Element): Element {
 }
 
 /**
- * The elements that tell whose page it is, understood or not: those that gave an age, a sex, a birth date, a number or a name, and the
- * headings and long numbers of the top of the page.
+ * The lines that tell whose page it is, understood or not: those that gave an age, a sex, a birth date, a number or a name, and the headings
+ * and long numbers of the top of the page.
  */
-export function anchorsOf({ lines }: Page, claims: readonly Claim[]): Element[] {
-  const told = claims.flatMap(({ line, inNotes }) => (inNotes ? [] : (lines[line]?.element ?? [])));
+export function tellingLines({ lines }: Page, claims: readonly Claim[]): Line[] {
+  const told = claims.flatMap(({ line, inNotes }) => (inNotes ? [] : (lines[line] ?? [])));
   const top = lines.slice(0, topLines).filter(({ cell, names }) => !cell && !areNotes(names));
   const headings = top.filter(({ as }) => as === 'heading');
   const numbered = top.filter(({ text }) => hasLongNumber(text));
-  const elements = [told, ...[headings, numbered].map((each) => each.map(({ element }) => element))];
-  return [...new Set(elements.flatMap((each) => each.slice(0, mostOfEach)).map(boxAround))];
+  return [...new Set([told, headings, numbered].flatMap((each) => each.slice(0, mostOfEach)))];
 }
+
+/** The elements to watch: the boxes around these lines. */
+export const anchorsOf = (lines: readonly Line[]): Element[] => [...new Set(lines.map(({ element }) => boxAround(element)))];

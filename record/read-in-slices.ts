@@ -36,10 +36,16 @@ export async function readInSlices(document: Document, options: ReadingOptions, 
   for (let attempt = 0; attempt < tries; attempt++) {
     const { rested, ...reading } = await once(document, options, pace);
     const now = JSON.stringify(reading.snapshot);
-    if (!rested || now === before) return reading;
-    before = now;
+    if (!rested) return reading;
+    const stands = reading.stillTells();
+    if (stands && now === before) return reading;
+    before = stands ? now : undefined;
     watched = reading.watched;
   }
   const why = 'The page kept changing while it was read: please read it again when it has settled.';
-  return { snapshot: { patients: [], sections: [], results: [], codes: [], smoking: [], unreadable: [{ what: 'change', why }] }, watched };
+  return {
+    snapshot: { patients: [], sections: [], results: [], codes: [], smoking: [], unreadable: [{ what: 'change', why }] },
+    watched,
+    stillTells: () => false,
+  };
 }

@@ -1,4 +1,4 @@
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf, tellingLines } from './anchors.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import { codesOf } from './codes.ts';
@@ -6,7 +6,7 @@ import { sectionsOf } from './consultation.ts';
 import { hasMonthFirst } from './dates.ts';
 import type { Key } from './fingerprint.ts';
 import { createLines } from './lines.ts';
-import type { Page } from './page.ts';
+import type { Line, Page } from './page.ts';
 import { isPainted } from './painted.ts';
 import { patientsFrom } from './patients.ts';
 import { pointedAt } from './pointed.ts';
@@ -28,6 +28,8 @@ export interface ReadingOptions {
 export interface Reading {
   snapshot: Snapshot;
   watched: Watched;
+  /** Whether what tells whose page it is stands there as it was read. A long page takes a while to be read. */
+  stillTells(): boolean;
 }
 
 const mostSteps = 1_500_000;
@@ -35,7 +37,7 @@ const mostLines = 300_000;
 /** Between two points where the reader may pause: a few thousandths of a second. */
 const stepsToPause = 20;
 
-function* pageOf(document: Document): Generator<void, Page> {
+function* pageOf(document: Document, most = mostLines): Generator<void, Page> {
   const { page, take } = createLines();
   page.documents.push(document);
   page.roots.push(document);
@@ -50,7 +52,7 @@ function* pageOf(document: Document): Generator<void, Page> {
       characters = 0;
       yield;
     }
-    if (steps > mostSteps || page.lines.length > mostLines) {
+    if (steps > mostSteps || page.lines.length > most) {
       page.cut = true;
       break;
     }
@@ -73,10 +75,36 @@ function seenOf({ lines }: Page, claims: readonly Claim[]): Claim[] {
   return marked.some(identifies) ? marked.filter(({ unseen }) => !unseen) : marked;
 }
 
+/** A line that tells whose page it is, and whether it could be seen when it was read. */
+type Telling = Line & { painted: boolean };
+
+/** Lines further down are not read again: a banner stands above. */
+const lastLine = 400;
+
+const finished = <Value>(steps: Generator<void, Value>): Value => {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
+/** Whether the lines that tell whose page it is are the same in the top of the page as it is now, and can be seen as then. */
+function tellTheSame(document: Document, { lines }: Page, telling: readonly Telling[]): boolean {
+  const places = telling.map(({ element, text }) => lines.findIndex((line) => line.element === element && line.text === text));
+  const last = Math.max(-1, ...places.filter((at) => at <= lastLine));
+  const now = finished(pageOf(document, last + 1)).lines;
+  return telling.every(({ element, text, painted }, at) => {
+    const line = now[places[at] ?? 0];
+    const isThere = (places[at] ?? 0) > last ? element.isConnected : line?.text === text && line.element === element;
+    return isThere && isPainted(element) === painted;
+  });
+}
+
 /** Reads a page step by step: whoever runs it may pause between steps. The page is only looked at. */
 export function* readingOf(document: Document, { today, key }: ReadingOptions): Generator<void, Reading> {
   const page = yield* pageOf(document);
   const claims = seenOf(page, yield* claimsOf(page, today));
+  const telling = tellingLines(page, claims).map((line): Telling => ({ ...line, painted: isPainted(line.element) }));
   yield;
   const monthFirst = page.lines.some(({ text }) => text.length < 200 && hasMonthFirst(text));
   const patients = patientsFrom(claims, { today, monthFirst, ...(key !== undefined && { key }) });
@@ -92,15 +120,12 @@ export function* readingOf(document: Document, { today, key }: ReadingOptions): 
   ];
   return {
     snapshot: { today, patients, sections, results, codes, smoking, unreadable },
-    watched: { anchors: anchorsOf(page, claims), roots: page.roots, frames: page.frames },
+    watched: { anchors: anchorsOf(telling), roots: page.roots, frames: page.frames },
+    stillTells: () => tellTheSame(document, page, telling),
   };
 }
 
 /** Reads an ordinary page at once. */
 export function readPage(document: Document, options: ReadingOptions): Snapshot {
-  const reading = readingOf(document, options);
-  for (;;) {
-    const { done, value } = reading.next();
-    if (done) return value.snapshot;
-  }
+  return finished(readingOf(document, options)).snapshot;
 }

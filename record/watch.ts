@@ -39,7 +39,7 @@ const isThere = (element: Element): boolean => element.isConnected && isPainted(
 
 /** Watches a page that was read. A glance costs the same on any page: it looks at the elements that told who it is and at nothing else. */
 export function createWatch(document: Document, key: Key) {
-  let watched: Watched = { anchors: [], roots: [], frames: [] };
+  let watched: Watched = { anchors: [], roots: [document], frames: [] };
   let inside: (Document | null)[] = [];
   let said: string | undefined;
   let mark = '';
@@ -47,6 +47,10 @@ export function createWatch(document: Document, key: Key) {
   const observer = new MutationObserver(() => {
     changes++;
   });
+  const observe = (): void => {
+    for (const root of watched.roots) observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  };
+  observe();
   const saidNow = (): string =>
     [document.title.replace(ticking, ''), ...watched.anchors.map((each) => (isThere(each) ? worded(each) : 'gone'))].join('\n');
 
@@ -56,7 +60,7 @@ export function createWatch(document: Document, key: Key) {
       watched = next;
       inside = next.frames.map(({ contentDocument }) => contentDocument);
       observer.disconnect();
-      for (const root of next.roots) observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+      observe();
     },
     glance(): Glance {
       const now = saidNow();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** All that a page of an origin can find kept there, as one text: databases, storages, caches, cookies, address and history. */
 export const keptInPage = (page: Page): Promise<string> =>
@@ -47,12 +47,12 @@ export function rowsIn(kept: string, store: string): unknown {
 }
 
 /** All that the extension’s own storage holds, and what the worker’s caches hold. */
-export const keptByExtension = (worker: Worker | Page): Promise<string> =>
-  worker.evaluate(`(async () => {
+export const keptByExtension = (inside: { evaluate: (expression: string) => Promise<unknown> }): Promise<string> =>
+  inside.evaluate(`(async () => {
     const { local, session, sync, managed } = chrome.storage;
     const areas = await Promise.all([local, session, sync, managed].map((area) => area.get(null).catch(String)));
     return JSON.stringify({ areas, caches: await caches.keys() });
-  })()`);
+  })()`) as Promise<string>;
 
 /** The files below a folder that hold these words, as bytes of one or of two to a letter. */
 export function filesWith(folder: string, words: string): string[] {

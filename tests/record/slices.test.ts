@@ -54,6 +54,23 @@ describe('reading a little at a time', () => {
     expect(sections[0]?.text).not.toContain('cough');
   });
 
+  test('a patient who changes after the banner was read, while the rest still is, is not given', async () => {
+    const document = aDocument(banner('14-Mar-1964') + notes);
+    let rests = 0;
+    // In the second reading, which would confirm the first.
+    const pace = aPace(5, () => {
+      if (++rests !== once + once - 1) return;
+      (document.querySelector('header b') as Element).textContent = '12-Mar-1961';
+    });
+    const alone = aPace(5);
+    await readInSlices(aDocument(banner('14-Mar-1964') + notes), { today }, alone);
+    const once = Math.floor(alone.rests / 2);
+    const {
+      snapshot: { patients },
+    } = await readInSlices(document, { today }, pace);
+    expect(patients.map(inShort)).toEqual(['- 65, 1961-03-12, -']);
+  });
+
   test('a page that never settles is not used, and says so', async () => {
     const document = aDocument(banner('14-Mar-1964') + notes);
     let day = 0;
