@@ -9,8 +9,8 @@ import { createWatch, type Glance } from '../record/watch.ts';
 /** What the panel asks of a page. */
 export type Asked = { look: ReadingOptions & { key: string; taught?: Taught } } | { glance: true };
 
-/** What a look gives: what the page says, how long that took, and the glance to begin with. */
-export type Looked = ({ snapshot: Snapshot; took: number } & Glance) | { problem: string };
+/** What a look gives: what the page says, how long that took, whether its user did anything there in the seconds before, and the glance to begin with. */
+export type Looked = ({ snapshot: Snapshot; took: number; acted: boolean } & Glance) | { problem: string };
 
 /** A page that is still being parsed is waited for this long, in milliseconds: it may never end. */
 const longestLoad = 1_000;
@@ -27,6 +27,7 @@ export default defineUnlistedScript(() => {
   let watch: { key: string; is: ReturnType<typeof createWatch> } | undefined;
 
   async function look({ taught = {}, ...reading }: Extract<Asked, { look: object }>['look']): Promise<Looked> {
+    const acted = navigator.userActivation?.isActive ?? true;
     await parsed();
     const began = performance.now();
     const { key, today } = reading;
@@ -39,7 +40,7 @@ export default defineUnlistedScript(() => {
       const after = taughtValues(document, taught, today);
       if (JSON.stringify(before) !== JSON.stringify(after)) return { problem: 'changed' };
       watch.is.follow(watched);
-      return { snapshot: withTaught(snapshot, after), took: performance.now() - began, ...watch.is.glance(), changes };
+      return { snapshot: withTaught(snapshot, after), took: performance.now() - began, acted, ...watch.is.glance(), changes };
     } catch (error) {
       // Said to the panel, never to the page's console.
       return { problem: error instanceof Error ? error.name : 'unknown' };

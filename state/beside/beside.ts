@@ -49,7 +49,7 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
     },
     onLook: (look) => {
       answer(look);
-      return 'snapshot' in look ? renew(look.snapshot, look.loaded) : undefined;
+      return 'snapshot' in look ? renew(look) : undefined;
     },
   });
   const settled = createSettled(now);
@@ -150,11 +150,11 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
   }
 
   /** Renews what is offered with each look, once the page has stood still. Gives when another look can settle it. */
-  function renew(seen: Snapshot, loaded: number): number | undefined {
+  function renew({ snapshot: seen, loaded, acted }: Exclude<Look, { why: string }>): number | undefined {
     const sight = shown.value;
     if (!place.value || typeof sight === 'string') return undefined;
     const { tab } = place.value;
-    const waits = owners.waits(tab, loaded, sight);
+    const waits = owners.waits(tab, sight, { loaded, acted });
     const { snapshot, left } = owners.own(tab, sight, seen);
     const unreadable = left ? [...snapshot.unreadable, { what: 'change' as const, why: leftOut }] : snapshot.unreadable;
     const said = withSelection({ ...snapshot, unreadable }, offering?.selection);

@@ -55,12 +55,15 @@ export function createOwners(now: () => number) {
   }
 
   return {
-    /** For how many milliseconds a page in this tab, loaded then, may still say of the patient before: none unless it went from one to another in place. */
-    waits(tab: number, loaded: number, sight: Sight): number {
+    /**
+     * For how many milliseconds a page in this tab may still say of the patient before: where its document went from one to another, or may just
+     * have been sent there by its user when it was first looked at.
+     */
+    waits(tab: number, sight: Sight, { loaded, acted }: { loaded: number; acted: boolean }): number {
       const owner = ownerOf(sight);
       const before = shown.get(tab);
       const isSame = before?.owner === owner && before.loaded === loaded;
-      const since = isSame ? before.since : before?.loaded === loaded ? now() : Number.NEGATIVE_INFINITY;
+      const since = isSame ? before.since : acted || before?.loaded === loaded ? now() : Number.NEGATIVE_INFINITY;
       shown.set(tab, { loaded, owner, since });
       return Math.max(0, since + notesComeWithin - now());
     },

@@ -3,7 +3,9 @@ import type { TaughtField } from '../../record/taught.ts';
 import type { Glance } from '../../record/watch.ts';
 
 /** What one look at a page gave: what it says and what a glance at it gives now; or one sentence why it could not be looked at. */
-export type Look = ({ snapshot: Snapshot; took: number } & Glance) | { why: string; silent?: true };
+export type Look =
+  | ({ snapshot: Snapshot; took: number /** Its user did something on the page in the seconds before. */; acted: boolean } & Glance)
+  | { why: string; silent?: true };
 
 /** The GP asked for the page in this tab to be read; with the words that were marked, if there were any. */
 export interface Gesture {

@@ -4,12 +4,8 @@ import { expect, header, test, warning } from './record-beside.ts';
 import { nextTurn, randomFrom, type Showed, WATCH_PANEL, WAYS, WHAT_STOOD, wrongs } from './standing.ts';
 
 /** How many times the record goes to another patient, in each of the two runs. */
-const TURNS = Number(process.env.WAYMARK_SWITCHES ?? 300) / 2;
+const TURNS = Number(process.env.WAYMARK_SWITCHES ?? 200) / 2;
 const SEEDS = process.env.WAYMARK_SEED === undefined ? [71, 72] : [Number(process.env.WAYMARK_SEED)];
-
-declare global {
-  var show: (shown: number, how: { late: number; hangs: number }) => Promise<number>;
-}
 
 for (const seed of SEEDS)
   test(`a hostile record, ${seed}: however it goes to another patient, nothing of one stands beside another`, async ({
@@ -25,6 +21,7 @@ for (const seed of SEEDS)
     const shows = new Map<Page, number>();
     const tabs = [tab, await launched.context.newPage()] as const;
     const session = await launched.context.newCDPSession(tab);
+    const otherSession = await launched.context.newCDPSession(tabs[1]);
     await session.send('ServiceWorker.enable');
     let front: Page = tab;
     const goTo = async (page: Page, way: string): Promise<void> => {
@@ -37,8 +34,14 @@ for (const seed of SEEDS)
     const turn = async (page: Page): Promise<void> => {
       const { shown, late, hangs } = nextTurn(random, shows.get(page));
       shows.set(page, shown);
-      const at = await page.evaluate(([next, how]) => show(next, how), [shown, { late, hangs }] as const);
-      showed.push({ at, shown, how: `${new URL(page.url()).search || 'endless'}, notes ${late} ms after, hangs ${hangs} ms` });
+      // As a click of its user would.
+      const asked = { expression: `show(${shown}, ${JSON.stringify({ late, hangs })})`, userGesture: true, awaitPromise: true };
+      const { result } = await (page === tab ? session : otherSession).send('Runtime.evaluate', asked);
+      showed.push({
+        at: Number(result.value),
+        shown,
+        how: `${new URL(page.url()).search || 'endless'}, notes ${late} ms after, hangs ${hangs} ms`,
+      });
     };
 
     for (const page of tabs) {
@@ -80,7 +83,7 @@ for (const seed of SEEDS)
       switches += 1;
       // At once, soon, or after long enough for what the page says to be taken up.
       const rest = random();
-      await panel.waitForTimeout(rest < 0.3 ? random() * 250 : rest < 0.65 ? 250 + random() * 1_000 : 1_400 + random() * 1_000);
+      await panel.waitForTimeout(rest < 0.35 ? random() * 250 : rest < 0.7 ? 250 + random() * 1_000 : 3_000 + random() * 800);
     }
     showed.push({ at: Date.now(), shown: undefined, how: 'the end' });
     ends = true;
@@ -95,7 +98,7 @@ for (const seed of SEEDS)
         .filter(({ guided, ids }: { guided: boolean; ids: string[] }) => guided && ids.length > 0)
         .map(({ ids }: { ids: string[] }) => ids.join()),
     );
-    expect(used.size).toBeGreaterThan(Math.min(4, TURNS / 12));
+    expect(used.size).toBeGreaterThan(3);
     for (const kept of [await keptInPage(panel), await keptByExtension(panel)]) expect(kept).not.toMatch(/HOLLOWELL|LARKSPUR|999 ?\d{3}/i);
     expect(messages).toEqual([]);
   });

@@ -16,6 +16,8 @@ interface Tab {
   /** A reader stands in it. */
   read?: boolean;
   changes?: number;
+  /** Its user did something on it just before. */
+  acted?: boolean;
   /** Which document it is. */
   loaded?: number;
 }
@@ -102,7 +104,7 @@ function aWindow(tabs: Record<number, Tab>, granted = false) {
       }
       if (page.looks !== undefined) await wait(page.looks);
       page.read = true;
-      return { snapshot: page.shows, took: 1, ...glanceAt(page) };
+      return { snapshot: page.shows, took: 1, acted: page.acted ?? false, ...glanceAt(page) };
     },
     async glance(tab) {
       const page = tabs[tab];
@@ -549,6 +551,16 @@ describe('a page is watched', () => {
     window.change(1, notesOf('Rectal bleeding.', aPatient(3)));
     await window.settle(1_500);
     expect(offeredIn(window)).toEqual(['rectal_bleeding']);
+  });
+
+  test('a page that its user just used may have gone to its next patient: its notes are waited for', async () => {
+    const window = await beside({ 1: { shows: notesOf('Cough for 3 weeks.', aPatient(1)), acted: true } });
+    window.gesture(1);
+    await window.settle(2_000);
+    expect(offeredIn(window)).toEqual([]);
+    window.change(1, notesOf('Dysphagia.', aPatient(1)));
+    await window.settle(2_000);
+    expect(offeredIn(window)).toEqual(['dysphagia']);
   });
 
   test('notes seen while the panel still holds the last patient are known to be of the one they stood with', async () => {
