@@ -48,6 +48,7 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
       if (!binding.entered.value && !wanted) want({ tab });
     },
     onLook: (look) => {
+      if (place.value && 'snapshot' in look && !wanted) binding.looked(place.value, look.snapshot.patients);
       answer(look);
       return 'snapshot' in look ? renew(look) : undefined;
     },
@@ -60,7 +61,7 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
   let settledAs: string | undefined;
   let wanted: Wanted | undefined;
   const { place, shown, site, readable, placeOf, watching } = inFront;
-  const binding = createBinding(panel, { place, shown, time });
+  const binding = createBinding(panel, { place, shown, time, now });
   const { patient, entered, contradicted, doubt, warning, patientsShown } = binding;
   /** The page in front is not known to show, at this moment, what it showed: nothing about a patient stands beside it until it is. */
   const suspended = computed(

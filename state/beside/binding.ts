@@ -11,12 +11,17 @@ interface Given {
   shown: ReadonlySignal<Shown>;
   /** The time of day, as 10:32. */
   time(): string;
+  /** Milliseconds, from any beginning. */
+  now(): number;
 }
+
+/** What is typed so shortly before the page in front has been looked at is typed beside what it shows, in milliseconds. */
+const shortly = 2_000;
 
 const noPatients: readonly PatientSeen[] = [];
 
 /** Whose the entries are: the patient who was read, or the pages that the GP took for theirs; and whether the page in front is still one of them. */
-export function createBinding(panel: Panel, { place, shown, time }: Given) {
+export function createBinding(panel: Panel, { place, shown, time, now }: Given) {
   const accepted = signal<ReadonlyMap<string, readonly Shown[]>>(new Map());
   const patient = signal<PatientSeen | undefined>(undefined);
   /** The page that was read gives another age or sex than was typed. */
@@ -54,9 +59,13 @@ export function createBinding(panel: Panel, { place, shown, time }: Given) {
     if (place.value) accept(place.value);
   };
 
+  /** Where something was first typed beside a page that was still to be looked at, and when. */
+  let beforeLook: { at: string; when: number } | undefined;
   /** What is first entered belongs to the page in front then. */
   const stop = effect(() => {
-    if (!panel.isUntouched.value && place.value && patient.peek() === undefined && accepted.peek().size === 0) accept(place.value);
+    if (panel.isUntouched.value || !place.value || patient.peek() !== undefined || accepted.peek().size > 0) return;
+    if (shown.peek() === 'unread') beforeLook = { at: placeKey(place.value), when: now() };
+    accept(place.value);
   });
 
   return {
@@ -70,6 +79,15 @@ export function createBinding(panel: Panel, { place, shown, time }: Given) {
     warning: computed(() => (doubt.value ? doubtWords(doubt.value, whose.value, patientsShown.value) : '')),
     take,
     accept,
+    /** The page in front has been looked at: what was typed beside it just before is this patient's, unless it says otherwise. */
+    looked(at: Place, patients: readonly PatientSeen[]): void {
+      const typed = beforeLook;
+      beforeLook = undefined;
+      if (typed?.at !== placeKey(at) || now() - typed.when > shortly || patient.value) return;
+      const [only, second] = patients;
+      if (only && !second && this.contradicts(only)) contradicted.value = true;
+      accept(at);
+    },
     /** Whether what the GP typed of age or sex is not this patient's. */
     contradicts({ age, sex }: PatientSeen): boolean {
       const years = panel.person.age.value.years;
@@ -82,6 +100,7 @@ export function createBinding(panel: Panel, { place, shown, time }: Given) {
     /** The GP says that the entries are those of the patient in front. */
     keep(): void {
       if (!canKeep.value) return;
+      beforeLook = undefined;
       const [only, second] = patientsShown.value;
       batch(() => {
         if (only && !second) take(only);
@@ -92,6 +111,7 @@ export function createBinding(panel: Panel, { place, shown, time }: Given) {
       patient.value = undefined;
       accepted.value = new Map();
       contradicted.value = false;
+      beforeLook = undefined;
     },
     dispose: stop,
   };

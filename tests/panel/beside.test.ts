@@ -257,6 +257,29 @@ describe('reading on a gesture', () => {
     expect(window.panel.person.from.value).toBe('typed; page says M 41');
   });
 
+  test('what is typed just before a page that was read before is looked at again is beside it; of somebody else it is asked about', async () => {
+    for (const [typed, doubt] of [
+      ['dysphagia', undefined],
+      ['66F dysphagia', 'other-patient'],
+    ] as const) {
+      const window = await beside({ 1: { shows: pageOf(aPatient(1)) }, 2: { shows: 'closed' } });
+      window.gesture(1);
+      await window.settle();
+      window.panel.newPatient();
+      window.front(2);
+      await window.settle();
+      Object.assign(window.tabs[1] ?? {}, { looks: 400 });
+      window.front(1);
+      window.panel.type(typed);
+      await window.settle();
+      expect(window.beside.doubt.value).toBe(doubt);
+      window.change(1, pageOf(aPatient(2)));
+      await window.settle();
+      expect(window.beside.doubt.value).toBe('other-patient');
+      window.beside.dispose();
+    }
+  });
+
   test('what was typed before the page was read, of somebody else, is asked about', async () => {
     const window = await beside({ 1: { shows: pageOf(aPatient(1)) } });
     window.panel.type('66F dysphagia');
