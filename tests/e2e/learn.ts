@@ -26,6 +26,8 @@ export const test = base.extend<Opened>({
     await tab.goto(`${stands.origin}/demo-record/`);
     const panel = await icon(tab);
     await panel.setViewportSize({ width: 360, height: 800 });
+    // Another page that comes in front would call the reading off.
+    await panel.getByText('read from the page').waitFor();
     await use(panel);
   },
   ownPage: async ({ launched }, use) => use((path) => openOwnPage(launched, path)),
