@@ -11,7 +11,7 @@ import { nextTurn, randomFrom, type Showed, WATCH_PANEL, WAYS, WHAT_STOOD, wrong
 const LIMIT = { timeout: 240_000 };
 
 /** How many times each kind of record goes to another patient. */
-const TURNS = Math.ceil(Number(process.env.WAYMARK_SWITCHES ?? 30) / WAYS.length);
+const TURNS = Math.ceil(Number(process.env.WAYMARK_SWITCHES ?? 18) / WAYS.length);
 
 let firefox: Firefox;
 let stands: Stands;
