@@ -53,7 +53,8 @@ test('a hostile record: however it goes to another patient, nothing of one stand
       await pause(300 + random() * 900);
       await firefox.focus('sidebar');
       if (await firefox.inSidebar<boolean>(isWarned)) await firefox.press('Alt', 'n');
-      await pause(random() * 1_200);
+      // At every second turn long enough for what the page says to be taken up.
+      await pause(time % 2 === 0 ? 3_000 + random() * 500 : random() * 600);
       await firefox.press('Alt', 'a');
       await pause(random() * 300);
       const { shown: next, ...how } = nextTurn(random, shown);
@@ -64,7 +65,7 @@ test('a hostile record: however it goes to another patient, nothing of one stand
   const stood = JSON.parse(await firefox.inSidebar<string>(WHAT_STOOD));
   const { wrongs: found, longest } = wrongs(stood, showed);
   assert.deepEqual(found, [], `the longest for ${longest} ms`);
-  assert.ok(new Set(stood.map(({ ids }: { ids: string[] }) => ids.join())).size > 4, 'Findings of several patients stood.');
+  assert.ok(new Set(stood.map(({ ids }: { ids: string[] }) => ids.join())).size > 2, 'Findings of several patients stood.');
 });
 
 test('nothing was asked for but the stands', LIMIT, async () => {

@@ -2,11 +2,14 @@ import { box, cards, press, type } from './in-panel.ts';
 import { expect, test } from './panel.ts';
 
 test('a shortcut is there to open the panel, and nothing that warns is asked for', async ({ worker }) => {
-  const commands = (await worker.evaluate('chrome.commands.getAll()')) as { name: string; shortcut: string }[];
-  expect(commands.find(({ name }) => name === 'open-panel')?.shortcut).toBe('Alt+Shift+K');
+  const shortcuts = async (): Promise<Record<string, string>> => {
+    const commands = (await worker.evaluate('chrome.commands.getAll()')) as { name: string; shortcut: string }[];
+    return Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]));
+  };
+  // The browser gives them out a moment after the extension is there.
+  await expect.poll(shortcuts).toMatchObject({ 'open-panel': 'Alt+Shift+K', 'read-page': 'Alt+Shift+G' });
   const manifest = (await worker.evaluate('chrome.runtime.getManifest()')) as { permissions: string[]; host_permissions?: string[] };
   expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
-  expect(commands.find(({ name }) => name === 'read-page')?.shortcut).toBe('Alt+Shift+G');
   expect(manifest.host_permissions ?? []).toEqual([]);
   expect(await worker.evaluate('chrome.permissions.getAll().then(({ origins }) => origins)')).toEqual([]);
 });
