@@ -51,7 +51,7 @@ test('the policy of the page on deployment, in Chromium: the area is set and loc
   await worker.evaluate(`chrome.alarms.onAlarm.dispatch({ name: 'updates' })`);
   await expect(packs.getByRole('heading', { name: 'https://testshire.example/pack' })).toBeVisible();
   await expect(packs).toContainText('Waymark is not allowed on this site: allow it in Settings.');
-  await expect(packs).toContainText('Testshire Board: 0000 0000');
+  await expect(packs).toContainText('Testshire Board, for all packs at https://testshire.example/pack: 0000 0000');
   await expect(packs).toContainText('Set by Testshire Board.');
   await expect(packs.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
 });
