@@ -94,7 +94,7 @@ function Chooser({ choosing, library, onDone }: Pick<Props, 'choosing' | 'librar
       <p class="quiet" role="status">
         {!library.england.value && (library.failed.value ? 'The list of areas could not be loaded.' : 'Loading areas…')}
         {asked.value && `${asked.value.of} was parted: which of these is the practice’s board now?`}
-        {library.england.value && found.length === 0 && 'No area is found by that. Waymark knows England alone.'}
+        {library.england.value && found.length === 0 && 'No area found. Waymark knows areas in England only.'}
       </p>
       <div id="area-choices" class="area-choices" role="listbox" aria-label="Areas">
         {found.map((each, place) => (

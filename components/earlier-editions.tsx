@@ -50,7 +50,7 @@ function Rerun({ panel }: { panel: Panel }) {
   );
 }
 
-/** The same patient held against an earlier edition: what it said otherwise. */
+/** The same patient checked against an earlier edition: what was different then. */
 export function EarlierEditions({ panel }: { panel: Panel }) {
   if (panel.stage.value !== 'read') return null;
   return (

@@ -37,7 +37,7 @@ export function OpenModule({ of, learn, today }: Props) {
     wasDone.current = isDone;
   }, [isDone, module.quiz]);
   if (!record) return null;
-  // What was answered of a quiz that is no more cannot be shown on the new one.
+  // Answers to an old quiz cannot be shown on the new one.
   const { quiz, ...words } = module;
   const shown = quiz && fitsStill(record, module) ? module : words;
   return (

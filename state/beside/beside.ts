@@ -91,7 +91,7 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
     inFront.front(tab);
   }
 
-  /** The page in this tab, which is in front, is to be offered as soon as a look at it is had. */
+  /** Offers the page in this tab, which is in front, after the next look at it. */
   function want(gesture: Gesture): void {
     const isBefore = !gesture.opened;
     wanted = {

@@ -19,7 +19,7 @@ interface Given {
  */
 export type Watching = 'not' | 'held' | 'checking' | 'silent';
 
-/** A glance is had this often. */
+/** How often the panel glances at the page, in milliseconds. */
 const beat = 150;
 /** A page is looked at again at least this often while it is in front. */
 const heartbeat = 3_000;

@@ -1,15 +1,7 @@
 import { press } from './in-panel.ts';
 import { keptByExtension, keptInPage } from './kept.ts';
 import { expect, header, recommendations, takeAll, test, warning } from './record-beside.ts';
-
-/** Random, but the same at every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
+import { randomFrom } from './standing.ts';
 
 const PATIENTS: Record<string, string> = {
   '/demo-record/': 'M 62',

@@ -29,7 +29,7 @@ describe('the tally of attacks', () => {
 describe('a report', () => {
   it('of vitest: what was left out did not pass', () => {
     const assertionResults = ['passed', 'failed', 'skipped'].map((status) => ({ ancestorTitles: ['group'], title: status, status }));
-    expect(runsOfVitest(JSON.stringify({ testResults: [{ name: '/root/tests/a.test.ts', assertionResults }] }), '/root')).toEqual([
+    expect(runsOfVitest(JSON.stringify({ testResults: [{ name: '/project/tests/a.test.ts', assertionResults }] }), '/project')).toEqual([
       run('tests/a.test.ts', ['group', 'passed']),
       run('tests/a.test.ts', ['group', 'failed'], false),
       run('tests/a.test.ts', ['group', 'skipped'], false),
