@@ -4,7 +4,7 @@ import { expect, header, test, warning } from './record-beside.ts';
 import { nextTurn, randomFrom, type Showed, WATCH_PANEL, WAYS, WHAT_STOOD, wrongs } from './standing.ts';
 
 /** How many times the record goes to another patient, in each of the two runs. */
-const TURNS = Number(process.env.WAYMARK_SWITCHES ?? 80) / 2;
+const TURNS = Number(process.env.WAYMARK_SWITCHES ?? 60) / 2;
 const SEEDS = process.env.WAYMARK_SEED === undefined ? [71, 72] : [Number(process.env.WAYMARK_SEED)];
 
 for (const seed of SEEDS)

@@ -8,12 +8,12 @@ export interface OneBrowser {
 /** Starts such a browser when it is first asked for, and closes it after the last test. */
 export async function usingOne(stands: readonly string[], use: (browser: OneBrowser) => Promise<void>): Promise<void> {
   let now: Watched | undefined;
-  await use({
-    anew: async (allowed) => {
-      now = now === undefined ? await launchWatched(stands, allowed) : await now.anew(allowed);
-      return now;
-    },
-  });
+  // Made anew by a test itself, it is this one all the same.
+  const anew = async (allowed?: readonly string[]): Promise<Watched> => {
+    now = now === undefined ? await launchWatched(stands, allowed) : await now.anew(allowed);
+    return { ...now, anew };
+  };
+  await use({ anew });
   await now?.close();
 }
 

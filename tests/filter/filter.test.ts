@@ -58,7 +58,7 @@ describe('a batch as a filter', () => {
   });
 
   it('holds no more of a long input than of a short one', { timeout: minutes(4) }, async () => {
-    // 100 MB in and 45 out, through a process that may keep 32.
+    // 50 MB in and 22 out, through a process that may keep 32.
     const child = spawn(process.execPath, ['--max-old-space-size=32', 'cli/match.ts', '--batch'], {
       cwd: root,
       stdio: ['pipe', 'pipe', 'inherit'],
@@ -69,7 +69,7 @@ describe('a batch as a filter', () => {
     });
     const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
     const padding = ' '.repeat(2_400);
-    const fed = 40_000;
+    const fed = 20_000;
     for (let at = 0; at < fed; at += 500) {
       const block = Array.from({ length: 500 }, (_, index) => `${lineAt(at + index, false)}${padding}\n`).join('');
       if (!child.stdin.write(block)) await new Promise((resolve) => child.stdin.once('drain', resolve));

@@ -4,7 +4,7 @@ import { idsOf, listable, named, neverDenied, nouns, unreadBehindNo } from './na
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const runs = { seed: 20260415, numRuns: 1500 };
+const runs = { seed: 20260415, numRuns: 400 };
 
 /** A name told as a statement, "poor appetite", is asked where a list carries the "no" to it. */
 const deniedOrAsked = (text: string) => [...idsOf(text, 'absent'), ...idsOf(text, 'unsettled')];
