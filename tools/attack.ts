@@ -9,6 +9,8 @@ import { type Run, tallyOf, titlePattern } from './attack/tally.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const BROWSER_TESTS = 'tests/e2e';
 const REPORTS = join(ROOT, '.output/test-reports');
+/** The browser tests' projects, but for the one that needs a policy on the machine. */
+const PROJECTS = ['panel', 'waiting', 'timed'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((kind) => !Object.hasOwn(attacks, kind));
@@ -44,7 +46,7 @@ function runInBrowser(listed: readonly Attack[]): Run[] {
     return titles.length === 0 ? [name] : titles.map((title) => `${name} .*${titlePattern(title)}`);
   });
   const report = join(REPORTS, 'attack-playwright.json');
-  const args = ['test', '--project=panel', '--reporter=json', '--grep', wanted.join('|')];
+  const args = ['test', ...PROJECTS.map((each) => `--project=${each}`), '--no-deps', '--reporter=json', '--grep', wanted.join('|')];
   return runWith('playwright', args, wanted.length, report, (text) => runsOfPlaywright(text, BROWSER_TESTS));
 }
 
