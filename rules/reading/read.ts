@@ -10,6 +10,7 @@ import { isHeading, listModeAfter, type Section, sectionOf } from './scope/conte
 import type { Says } from './scope/cue.ts';
 import { markPositive } from './scope/positive.ts';
 import { type Around, scoped } from './scope/scope.ts';
+import { speakersIn } from './statements/dialogue.ts';
 import { currentFor, datedEntriesIn, oldEntryAt } from './statements/entries.ts';
 import { statementsIn } from './statements/statements.ts';
 import { suggestedIn } from './suggested.ts';
@@ -41,6 +42,7 @@ export interface Known {
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+const isIn = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
 
 /** A finding that a number decides, as an item in its place. */
 const readItem =
@@ -122,8 +124,9 @@ export function recognise(text: string, known: Known = {}): Recognition {
 
   const book = phraseBook();
   const { answered, starts, goesOn } = statementsIn(plain, text);
+  const speakers = speakersIn(normalised);
   const tokens = spelled(
-    tokensOf(normalised).filter(({ form, start }) => form !== '\n' || !goesOn.has(start)),
+    tokensOf(normalised).filter((token) => (token.form !== '\n' || !goesOn.has(token.start)) && !speakers.some((who) => isIn(token, who))),
     knownWords(),
   );
   const around = {

@@ -35,6 +35,7 @@ export const cues = {
       '(doh|dae|doesnae|disnae|didnae|hasnae|havenae|wasnae|isnae|aint|canna|cannae|dinnae|never ever|nor do i|nor does he|nor does she|nor has he|nor has she|nor have i)',
       '(cannot|cant|can not|couldnt|could not|unable to|not able to|doesnt|does not|dont|do not|didnt) (recall|remember|think of|report|describe|mention|notice|complain of|suffer|suffer from|suffer with|get|have|feel|experience)',
       '(not|dont|do not|isnt|wasnt|arent|hasnt|hasnt had|hasnt got|hasnt been|hasnt any|has not|has not had|have not|havent|havent had|doesnt have|does not have|doesnt|does not|didnt|did not|never|never had|never any|not had|not had any|not got|has never|has never had|is not|was not|are not|not been|not noticed|hasnt noticed|not complaining of|not c/o|not reporting|not experiencing|not having|no longer has|nor)',
+      '(not|isnt|wasnt|arent|hasnt been|not been|never been|hasnt|havent been) (suffering|troubled|bothered) (from|with|by|)',
       '(nobody|no one|noone) (has|have|had|else has|else|) (noticed|seen|found|felt|mentioned|reported|commented on|)',
       '(unable to|cannot|cant|could not|couldnt|not able to|did not|didnt|failed to) (feel|find|palpate|see|detect|identify|elicit|hear|appreciate|notice|spot)',
     ],
@@ -67,6 +68,7 @@ export const cues = {
       '(has|have|had|) (not been|never been|not ever been) (present|felt|seen|noticed|noted|reported|a problem|an issue|a feature|there|found|troublesome|any)',
       '(isnt|is not|not|no longer|arent|are not|wasnt|was not|never) (an issue|a problem|a concern|a feature|present|troubling|bothering|bothersome|reported|elicited|apparent|evident|detected|demonstrated|of note)',
       '(has|have|had) (been|) (excluded|ruled out|denied)',
+      '(specifically|expressly|explicitly|strongly|firmly|clearly|categorically|repeatedly|again|still|also|all) denied',
       '(negative|neg|nil|-ve|no|none|never|nad|absent|denied|excluded|ruled out|✗|✘|✕|not ticked|none today|not present|not felt|not seen|not found|not suspected|not a feature|not a problem|not an issue|not present|not apparent|not reported|not mentioned|not noticed|not evident|not elicited|not up|not palpable|not reported|was negative|is absent|not noted|not detected|not had)',
     ],
   },
@@ -111,6 +113,13 @@ export const cues = {
     words: [
       '(has|have|had|hes had|shes had|gets|getting|c/o|co|complains|complains of|complaining of|complaining|reports|presents|presenting|presented|describes|describing|describe|admits|admits to|endorses|noticed|notices|noticing|feels|feeling|developed|developing|suffering|experiencing|started|p/w|pc|does have|does get|still has|now has|now|today|positive for|+ve for|also has|also|attends|attended|there is|there are|theres|there was)',
     ],
+  },
+  'such-as': {
+    says: 'mark',
+    direction: 'ahead',
+    reach: 'part',
+    stops: [],
+    words: ['(including|incl|includes|such as|namely|in particular|particularly|e.g|eg)'],
   },
   link: {
     says: 'mark',
@@ -157,7 +166,7 @@ export const cues = {
     reach: 'sentence',
     stops: ['patient', 'heading', 'examination', 'positive'],
     words: [
-      '(mother|father|mum|dad|mums|dads|sister|brother|aunt|uncle|aunty|grandmother|grandfather|grandma|grandad|granddad|gran|nan|cousin|son|daughter|wife|husband|partner|sibling|siblings|parent|parents|kids|kid|children|grandchildren|grandson|granddaughter|lad|lads|missus|hubby|other half|flatmate|housemate|colleagues|some people|most people|other people|lots of people|others|stepfather|stepmother|niece|nephew|twin|friend|neighbour|colleague|girlfriend|boyfriend|relative|relatives|fiance|mat|paternal|maternal)',
+      '(mother|father|mum|dad|mums|dads|sister|brother|aunt|uncle|aunty|grandmother|grandfather|grandma|grandad|granddad|gran|nan|cousin|son|daughter|wife|husband|partner|sibling|siblings|parent|parents|kids|kid|children|grandchildren|grandson|granddaughter|lad|lads|missus|hubby|other half|flatmate|housemate|colleagues|some people|most people|other people|lots of people|some others|most others|stepfather|stepmother|niece|nephew|twin|friend|neighbour|colleague|girlfriend|boyfriend|relative|relatives|fiance|mat|paternal|maternal)',
     ],
   },
   'family-history': {
@@ -174,6 +183,7 @@ export const cues = {
     direction: 'ahead',
     reach: 'part',
     stops: ['contrast', 'denial'],
+    gap: 4,
     sparesRisk: true,
     words: [
       '(previous|previously|prev|past|prior|old|childhood|historical|historic|self limiting|last year had|last yr had|years ago had|used to have|used to get|in the past|longstanding past|once had|last had|had a previous|previously had|had previous)',
@@ -222,11 +232,12 @@ export const cues = {
     direction: 'ahead',
     reach: 'part',
     stops: ['contrast', 'turn', 'heading', 'examination'],
+    gap: 4,
     sparesRisk: true,
     words: [
       '(to avoid|avoid|avoiding|ward off|to ward off|so as not to|wont get|so he doesnt|so she doesnt|so i dont|so it doesnt)',
       '(might|may|could) (get|develop|be developing|become|go on to have|go on to develop|be getting)',
-      '(check fbc for|check bloods for|bloods for|fbc for|check for|look for|looking for|to look for|check for|checking for|to check for|check for|screen for|screening for|assess for|test for|testing for|monitor for|to assess for|investigate for|work up for|workup for|worried about|worries about|worry about|concerned about|concerned re|anxious about|fear of|fears|afraid of|scared of|health anxiety re|health anxiety about|prevent|to prevent|prevention of|prophylaxis|se|vaccine|vaccination|if no|refer|refer for|referred for|ref for|refer re|rv|reviewed for|requested|request|arrange|arranged|order|ordered|book|booked|send for|for urgent|for routine|consider|to consider|awaiting|await|awaits|due for|needs|need for|start|started on|commence|commenced|prescribed|rx|for|to see if|thinking about)',
+      '(check fbc for|check bloods for|bloods for|fbc for|check for|look for|looking for|to look for|check for|checking for|to check for|check for|screen for|screening for|assess for|test for|testing for|monitor for|to assess for|investigate for|work up for|workup for|worried about|worries about|worry about|concerned about|concerned re|anxious about|fear of|fears|afraid of|scared of|health anxiety re|health anxiety about|prevent|to prevent|prevention of|prophylaxis|se|vaccine|vaccination|if no|refer|refer for|referred for|ref for|refer re|rv|reviewed for|requested|request|arrange|arranged|order|ordered|book|booked|send for|for urgent|for routine|consider|to consider|awaiting|await|awaits|due for|need for|start|started on|commence|commenced|prescribed|rx|for|to see if|thinking about)',
     ],
   },
   education: {
@@ -234,6 +245,7 @@ export const cues = {
     direction: 'ahead',
     reach: 'sentence',
     stops: ['contrast', 'turn', 'examination', 'positive'],
+    gap: 4,
     words: [
       '(reads|read|reading|saw|seen|looked) (online|on the internet|on google|on facebook|somewhere) (that|about|)',
       '(would|could|might) mean',
@@ -254,6 +266,7 @@ export const cues = {
     reach: 'sentence',
     stops: [],
     words: [
+      's/n (re|about|for|given|:)',
       '(told|warned|advised|aware|safety netted|instructed) (re|about|of|regarding|to watch for|to look for|to look out for)',
       '(seek|seeks|seeking|get|gets) (help|advice|medical help|medical advice|attention|medical attention|urgent help|urgent medical help|urgent advice) (if|with|for|should|when|)',
       '(if|ed if|a and e if|should|in case|unless|return if|rtc|rtc if|rtn if|tcb if|tci if|return with|come back if|come back with|to return if|to return with|see again if|call if|call 999 if|999 if|a&e if|seek help if|back if|review if|re attend if|reattend if|re-attend if|safety net|safety netted|safetynetted|safetynet|safety netting|safety net re|safety netted re|sn|sn re|red flag advice|red flags re|red flags advised|red flags inc|red flags including|red flags eg|red flags such as|red flags like|regarding red flags|red flag inc|advised regarding red flags|advised red flags|red flag symptoms|red flags discussed|red flags explained|red flags given|watch for|watch out for|to watch for|look out for|looking out for|warned about|warned re|warned to|worsening advice|worsening statement|to report|to report any|advised to report|report any|must return|whenever|when to return|signs to watch|alert to|let us know if|let me know if|contact us if|ring if|phone if)',

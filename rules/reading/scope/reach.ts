@@ -100,6 +100,8 @@ function deniedAhead(nodes: readonly Node[], at: number, row: CueRow, cue: CueIt
         walk.unknown = 0;
         continue;
       }
+      // "No other symptoms, including cough": the list is named, and now begins.
+      if (isCueNode(nodes[place + 1], 'such-as')) continue;
       if (walk.reached === 0 && walk.unknown === 0) break;
       // "No blurred vision, dysphagia": the first item is one that nobody knows.
       if (walk.reached === 0) {
@@ -145,7 +147,7 @@ function deniedAhead(nodes: readonly Node[], at: number, row: CueRow, cue: CueIt
     }
     if (node.kind === 'duration' && walk.reached === 0) break;
     if (node.kind === 'cue') {
-      if (isCueNode(node, 'header', 'any', 'link') && (isCueNode(node, 'header', 'any') || walk.reached === 0)) continue;
+      if (isCueNode(node, 'header', 'any', 'such-as') || (isCueNode(node, 'link') && walk.reached === 0)) continue;
       if (isCueNode(node, 'contrast')) break;
       if (walk.reached === 0 && walk.unknown > 0 && isCueNode(node, 'turn')) {
         if (nodes[place - 1]?.kind === 'join') break;
@@ -169,18 +171,23 @@ function deniedAhead(nodes: readonly Node[], at: number, row: CueRow, cue: CueIt
 function saidAhead(nodes: readonly Node[], at: number, row: CueRow, cue: CueItem): Saying[] {
   const sayings: Saying[] = [];
   let words = 0;
+  let unknown = 0;
   for (const node of nodes.slice(at + 1)) {
     if ((row.reach === 'part' || row.reach === 'next') && node.kind === 'mark') break;
     if (row.stops.some((stop) => isStop(node, stop))) break;
     if (node.kind === 'mark') continue;
+    if (node.kind === 'word' && !node.words.every((word) => neutral.has(word))) unknown++;
     if (row.reach === 'next') {
       if (sayings.length > 0 && !isFindingNode(node) && node.kind !== 'join') break;
       if (node.kind === 'word' && ++words > (row.gap ?? 0)) break;
       if (node.kind === 'cue' && sayings.length > 0) break;
     }
     if (node.kind === 'finding' && row.sparesRisk && isRisk(node)) continue;
-    if (node.kind === 'finding' || node.kind === 'emergency' || node.kind === 'qualifier')
-      sayings.push({ item: node, says: row.says, sure: true, cue: cue.words.join(' ') });
+    if (node.kind !== 'finding' && node.kind !== 'emergency' && node.kind !== 'qualifier') continue;
+    // Far from the cue it is not sure that it is still meant.
+    const isFar = row.reach !== 'next' && unknown > (row.gap ?? Number.POSITIVE_INFINITY);
+    sayings.push({ item: node, says: isFar ? 'asked' : row.says, sure: !isFar, cue: cue.words.join(' ') });
+    if (node.kind === 'finding' && !isFar) unknown = 0;
   }
   return sayings;
 }

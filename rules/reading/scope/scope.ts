@@ -51,6 +51,8 @@ function findingFollows(nodes: readonly Node[], at: number): boolean {
   const first = nodes[at + 1];
   for (const [place, node] of nodes.slice(at + 1).entries()) {
     if (node.kind === 'mark') {
+      // "Denies any symptoms, including cough"
+      if (isCueNode(nodes[at + place + 2], 'such-as')) continue;
       if (place === 0) return node.mark === '(' || node.mark === ':';
       // "No blurred vision, dysphagia"
       if (words > 0 && (node.mark === ',' || node.mark === '/' || node.mark === '(' || node.mark === ':')) return true;
@@ -63,7 +65,7 @@ function findingFollows(nodes: readonly Node[], at: number): boolean {
     if (node.kind === 'duration') return false;
     if (node.kind === 'word' && ++words > 5) return false;
   }
-  return words > 0 && false;
+  return false;
 }
 
 /** "Cough nil fever nil sob nil": the denials stand behind what they deny. */
@@ -349,7 +351,9 @@ function planned(nodes: readonly Node[], segments: readonly Segment[]): Saying[]
             each.start < node.start &&
             (isFinding(each) || isCue(each, 'no', 'not', 'denies', 'negative', 'contrast', 'turn', 'link')),
         );
-        const helps = nodes.some((each) => each.kind !== 'mark' && each.words.some((word) => seekHelp.has(word)));
+        const [first] = anyReaches(nodes, at);
+        const behind = first ? nodes.slice(nodes.indexOf(first) + 1) : [];
+        const helps = behind.some((each) => each.kind !== 'mark' && each.words.some((word) => seekHelp.has(word)));
         if (asserted) return [];
         // "Doctor said any blood in your motions": what is only asked about is asked.
         return helps ? ahead(nodes, at) : said(anyReaches(nodes, at), 'asked', node);

@@ -55,7 +55,7 @@ export const notTheThing = list(
 );
 
 /** What to do if it comes: "any haemoptysis - 999". */
-export const seekHelp = list('999 111 a&e ae ed rtc return call ring phone seek contact attend reattend back urgently hospital');
+export const seekHelp = list('999 111 ae ed rtc return call ring phone seek contact attend reattend back urgently hospital');
 
 /** "Dyspepsia, took ranitidine years ago": the time is not the complaint's. */
 export const treatment = list(

@@ -1,3 +1,4 @@
+import type { Span } from '../recognition.ts';
 import { answerWords } from './answers.ts';
 import type { Pair } from './pairs.ts';
 
@@ -28,6 +29,34 @@ const answerFirst = new RegExp(`^${answer}`);
 /** A question about what should be in order asks for the opposite: "is food going down okay". */
 const isOfOrder = /\b(?:ok|okay|alright|all right|normal|normally|fine|regular|well|the same)\b/;
 
+interface Line {
+  index: number;
+  line: string;
+  groups: Record<string, string> | undefined;
+}
+
+/** The lines that say something, with who speaks where that is said. */
+function linesOf(text: string): Line[] {
+  let index = 0;
+  return text.split('\n').flatMap((line): Line[] => {
+    const at = index;
+    index += line.length + 1;
+    return line.trim() === '' ? [] : [{ index: at, line, groups: turn.exec(line)?.groups }];
+  });
+}
+
+const fewestTurns = 2;
+
+/** Who speaks, where a text is a conversation: "D:" and "P:" are no diagnosis and no plan there. */
+export function speakersIn(text: string): Span[] {
+  const turns = linesOf(text).flatMap(({ index, line, groups }) => {
+    const who = groups?.who;
+    return who === undefined ? [] : [{ start: index, end: index + line.length - (groups?.said ?? '').length, asks: asks.test(who) }];
+  });
+  const asked = turns.filter((each) => each.asks).length;
+  return asked >= fewestTurns && turns.length - asked >= fewestTurns ? turns.map(({ start, end }) => ({ start, end })) : [];
+}
+
 /** What a match of an answer says, and its words; nothing else of it counts. */
 function saysOf(groups: Record<string, string | undefined> = {}): Pick<Pair, 'says'> & { words: string } {
   return groups.denied === undefined ? { says: 'affirmed', words: groups.affirmed ?? '' } : { says: 'denied', words: groups.denied };
@@ -35,7 +64,7 @@ function saysOf(groups: Record<string, string | undefined> = {}): Pick<Pair, 'sa
 
 /** The last words of whoever asks, before the answer of another: "Dr: and food going down⏎Pt: no". */
 function turnPairs(text: string): Pair[] {
-  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: line }) => ({ index, groups: turn.exec(line)?.groups, line }));
+  const lines = linesOf(text);
   return lines.flatMap(({ index, groups, line }, place): Pair[] => {
     const next = lines[place + 1];
     if (!groups || !asks.test(groups.who ?? '') || !next?.groups || asks.test(next.groups.who ?? '')) return [];

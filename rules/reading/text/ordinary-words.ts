@@ -37,7 +37,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     funky furnished gambled gargled garter garth gavel generally giver givin gleaning gloss gloving glowing godmother google grace grade
     graded grain grand granddaddy grandpa graph grappling grass grassing grate grave graved gravely graze grazed greed greek greenwich
     greet greta gristle groan groping grouping grove grovel growl growling hallow handing handle handler hanged harper hating haunt
-    haunting haven hawking hazing headed heading healer heard hearing hearse hearst heartache hearty heated heath heating heave helper
+    haemolysis haemolytic haunting haven hawking hazing headed heading healer heard hearing hearse hearst heartache hearty heated heath heating heave helper
     heroe hijacking hilar hinting hippy hisself historian historically historie hoard hoarder homeless horde horsey hospitable house
     hungary hunky hunting hussy hyperkalaemia hyperplasia hypocalcaemia hypoglycaemia hysterical idempotent identitie imaged imitation
     impatient importance important impressive improvise inche incurring indebted indicated indication indistinct induce inert infect

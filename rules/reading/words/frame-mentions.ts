@@ -44,7 +44,9 @@ function isNews({ meaning, tokens }: FrameFit, items: readonly Item[], accepted:
   });
 }
 
-function itemOf({ meaning, tokens: at, frame }: FrameFit, tokens: readonly Token[]): Item {
+function itemOf({ meaning, tokens: at, frame }: FrameFit, tokens: readonly Token[], denial: Item | undefined): Item {
+  const denied = denial !== undefined && meaning.assertion === 'present';
+  const assertion = denied ? 'absent' : meaning.assertion;
   const [from = 0, last = 0] = [at[0], at.at(-1)];
   const place = {
     start: tokens[from]?.start ?? 0,
@@ -57,11 +59,12 @@ function itemOf({ meaning, tokens: at, frame }: FrameFit, tokens: readonly Token
     ...place,
     kind: 'finding',
     ids: meaning.ids,
-    assertion: meaning.assertion,
+    assertion,
     dropped: false,
     qualifiers: new Set(),
     marked: false,
-    settled: meaning.assertion !== 'present',
+    settled: assertion !== 'present',
+    ...(denied && { cue: { words: denial.words.join(' '), says: 'denied' } }),
     frame,
   };
 }
@@ -121,7 +124,9 @@ function withFrames(whole: Segment, tokens: readonly Token[]): Segment {
     if (!isBroken(fit) && isNews(fit, items, accepted)) accepted.push(fit);
   if (accepted.length === 0) return segment;
   const used = new Set(accepted.flatMap((fit) => fit.tokens));
+  const denials = items.filter((item) => deniesPart(item, used));
   const left = items.filter((item) => {
+    if (denials.includes(item)) return false;
     // "Hasn't been able to open bowels": the "not" is the frame's own.
     const denier = item.kind === 'cue' ? denyingToken(item) : undefined;
     if (denier !== undefined && used.has(denier)) return false;
@@ -130,7 +135,13 @@ function withFrames(whole: Segment, tokens: readonly Token[]): Segment {
     // Gone where one frame has its words and more.
     return !accepted.some(({ tokens: at }) => within(item, new Set(at)));
   });
-  const mentions = accepted.map((fit) => itemOf(fit, tokens));
+  const mentions = accepted.map((fit) =>
+    itemOf(
+      fit,
+      tokens,
+      denials.find((item) => share(item, fit.tokens) > 0),
+    ),
+  );
   const placed = [...left.map((item) => ({ item, at: item.to * 2 })), ...mentions.map((item) => ({ item, at: item.to * 2 - 1 }))];
   return { ...segment, items: placed.sort((a, b) => a.at - b.at).map(({ item }) => item) };
 }
@@ -144,6 +155,14 @@ const deniers = /^(?:no|not|nothing|nowt|nil|never|without|cannot|cant|\w+nt|don
 function denyingToken({ from, words }: Item): number | undefined {
   const at = words.findIndex((word) => deniers.test(word));
   return at < 0 ? undefined : from + at;
+}
+
+/** "Belly not painful", "does not hurt to pass water": a quality in which a word of the frame is denied. */
+function deniesPart(item: Item, used: ReadonlySet<number>): boolean {
+  const denier = item.kind === 'qualifier' ? denyingToken(item) : undefined;
+  if (denier === undefined || used.has(denier)) return false;
+  for (let at = item.from; at < item.to; at++) if (used.has(at)) return true;
+  return false;
 }
 
 /** The sentences with what frames say in them: findings in ordinary words, and complaints that NG12 does not name. */

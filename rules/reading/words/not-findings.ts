@@ -32,6 +32,7 @@ export const notFindings: readonly string[] = [
   'pruritus (ani|vulvae)',
   '(period|menstrual) (pain|pains|cramps)',
   '(temp|temperature) (control|regulation)',
+  '(check|checks|checked|checking|take|takes|took|taking|measures|monitors) (his|her|my|their|the|own|) (temp|temperature)',
   '(care|clinic|support|prevention|cessation|service|advice) (smoking|smoker)',
   '(smoking|smoke) (cessation|advice|clinic|service|status|ban)',
   '(passive|passively|second hand|secondhand) (smoker|smoking|smoke|smokes)',
