@@ -450,7 +450,11 @@ export function scoped(sentence: Sentence, { section, answered, normalised, read
     answered.some(({ label, end, says }) => item.start >= label.end - 1 && item.end <= end && !(says === 'affirmed' && item.cue === 'yes'));
   const segments = sentence.segments.map((segment) => ({
     ...segment,
-    items: segment.items.map((item): Item => (inAnswer(item) ? { ...item, kind: 'read', words: [] } : item)),
+    items: segment.items.map((item, at): Item => {
+      // "Any lumps? No lump": the answer denies what it names again.
+      const namesAgain = segment.items[at + 1]?.kind === 'finding';
+      return inAnswer(item) && !namesAgain ? { ...item, kind: 'read', words: [] } : item;
+    }),
   }));
   const nodes = nodesOf({ ...sentence, segments });
   const all = segments.flatMap(({ items }) => items);

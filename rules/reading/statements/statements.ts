@@ -1,6 +1,6 @@
 import type { Answered } from '../scope/scope.ts';
 import { matchesIn } from '../text/matches.ts';
-import { openQuestions, pairsIn } from './pairs.ts';
+import { openQuestions, type Pair, pairsIn } from './pairs.ts';
 
 /** A text as statements: where one ends and the next begins beyond full stops and lines, and what answers what. */
 export interface Statements {
@@ -31,6 +31,10 @@ function linesGoingOn(text: string, written: string): Set<number> {
   return places;
 }
 
+/** Where the next statement begins: behind an answer, or with it where it goes on, as in "any lumps? No lump". */
+const behindAnswer = ({ label, answer }: Pair, text: string): number =>
+  answer.start > label.end && /^ ?[a-z]/.test(text.slice(answer.end)) ? answer.start : Math.max(answer.end, label.end);
+
 /** The statements of a text. `written` is the text as it was typed, of the same length. */
 export function statementsIn(normalised: string, written: string): Statements {
   const pairs = pairsIn(normalised);
@@ -45,7 +49,7 @@ export function statementsIn(normalised: string, written: string): Statements {
     answered,
     starts: [
       ...new Set([
-        ...pairs.flatMap(({ label, answer, says }) => [label.start, ...(says === 'affirmed' ? [] : [Math.max(answer.end, label.end)])]),
+        ...pairs.flatMap((pair) => [pair.label.start, ...(pair.says === 'affirmed' ? [] : [behindAnswer(pair, normalised)])]),
         ...questions.flatMap(({ start, end }) => [start, end]),
       ]),
     ].sort((a, b) => a - b),
