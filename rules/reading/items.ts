@@ -166,8 +166,9 @@ function questionMark(tokens: readonly Token[], at: number): Cue {
   const next = tokens[at + 1];
   // "URTI/? LRTI"
   if (tokens[at - 1]?.form === '/' && next) return 'maybe';
+  const begins = !tokens[at - 1] || tokens[at - 1]?.form === '\n';
   const alone = token?.spaced && next && !next.spaced;
-  return alone || (token?.spaced && next && next.form !== '\n') || !tokens[at - 1] ? 'maybe' : 'maybe-behind';
+  return alone || ((token?.spaced || begins) && next && next.form !== '\n') || !tokens[at - 1] ? 'maybe' : 'maybe-behind';
 }
 
 /** Cuts tokens into sentences of segments of items, longest phrase first, leaving what was already read alone. */

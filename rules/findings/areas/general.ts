@@ -84,6 +84,7 @@ export const general = {
       'CLOTHES fit|fitting|fits fine|same|usual|still|ok|well|as_before !NOT',
       'weight|wt|stone|kilo|pound gained|gaining|putting_on|put_on|piling_on|piled !NOT !lost|losing|lose|dropped|down|less',
     ],
+    asks: ['weight|wt stabilised|stabilising|stabilise|levelled|levelling|plateaued|plateau|steadied'],
     frames: [
       'fall|drop|decline|reduction|decrease > <n>|two|three|four|five|six|seven|eight|nine|ten|several > POUNDS ~1 !height|lift|lifting|PAIN|fetal',
       'lossed|losted|loosed|lorst > weight|wait|wate|POUNDS ~3 !kidney|bladder|gall',

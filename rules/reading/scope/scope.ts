@@ -413,7 +413,8 @@ function settle(item: FindingItem, sayings: readonly Saying[]): FindingItem {
   const doubt = sayings.find(({ says }) => says === 'doubted');
   if (drop) return { ...item, dropped: true, cue: { words: drop.cue, says: drop.says } };
   // What is only asked is not asked where it is denied.
-  if (item.assertion === 'unsettled' && denial) return { ...item, dropped: true, cue: { words: denial.cue, says: 'denied' } };
+  if (item.assertion === 'unsettled' && denial)
+    return { ...item, dropped: true, cue: { words: denial.cue, says: denial.sure ? 'denied' : 'perhaps denied' } };
   if (item.settled) return item;
   if (denial) {
     const cue = { words: denial.cue, says: denial.sure ? 'denied' : 'perhaps denied' };

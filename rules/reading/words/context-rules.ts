@@ -67,6 +67,12 @@ const ofCervix = /\b(?:cervix|cervical os|cx|neck of (?:the |my |her )?womb|spec
 const notOfSkin =
   /\b(?:tongue|mouth|fom|palate|gums?|buccal|oral|anus|anal|verge|rectum|rectal|vulva\w*|labi\w*|peni\w*|glans|cervix|gastric|oesoph\w*|colon\w*)\b/;
 
+/** Of late, for some weeks, or with help: a weight that is steady then may have fallen before. */
+const ofLate =
+  /^[ ,]*(?:(?:at|on) \d[\d.]*\s?(?:kg|st\w*)?[ ,]*)?(?:now|again|currently|lately|recently|at present|at the moment|since|after|with|on (?:ensure|fortis\w*|supplement\w*|high|build|food|nutri\w*)|this (?:week|month)|(?:for|over|in|x)? ?(?:the )?(?:last |past )?(?:\d{1,2}|an?|one|two|three|few|couple of)?\s?(?:\/52|days?|weeks?|wks?|fortnight))\b/;
+const nowSteady =
+  /\b(?:weight|wt)\b(?: is| has)?(?: been)? (?:now|currently|finally|more|fairly|recently|again)(?: been)? (?:stable|steady|static|the same|maintained)\b|\bnow (?:stable|steady) (?:weight|wt)\b/;
+
 /** Said without naming the place, a question counts only where the text speaks of it. */
 const askedBeside = (ids: readonly FindingId[], place: RegExp): ContextRule => ({
   ids,
@@ -151,6 +157,9 @@ export const contextRules: readonly ContextRule[] = [
   { words: /^blood$/, written: /bloods/i, so: 'drop' },
   // "#4", "# on the list"
   { words: /^#$/, behind: /^\s*(?:\d|(?:on|at|in|and|the|for)\b)/, so: 'drop' },
+  // "Weight steady now", "wt stable since the supplements"
+  { ids: ['weight_loss'], assertion: 'absent', words: /\b(?:stable|steady|static|same|maintained)$/, behind: ofLate, so: 'ask' },
+  { ids: ['weight_loss'], assertion: 'absent', words: /\b(?:stable|steady|static|same|maintained)\b/, sentence: nowSteady, so: 'ask' },
   // Meant to be lost.
   {
     ids: ['weight_loss'],

@@ -45,10 +45,10 @@ export function inContext(sentences: readonly Sentence[], context: Context): Sen
     itemsOf(sentences).flatMap((item) => (item.kind === 'finding' && !item.dropped && item.assertion === 'present' ? item.ids : [])),
   );
   const settled = (item: Item): Item => {
-    if (item.kind !== 'finding' || item.dropped) return item;
+    if (item.kind !== 'finding') return item;
     let now = item;
     for (const rule of contextRules) if (!now.dropped && holds(rule, now, context, present)) now = outcome(now, rule);
-    return now.dropped ? now : settledWomb(now, context.normalised, context.who);
+    return settledWomb(now, context.normalised, context.who);
   };
   return withItems(sentences, settled);
 }

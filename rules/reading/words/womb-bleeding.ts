@@ -87,9 +87,17 @@ const mayBeOfWomb = ({ ids, words, assertion, cue }: FindingItem): boolean =>
   (ids.includes('postmenopausal_bleeding') && !words.some((word) => ofOwnFact.test(word)) && !(assertion === 'unsettled' && cue)) ||
   (ids.includes('rectal_bleeding') && assertion === 'unsettled' && !cue && words.some((word) => downBelow.test(word)));
 
+/** "No bleeding down below": wherever it may have been of, it is denied. */
+const isDeniedBelow = ({ ids, words, dropped, cue }: FindingItem): boolean =>
+  dropped && cue?.says === 'denied' && ids.includes('rectal_bleeding') && words.some((word) => downBelow.test(word));
+
 /** Bleeding that may be of the womb, as what else the text tells makes it; any other finding as it was. */
 export function settledWomb(item: FindingItem, text: string, who: Who): FindingItem {
-  if (!mayBeOfWomb(item)) return item;
+  if (isDeniedBelow(item)) {
+    const ids: FindingId[] = who.sex === 'male' ? ['rectal_bleeding'] : ['rectal_bleeding', 'postmenopausal_bleeding'];
+    return { ...item, ids, assertion: 'absent', dropped: false, settled: true };
+  }
+  if (item.dropped || !mayBeOfWomb(item)) return item;
   const is = wombBleeding(item, text, who);
   const { assertion } = item;
   if (is !== 'ask' && is !== 'none') return { ...item, ids: [is], assertion: assertion === 'unsettled' ? 'present' : assertion };
