@@ -5,6 +5,7 @@ import type { ReadingOptions } from '../record/read-page.ts';
 import type { Snapshot } from '../record/snapshot.ts';
 import { type Taught, taughtValues, withTaught } from '../record/taught.ts';
 import { createWatch, type Glance } from '../record/watch.ts';
+import { isPanel } from './sidepanel/messages.ts';
 
 /** What the panel asks of a page. */
 export type Asked = { look: ReadingOptions & { key: string; taught?: Taught } } | { glance: true };
@@ -47,9 +48,8 @@ export default defineUnlistedScript(() => {
     }
   }
 
-  browser.runtime.onMessage.addListener((asked: Asked, { id, url }, answer: (said: Looked | Glance | null) => void) => {
-    // A page of this very extension alone is answered.
-    if (id !== browser.runtime.id || !url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  browser.runtime.onMessage.addListener((asked: Asked, sender, answer: (said: Looked | Glance | null) => void) => {
+    if (!isPanel(sender)) return undefined;
     if ('look' in asked) {
       void look(asked.look).then(answer);
       return true;

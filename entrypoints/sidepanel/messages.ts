@@ -52,6 +52,9 @@ function speakerOf({ id, url, origin }: Sender): Speaker | undefined {
   return says && Object.hasOwn(own, from.pathname) ? own[from.pathname] : undefined;
 }
 
+/** Whether a message came from the panel. */
+export const isPanel = (sender: Sender): boolean => speakerOf(sender) === 'panel';
+
 /** The value of a message, if that is what was said, and by someone who may say it. */
 export function heardValue<Of extends Name>(name: Of, message: unknown, sender: Sender): Messages[Of] | undefined {
   if (typeof message !== 'object' || message === null || Object.keys(message).join() !== name) return undefined;

@@ -5,6 +5,7 @@ import type { Glance } from '../../record/watch.ts';
 import type { Gesture, Happenings, Look, PagesPort } from '../../state/beside/port.ts';
 import type { Asked, Looked } from '../reader.ts';
 import { askBackground } from './ask-background.ts';
+import { hear } from './messages.ts';
 import { isAllowed, namedSites, originOfTab, patternOf } from './sites.ts';
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -133,9 +134,7 @@ function listen(windowId: number, happenings: Happenings): void {
     const gesture = await takeGesture(windowId);
     if (gesture) happenings.gesture({ ...gesture, opened });
   };
-  browser.runtime.onMessage.addListener((message: { gestureIn?: number }) => {
-    if (message.gestureIn === windowId) void gestured(false);
-  });
+  hear('gestureIn', (of) => (of === windowId ? void gestured(false) : undefined));
   void browser.tabs.query({ active: true, windowId }).then(([tab]) => {
     if (tab?.id !== undefined) happenings.front(tab.id);
     void gestured(true);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import reader from '../../entrypoints/reader.ts';
 import { hear, heardValue, isFrom, type Message } from '../../entrypoints/sidepanel/messages.ts';
 
 const home = 'chrome-extension://abcdefghijklmnop';
@@ -94,6 +95,17 @@ test('an answer is given to who may ask, and none to others', async () => {
   await vi.waitFor(() => expect(answer).toHaveBeenCalledExactlyOnceWith(2));
 });
 
+test('the reader in a page answers the panel alone', () => {
+  const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+  void reader.main();
+  const heardBy = add.mock.calls[0]?.[0] as (message: unknown, sender: object, answer: (given: unknown) => void) => unknown;
+  for (const [name, sender] of Object.entries(speakers())) {
+    const answer = vi.fn();
+    heardBy({ glance: true }, sender, answer);
+    expect([name, answer.mock.calls.length]).toEqual([name, name === 'panel' ? 1 : 0]);
+  }
+});
+
 test('between windows, only the page that is meant is heard', () => {
   const page = {} as Window;
   const origin = location.origin;
@@ -111,7 +123,7 @@ test('nothing listens but through these, and nothing listens to other extensions
   const root = join(import.meta.dirname, '../../entrypoints');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
   const those = (wording: RegExp) => files.filter((file) => wording.test(readFileSync(join(root, file), 'utf8'))).sort();
-  expect(those(/onMessage\.addListener/)).toEqual(['reader.ts', 'sidepanel/messages.ts', 'sidepanel/pages.ts']);
+  expect(those(/onMessage\.addListener/)).toEqual(['reader.ts', 'sidepanel/messages.ts']);
   expect(those(/onMessageExternal|onConnect|onUserScript/)).toEqual([]);
   for (const file of those(/addEventListener\('message'/)) expect(readFileSync(join(root, file), 'utf8'), file).toContain('isFrom(event, ');
 });
