@@ -1,19 +1,15 @@
-import { daysBetween } from './age.ts';
-import { dateIn, firstDate } from './dates.ts';
 import { type Entry, entriesOf } from './entries.ts';
+import { isWords, section, sectionsFrom } from './entry-sections.ts';
 import { labelled, labelsWithin } from './labels.ts';
-import { type Line, type Page, whereOf } from './page.ts';
+import type { Line, Page } from './page.ts';
+import { problemsOf } from './problem-list.ts';
 import { areProblems, areResults, isAside, isConsultation, isHeadingWithin, speaksOfOthers, speaksOfThePast } from './section-names.ts';
-import type { Section, SectionKind } from './snapshot.ts';
-import { type Statement, statementsOf } from './statements.ts';
-import { isResultRow } from './table-results.ts';
+import type { Section } from './snapshot.ts';
+import { statementsOf } from './statements.ts';
 
 /** No more than this of a record is looked through for findings. */
 export const mostText = 20_000;
-const mostProblems = 100;
 const cutNotice = 'Only the first 20,000 characters were looked at.';
-
-const isWords = ({ as, control }: Line): boolean => !control && (as === 'text' || as === 'typed');
 
 const isConsulted = (line: Line): boolean => isConsultation(line.names) || (line.as === 'heading' && isHeadingWithin(line.text));
 const mayBeRecord = (line: Line): boolean =>
@@ -23,46 +19,6 @@ const mayBeRecord = (line: Line): boolean =>
   !speaksOfThePast(line.names) &&
   !areResults(line.names) &&
   !areProblems(line.names);
-
-/** A row that is read as a result: its numbers are not read a second time as words. */
-const isOfResult = ({ tables }: Page, { cell }: Line): boolean => {
-  const table = cell && tables[cell.table];
-  return table !== undefined && isResultRow(table, cell?.row ?? 0);
-};
-
-const aged = (date: string | undefined, today: string): Pick<Section, 'date' | 'daysOld'> =>
-  date === undefined ? {} : { date, daysOld: daysBetween(date, today) };
-
-const textOf = (statements: readonly Statement[]): string => statements.map(({ text }) => text).join('\n');
-
-const section = (kind: SectionKind, statements: readonly Statement[]): Section => {
-  const [first] = statements;
-  return { kind, where: first ? whereOf(first.line, first.text) : '', text: textOf(statements) };
-};
-
-const saysMore = (statements: readonly Statement[]): boolean => statements.some(({ line, paired }) => paired || isWords(line));
-
-/** Typed under a heading, without a label of its own. Over labels with their answers a heading only names the form. */
-const isFreeText = (statement: Statement | undefined): boolean => statement?.filled === true && !statement.paired;
-
-/** An entry as text. Without a date, what is typed or chosen in fields is being written now; the rest may be of any time. */
-function sectionsFrom(page: Page, { lines, date, unreadable }: Entry, today: string): Section[] {
-  const statements = statementsOf(
-    page,
-    lines.filter((line) => !isOfResult(page, line)),
-  );
-  if (!saysMore(statements)) return [];
-  const doubt = byProxy.test(textOf(statements)) ? { doubt: 'Someone else filled this in for the patient.' } : {};
-  if (date !== undefined) return [{ ...section('consultation', statements), ...aged(date, today), ...doubt }];
-  if (unreadable) return [{ ...section('consultation', statements), undated: true }];
-  const isBeingWritten = (at: number): boolean =>
-    statements[at]?.filled === true || (statements[at]?.line.as === 'heading' && isFreeText(statements[at + 1]));
-  const [written, others] = [true, false].map((is) => statements.filter((_, at) => isBeingWritten(at) === is));
-  return [
-    ...(saysMore(written ?? []) ? [section('consultation', written ?? [])] : []),
-    ...(saysMore(others ?? []) ? [{ ...section('consultation', others ?? []), undated: true as const }] : []),
-  ];
-}
 
 /** As much of some sections, in their order, as may be looked at. */
 function withinLimit(sections: readonly Section[]): Section[] {
@@ -123,10 +79,6 @@ function standsBeside({ lines: [first] }: Entry, boxes: readonly Element[]): boo
   return false;
 }
 
-/** Filled in by someone else, who may speak of themselves too. */
-const byProxy =
-  /\bon behalf of\b|\b(?:completed|submitted|filled in|sent|written) by\b[^\n]{0,60}\b(?:daughter|son|carer|wife|husband|partner|mother|father|mum|dad|parent|guardian|friend|relative|sister|brother|proxy)\b/i;
-
 /** Beside the parts that are named consultations: what has dates. Without either, the largest text, and labels with their answers. */
 function* sectionsElsewhere(page: Page, today: string, read: Set<Element>, isConsultedToo: boolean): Generator<void, Section[]> {
   const entries = yield* entriesOf(page, (line) => mayBeRecord(line) && !isConsulted(line), today);
@@ -158,58 +110,6 @@ function fieldsOf(page: Page, read: ReadonlySet<Element>): Section[] {
       (paired || line.element.localName === 'textarea' || line.as === 'text'),
   );
   return statements.length > 0 ? [section('consultation', statements)] : [];
-}
-
-const over = /\b(?:past|resolved|inactive|ended|closed|previous)\b/i;
-const onlyBeside =
-  /^(?:active|current|significant|minor|major|ongoing|chronic|acute|confirmed|onset|since|past|resolved|inactive|ended|closed|previous|\W)*$/i;
-
-/** Whether a text only says when or how a problem is: a date, a status. */
-const isBeside = (text: string): boolean => {
-  const date = dateIn(text);
-  return onlyBeside.test(date ? text.slice(0, date.start) + text.slice(date.end) : text);
-};
-
-interface Listed {
-  /** The problem itself. */
-  text: string;
-  /** With its date and status. */
-  said: string;
-  line: Line;
-}
-
-/** Problems stand one to a row or a line, or with their date and status on the lines after. */
-function listed(page: Page): Listed[] {
-  const lines = page.lines.filter((line) => isWords(line) && areProblems(line.names));
-  return lines.flatMap((line, at): Listed[] => {
-    const table = line.cell && page.tables[line.cell.table];
-    if (table && line.cell) {
-      const { row, table: of } = line.cell;
-      const isFirst = lines[at - 1]?.cell?.row !== row || lines[at - 1]?.cell?.table !== of;
-      const cells = table.rows[row] ?? [];
-      if (!isFirst || (row === 0 && cells.every(({ header }) => header))) return [];
-      const said = cells.map(({ text }) => text).filter(Boolean);
-      const text = said.filter((each) => !isBeside(each)).join(', ');
-      return text === '' ? [] : [{ text, said: said.join(' '), line }];
-    }
-    if (isBeside(line.text)) return [];
-    const after = lines.slice(at + 1, at + 4);
-    const other = after.findIndex((each) => !isBeside(each.text));
-    const said = [line, ...after.slice(0, other < 0 ? after.length : other)].map((each) => each.text).join(' ');
-    return [{ text: line.text, said, line }];
-  });
-}
-
-/** The problems that are not over. */
-function problemsOf(page: Page, today: string): Section[] {
-  const problems = listed(page).flatMap(({ text, said, line }) => {
-    const date = firstDate(said, today);
-    const year = /\b(?:19|20)\d\d\b/.exec(said)?.[0];
-    const since = year === undefined ? {} : { daysOld: Math.max(0, daysBetween(`${year}-12-31`, today)) };
-    if (over.test(said)) return [];
-    return [{ kind: 'problems' as const, where: whereOf(line, text), text: text.slice(0, 500), ...(date ? aged(date, today) : since) }];
-  });
-  return problems.slice(0, mostProblems);
 }
 
 /** The consultation text of a page, the newest entry first; where there is none, its dated parts or its largest text. Problems come last. */

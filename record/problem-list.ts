@@ -1,0 +1,60 @@
+import { daysBetween } from './age.ts';
+import { dateIn, firstDate } from './dates.ts';
+import { aged, isWords } from './entry-sections.ts';
+import { type Line, type Page, whereOf } from './page.ts';
+import { areProblems } from './section-names.ts';
+import type { Section } from './snapshot.ts';
+
+const mostProblems = 100;
+
+const over = /\b(?:past|resolved|inactive|ended|closed|previous)\b/i;
+const onlyBeside =
+  /^(?:active|current|significant|minor|major|ongoing|chronic|acute|confirmed|onset|since|past|resolved|inactive|ended|closed|previous|\W)*$/i;
+
+/** Whether a text only says when or how a problem is: a date, a status. */
+const isBeside = (text: string): boolean => {
+  const date = dateIn(text);
+  return onlyBeside.test(date ? text.slice(0, date.start) + text.slice(date.end) : text);
+};
+
+interface Listed {
+  /** The problem itself. */
+  text: string;
+  /** With its date and status. */
+  said: string;
+  line: Line;
+}
+
+/** Problems stand one to a row or a line, or with their date and status on the lines after. */
+function listed(page: Page): Listed[] {
+  const lines = page.lines.filter((line) => isWords(line) && areProblems(line.names));
+  return lines.flatMap((line, at): Listed[] => {
+    const table = line.cell && page.tables[line.cell.table];
+    if (table && line.cell) {
+      const { row, table: of } = line.cell;
+      const isFirst = lines[at - 1]?.cell?.row !== row || lines[at - 1]?.cell?.table !== of;
+      const cells = table.rows[row] ?? [];
+      if (!isFirst || (row === 0 && cells.every(({ header }) => header))) return [];
+      const said = cells.map(({ text }) => text).filter(Boolean);
+      const text = said.filter((each) => !isBeside(each)).join(', ');
+      return text === '' ? [] : [{ text, said: said.join(' '), line }];
+    }
+    if (isBeside(line.text)) return [];
+    const after = lines.slice(at + 1, at + 4);
+    const other = after.findIndex((each) => !isBeside(each.text));
+    const said = [line, ...after.slice(0, other < 0 ? after.length : other)].map((each) => each.text).join(' ');
+    return [{ text: line.text, said, line }];
+  });
+}
+
+/** The problems that are not over. */
+export function problemsOf(page: Page, today: string): Section[] {
+  const problems = listed(page).flatMap(({ text, said, line }) => {
+    const date = firstDate(said, today);
+    const year = /\b(?:19|20)\d\d\b/.exec(said)?.[0];
+    const since = year === undefined ? {} : { daysOld: Math.max(0, daysBetween(`${year}-12-31`, today)) };
+    if (over.test(said)) return [];
+    return [{ kind: 'problems' as const, where: whereOf(line, text), text: text.slice(0, 500), ...(date ? aged(date, today) : since) }];
+  });
+  return problems.slice(0, mostProblems);
+}
