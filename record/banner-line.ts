@@ -74,8 +74,8 @@ function isApart(text: string, { at, said }: Token): boolean {
   return isAlone || (isBeside && !/^[\s,]*\p{Lu}\p{Ll}/u.test(after));
 }
 
-/** The parts of a banner that stand in a line, and what is left of it. */
-function tokensOf(text: string): { tokens: Token[]; rest: string } {
+/** The parts of a banner that stand in a line, and what is left of it; nothing where something foreign stands in it. */
+function tokensOf(text: string): { tokens: Token[]; rest: string } | undefined {
   const tokens: Token[] = [];
   let rest = text.normalize('NFC').replace(/[\uE000-\uF8FF]/g, '|');
   for (const kind of Object.keys(kinds) as Kind[]) {
@@ -83,6 +83,7 @@ function tokensOf(text: string): { tokens: Token[]; rest: string } {
       const token: Token = { kind, said: match[0], at: match.index, groups: match.groups ?? {} };
       if (kind === 'letter' && !isApart(rest, token)) continue;
       tokens.push(token);
+      if (kind === 'foreign') return undefined;
       rest = rest.slice(0, token.at) + taken.repeat(token.said.length) + rest.slice(token.at + token.said.length);
     }
   }
@@ -95,8 +96,9 @@ interface Piece {
 }
 
 /** A line cut at its separators. */
-function piecesOf(text: string): Piece[] {
-  const { tokens, rest } = tokensOf(text);
+function piecesOf(text: string): Piece[] | undefined {
+  const { tokens, rest } = tokensOf(text) ?? { tokens: undefined, rest: '' };
+  if (!tokens) return undefined;
   const cuts = [...rest.matchAll(separator)].map(({ index }) => index);
   return [-1, ...cuts].map((cut, place) => {
     const end = cuts[place] ?? rest.length;
@@ -115,7 +117,7 @@ const onlyWord = /^\p{Lu}[\p{Ll}\p{M}’'-]{1,20}$/u;
 
 /** What a piece is, by the words in it that are no part of a banner. */
 function roleOf({ words, tokens }: Piece): 'banner' | 'name' | 'aside' | 'foreign' {
-  if (tokens.some(({ kind }) => kind === 'foreign') || namesAnyKin(words)) return 'foreign';
+  if (namesAnyKin(words)) return 'foreign';
   if (!/[\p{L}\d]/u.test(words)) return 'banner';
   if (nameIn(words)) return 'name';
   if (otherLabel.test(words)) return 'aside';
@@ -156,8 +158,9 @@ function agesIn(tokens: readonly Token[], dates: BannerLine['dates'], isSexed: b
 /** Reads a text as a banner without labels; nothing of it where it holds anything else than a name, numbers of the record and these. */
 function readLine(text: string, today: string): BannerLine | undefined {
   const pieces = piecesOf(text);
+  if (!pieces || pieces.length > mostPieces) return undefined;
   const roles = pieces.map(roleOf);
-  if (pieces.length > mostPieces || roles.includes('foreign')) return undefined;
+  if (roles.includes('foreign')) return undefined;
   // “Cervical screening · Female · 25 years” is of nobody.
   if (roles[0] === 'aside' && !roles.includes('name')) return undefined;
   const tokens = pieces.flatMap((piece, at) => (roles[at] === 'aside' ? [] : piece.tokens));
@@ -201,8 +204,10 @@ const rank = { both: 2, one: 1, little: 0 } as const;
 /** Reads a line as a banner without labels. Its inline elements may be the parts of it, or may only dress its words. */
 export function bannerLine(text: string, parts: readonly string[] | undefined, today: string): BannerLine | undefined {
   if (text.length > longest || !promising.test(text)) return undefined;
-  const readings = [...(parts ? [parts.join(' | ')] : []), text].flatMap((each) => readLine(each, today) ?? []);
-  return readings.sort((one, other) => rank[other.tells] - rank[one.tells])[0];
+  const ofParts = parts && readLine(parts.join(' | '), today);
+  if (ofParts?.tells === 'both') return ofParts;
+  const whole = readLine(text, today);
+  return whole && (!ofParts || rank[whole.tells] > rank[ofParts.tells]) ? whole : ofParts;
 }
 
 /** A date that gives an age beside it is the birth date; that settles a year of two figures too. */

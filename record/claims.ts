@@ -7,10 +7,14 @@ import { areNotes, speaksOfOthers } from './section-names.ts';
 import { isHeaded, tableClaims } from './table-claims.ts';
 import { withoutLists } from './unlabelled-claims.ts';
 
+/** More lines than these that are made like a banner are a list of people: the others are not looked at. */
+const mostBanners = 200;
+
 /** Everything that a page tells of its patient or patients, in the order it stands. */
 export function* claimsOf(page: Page, today: string): Generator<void, Claim[]> {
   const headed = new Set(page.tables.flatMap((table, id) => (isHeaded(table) ? [id] : [])));
   const claims = [...headed].flatMap((id) => tableClaims(page, id, today));
+  let banners = 0;
   for (const [at, line] of page.lines.entries()) {
     if (at % 40 === 0) yield;
     const { cell, names } = line;
@@ -20,9 +24,9 @@ export function* claimsOf(page: Page, today: string): Generator<void, Claim[]> {
     if (before && before.as !== 'label' && namesKin(before.text) && before.cell?.row === cell?.row) continue;
     const told = labelled(line.text);
     const row = cell && told.length === 0 ? { row: `${cell.table}:${cell.row}` } : {};
-    for (const claim of told.length > 0 ? besideLabel(page, at, told, today) : inLine(page, at, line, today)) {
-      claims.push({ ...claim, ...row, line: at, inNotes: areNotes(names) });
-    }
+    const own = told.length > 0 ? besideLabel(page, at, told, today) : inLine(page, at, line, today, banners < mostBanners);
+    if (own.some(({ unlabelled }) => unlabelled)) banners++;
+    for (const claim of own) claims.push({ ...claim, ...row, line: at, inNotes: areNotes(names) });
   }
   const found = yield* withoutLists(page, claims, today);
   return [...found, ...(yield* namesNear(page, found, today))].sort((one, other) => one.line - other.line);

@@ -3,7 +3,16 @@ import { isWords, section, sectionsFrom } from './entry-sections.ts';
 import { labelled, labelsWithin } from './labels.ts';
 import type { Line, Page } from './page.ts';
 import { problemsOf } from './problem-list.ts';
-import { areProblems, areResults, isAside, isConsultation, isHeadingWithin, speaksOfOthers, speaksOfThePast } from './section-names.ts';
+import {
+  areLetters,
+  areProblems,
+  areResults,
+  isAside,
+  isConsultation,
+  isHeadingWithin,
+  speaksOfOthers,
+  speaksOfThePast,
+} from './section-names.ts';
 import type { Section } from './snapshot.ts';
 import { statementsOf } from './statements.ts';
 
@@ -11,10 +20,12 @@ import { statementsOf } from './statements.ts';
 export const mostText = 20_000;
 const cutNotice = 'Only the first 20,000 characters were looked at.';
 
-const isConsulted = (line: Line): boolean => isConsultation(line.names) || (line.as === 'heading' && isHeadingWithin(line.text));
+const isConsulted = (line: Line): boolean =>
+  !areLetters(line.names) && (isConsultation(line.names) || (line.as === 'heading' && isHeadingWithin(line.text)));
 const mayBeRecord = (line: Line): boolean =>
   !line.control &&
   !isAside(line.names) &&
+  !areLetters(line.names) &&
   !speaksOfOthers(line.names) &&
   !speaksOfThePast(line.names) &&
   !areResults(line.names) &&
@@ -53,7 +64,23 @@ function largestText(page: Page): Line[] {
 
 /** What may be a note though a heading of something else stands over it: “Recalls”, and then a dated box of its own. */
 const maybeSwallowed = (line: Line): boolean =>
-  !line.control && isAside(line.names) && !areResults(line.names) && !speaksOfOthers(line.names) && !speaksOfThePast(line.names);
+  !line.control &&
+  isAside(line.names) &&
+  !areLetters(line.names) &&
+  !areResults(line.names) &&
+  !speaksOfOthers(line.names) &&
+  !speaksOfThePast(line.names);
+
+const mayBeLetter = (line: Line): boolean =>
+  !line.control && areLetters(line.names) && !speaksOfOthers(line.names) && !speaksOfThePast(line.names);
+
+/** Letters and documents, whose words may be of any day and of anyone. */
+function* lettersOf(page: Page, today: string): Generator<void, Section[]> {
+  const entries = yield* entriesOf(page, mayBeLetter, today);
+  return entries.flatMap((entry) =>
+    sectionsFrom(page, entry, today).map((each) => ({ ...each, kind: 'letter' as const, doubt: 'It stands in a letter or a document.' })),
+  );
+}
 
 /** Notes that a heading may have run on into: dated, and signed. They are asked about. */
 function* swallowed(page: Page, today: string): Generator<void, Section[]> {
@@ -120,5 +147,6 @@ export function* sectionsOf(page: Page, today: string): Generator<void, Section[
   const read = new Set(entries.flatMap(({ lines }) => lines.map(({ element }) => element)));
   const elsewhere = yield* sectionsElsewhere(page, today, read, consulted.length > 0);
   const found = [...fieldsOf(page, read), ...consulted, ...elsewhere].sort(newestFirst);
-  return [...withinLimit(found), ...problemsOf(page, today)];
+  const letters = [...(yield* lettersOf(page, today))].sort(newestFirst);
+  return [...withinLimit(found), ...withinLimit(letters), ...problemsOf(page, today)];
 }

@@ -97,6 +97,28 @@ export function dateIn(text: string): { text: string; start: number; end: number
   return match ? { text: match[0], start: match.index, end: match.index + match[0].length } : undefined;
 }
 
+const monthAlone = new RegExp(`^\\W*(?:(?<month>${monthName})\\.?[\\s,-]*)?(?<year>(?:19|20)\\d\\d)\\W*(?:\\d+ \\p{L}+\\W*)?$`, 'iu');
+const weekdayName = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*';
+const dayAlone = new RegExp(
+  `^(?:${weekdayName}[\\s,]*)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,-]*(?<own>${monthName}))?(?:[\\s,]*${weekdayName})?(?=\\W*$|\\s*[,·|:–-]\\s)`,
+  'i',
+);
+
+/** Whether a text is nothing but a month and its year, or a year: “November 2026”, “Nov 2026 (3 entries)”, “2026”. */
+export const isMonthAlone = (text: string): boolean => text.length <= 48 && monthAlone.test(text);
+
+/** The date that the day at the beginning of a text makes with the month or the year over it: “27 Fri” under “November 2026”. */
+export function dayUnder(over: string, text: string): { text: string; end: number } | undefined {
+  const found = dayAlone.exec(text.slice(0, 60));
+  const { day, own } = found?.groups ?? {};
+  const { month, year } = (day === undefined || !isMonthAlone(over) ? null : monthAlone.exec(over))?.groups ?? {};
+  const named = month ?? own;
+  const isOther = month !== undefined && own !== undefined && month.slice(0, 3).toLowerCase() !== own.slice(0, 3).toLowerCase();
+  return !found || year === undefined || named === undefined || isOther
+    ? undefined
+    : { text: `${day} ${named} ${year}`, end: found[0].length };
+}
+
 /** The first date of a text that can be read, if any. */
 export function firstDate(text: string, today: string): string | undefined {
   for (const [found] of text.matchAll(new RegExp(dateLike, 'gi'))) {

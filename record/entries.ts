@@ -1,7 +1,7 @@
 import { isAboutHeading, namesStaff } from './about-heading.ts';
-import { dateIn, readRecent } from './dates.ts';
+import { dateIn, dayUnder, readRecent } from './dates.ts';
 import type { Line, Page } from './page.ts';
-import { dateColumn } from './table-rows.ts';
+import { dateOfRow } from './table-rows.ts';
 
 /** A part of the record with the day it is of. */
 export interface Entry {
@@ -95,13 +95,15 @@ function startAt(page: Page, at: number, line: Line, before: Line | undefined, t
   // Where more stands in the element of the date, that is the box.
   const box = next && next !== element && element.contains(next) ? element : (element.parentElement ?? undefined);
   if (cell && (cell.row !== before?.cell?.row || cell.table !== before.cell.table)) {
-    const column = dateColumn(page.tables[cell.table] ?? { rows: [], names: [], from: 0, to: 0, element: line.element }, cell.row);
-    const said = column < 0 ? undefined : dateIn(page.tables[cell.table]?.rows[cell.row]?.[column]?.text ?? '');
-    if (said) return { ...read(said.text, today), rest: text, box: page.tables[cell.table]?.element, column };
+    const table = page.tables[cell.table];
+    const day = table && dateOfRow(table, cell.row);
+    if (day) return { ...read(day.said, today), rest: text, box: table.element, column: day.column };
   }
   if (line.as === 'typed') return undefined;
   if (line.as === 'heading' && /^today\b/i.test(text)) return { date: today, rest: '', box };
   const found = dateIn(text);
+  const under = found || cell ? undefined : line.names.flatMap((name) => dayUnder(name.text, text) ?? []).at(-1);
+  if (under) return { ...read(under.text, today), rest: text.slice(under.end).replace(/^[\s,·|:–-]+/, ''), box };
   if (!found && isDayAlone(text)) return { unreadable: true, rest: text, box };
   if (!found || (cell && found.start === 0 && text.length <= 40 && isOneOfMany(page, line))) return undefined;
   if (line.as === 'heading') return { ...read(found.text, today), rest: '', box };

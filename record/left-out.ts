@@ -1,5 +1,5 @@
 import { recognise } from '../rules/reading/read.ts';
-import type { CodedEntry, Section } from './snapshot.ts';
+import type { CodedEntry, Section, Snapshot } from './snapshot.ts';
 import { meaningOf } from './snomed.ts';
 import type { Known } from './suggestion.ts';
 
@@ -31,8 +31,27 @@ function undatedEntries(sections: readonly Section[], known: Known): string[] {
     : [];
 }
 
-/** What of a page was found and not used, in one sentence for each kind. */
-export const leftOut = (codes: readonly CodedEntry[], sections: readonly Section[], known: Known): string[] => [
-  ...unknownCodes(codes, sections),
-  ...undatedEntries(sections, known),
+const year = /\W*\b(?:19|20)\d\d\b/g;
+
+/** Problems that are over, and that would count if they were not. */
+function pastProblems(sections: readonly Section[]): string[] {
+  const past = sections.filter(({ kind, text }) => kind === 'past-problems' && recognise(text.replace(year, '')).mentions.length > 0);
+  const [first] = past;
+  if (!first) return [];
+  const others = past.length > 1 ? ` and ${past.length - 1} more` : '';
+  return [`Listed as past or inactive, and not used: ‘${first.text.slice(0, 60)}’${others}.`];
+}
+
+function oldLetters(sections: readonly Section[], used: readonly Section[]): string[] {
+  return sections.some((section) => section.kind === 'letter' && !used.includes(section))
+    ? ['Letters and documents of more than 90 days ago were not looked through.']
+    : [];
+}
+
+/** What of a page was found and not used, in one sentence for each kind. `used`: the sections that were looked through. */
+export const leftOut = ({ codes, sections }: Snapshot, used: readonly Section[], known: Known): string[] => [
+  ...unknownCodes(codes, used),
+  ...undatedEntries(used, known),
+  ...pastProblems(sections),
+  ...oldLetters(sections, used),
 ];

@@ -36,11 +36,12 @@ function labelledBehind(line: Line, today: string): LineClaim[] {
   return valuesOfAll(told, text, today, false).map((value) => ({ value, where: toldWhere(line, label, value), bare: false }));
 }
 
-/** What a line tells by itself. */
-export function inLine(page: Page, at: number, line: Line, today: string): LineClaim[] {
+/** What a line tells by itself. `mayBeBanner`: without labels too. */
+export function inLine(page: Page, at: number, line: Line, today: string, mayBeBanner: boolean): LineClaim[] {
   const behind = areNotes(line.names) ? [] : labelledBehind(line, today);
   const found = behind.length > 0 ? behind : labelledInLine(line, today);
   const told = new Set(found.map(({ value }) => value.told));
+  if (!mayBeBanner) return found;
   const isLabelled = (['born', 'age', 'nhs'] as const).some((each) => told.has(each));
   // A birth date gives the age: another age in its line is of something else.
   if (told.has('born')) told.add('age');

@@ -2,6 +2,7 @@ import { isConceptId } from './concept-id.ts';
 import { boxMark, isControl, isEdited, isOpenField, isTicked, labelOf, levelOf, typedIn } from './element-words.ts';
 import { createHeadings } from './headings.ts';
 import { folded, type Line, type Page } from './page.ts';
+import { mayHoldWords } from './scanned.ts';
 import { isSectionName } from './section-names.ts';
 import { createTableCells } from './table-cells.ts';
 import { documentOf } from './visible.ts';
@@ -38,6 +39,7 @@ export function createLines(): Lines {
     frames: [],
     closedFrames: [],
     pictures: 0,
+    scans: 0,
     embedded: 0,
     cut: false,
   };
@@ -157,8 +159,10 @@ export function createLines(): Lines {
       add(` ${boxMark(element)} `);
       chosen = isOpenField(element);
     }
-    if (localName === 'img') add(` ${element.getAttribute('alt') ?? ''} `);
-    else if (localName === 'canvas') page.pictures++;
+    if (localName === 'img') {
+      add(` ${element.getAttribute('alt') ?? ''} `);
+      if (mayHoldWords(element, headings.names())) page.scans++;
+    } else if (localName === 'canvas') page.pictures++;
     else if (localName === 'object' || localName === 'embed') page.embedded++;
     else if (localName === 'sup') add('^');
     else if (localName === 'input' || localName === 'textarea' || localName === 'select') {

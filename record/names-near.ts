@@ -8,8 +8,16 @@ import { bannerAt } from './unlabelled-claims.ts';
 /** How many lines before and after what tells of a patient the name may stand. */
 const [before, after] = [5, 2];
 
+const known = new WeakMap<Line, { name: SaidName | undefined }>();
+
 /** The name that a line gives, where it holds nothing else but the parts of a banner. */
 function nameAt(line: Line, today: string): SaidName | undefined {
+  const found = known.get(line) ?? { name: nameOf(line, today) };
+  known.set(line, found);
+  return found.name;
+}
+
+function nameOf(line: Line, today: string): SaidName | undefined {
   if (line.control || line.as === 'typed' || areNotes(line.names) || speaksOfOthers(line.names) || line.text.length > 300) return undefined;
   const [label] = labelsWithin(line.text);
   const first = label && label.start > 3 ? nameIn(line.text.slice(0, label.start)) : undefined;

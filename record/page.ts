@@ -65,7 +65,10 @@ export interface Page {
   roots: Node[];
   frames: HTMLIFrameElement[];
   closedFrames: string[];
+  /** Drawn by the page. */
   pictures: number;
+  /** Pictures that may be of a document. */
+  scans: number;
   embedded: number;
   /** Only the beginning was read. */
   cut: boolean;

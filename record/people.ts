@@ -52,27 +52,45 @@ function bundled(claims: readonly Claim[]): Person[] {
   return bundles;
 }
 
-/** Claims sorted by whom they speak of: what differs in NHS number or birth date is another person, wherever it stands. */
+/** More people than these are a list: nobody is chosen from it. */
+const mostPeople = 100;
+
+/** A claim that says the same again, of the same person, in the same way. */
+const sameAgain = ({ value, row, bare, inNotes, unseen }: Claim): string => [worded(value), row, bare, inNotes, unseen].join('|');
+
+/** Claims sorted by whom they speak of: what differs in NHS number or birth date is another person, wherever it stands. Each says a thing once. */
 export function peopleIn(claims: readonly Claim[]): Person[] {
   const groups: Person[] = [];
+  const said = new Map<Person, { things: Set<string>; line: number }>();
   let current: Person | undefined;
   let names: Claim[] = [];
+  const add = (person: Person, claim: Claim): void => {
+    const known = said.get(person) ?? { things: new Set(), line: 0 };
+    said.set(person, known);
+    known.line = claim.line;
+    const thing = sameAgain(claim);
+    if (known.things.has(thing)) return;
+    known.things.add(thing);
+    person.push(claim);
+  };
   for (const bundle of bundled(claims)) {
+    if (groups.length >= mostPeople) break;
     if (bundle.every(({ value }) => value.told === 'name')) {
       names = bundle;
       continue;
     }
     const alike = (told: Told): Person | undefined => groups.find((group) => fits(group, bundle) && saysTheSame(group, bundle, told));
     const near = current && fits(current, bundle) ? current : undefined;
-    const beside = near && (bundle[0]?.line ?? 0) - (near.at(-1)?.line ?? 0) <= 2;
+    const beside = near && (bundle[0]?.line ?? 0) - (said.get(near)?.line ?? 0) <= 2;
     current = alike('nhs') ?? (beside ? near : undefined) ?? alike('born') ?? near;
     if (!current) {
       current = [];
       groups.push(current);
     }
-    if (telling(current, 'name').length === 0) current.push(...names);
+    const person = current;
+    if (telling(person, 'name').length === 0) for (const name of names) add(person, name);
     names = [];
-    current.push(...bundle);
+    for (const claim of bundle) add(person, claim);
   }
   return groups;
 }

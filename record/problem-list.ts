@@ -2,8 +2,8 @@ import { daysBetween } from './age.ts';
 import { dateIn, firstDate } from './dates.ts';
 import { aged, isWords } from './entry-sections.ts';
 import { type Line, type Page, whereOf } from './page.ts';
-import { areProblems } from './section-names.ts';
-import type { Section } from './snapshot.ts';
+import { areProblems, speaksOfOthers, speaksOfThePast } from './section-names.ts';
+import type { Section, SectionKind } from './snapshot.ts';
 
 const mostProblems = 100;
 
@@ -26,8 +26,8 @@ interface Listed {
 }
 
 /** Problems stand one to a row or a line, or with their date and status on the lines after. */
-function listed(page: Page): Listed[] {
-  const lines = page.lines.filter((line) => isWords(line) && areProblems(line.names));
+function listed(page: Page, belongs: (line: Line) => boolean): Listed[] {
+  const lines = page.lines.filter((line) => isWords(line) && belongs(line));
   return lines.flatMap((line, at): Listed[] => {
     const table = line.cell && page.tables[line.cell.table];
     if (table && line.cell) {
@@ -47,14 +47,18 @@ function listed(page: Page): Listed[] {
   });
 }
 
-/** The problems that are not over. */
+/** The problems of a page: those that are not over, and those that are. */
 export function problemsOf(page: Page, today: string): Section[] {
-  const problems = listed(page).flatMap(({ text, said, line }) => {
+  const active = listed(page, ({ names }) => areProblems(names));
+  const past = listed(page, ({ names }) => speaksOfThePast(names) && !speaksOfOthers(names));
+  const sectionOf = ({ text, said, line }: Listed, kind: SectionKind): Section => {
     const date = firstDate(said, today);
     const year = /\b(?:19|20)\d\d\b/.exec(said)?.[0];
     const since = year === undefined ? {} : { daysOld: Math.max(0, daysBetween(`${year}-12-31`, today)) };
-    if (over.test(said)) return [];
-    return [{ kind: 'problems' as const, where: whereOf(line, text), text: text.slice(0, 500), ...(date ? aged(date, today) : since) }];
-  });
-  return problems.slice(0, mostProblems);
+    return { kind, where: whereOf(line, text), text: text.slice(0, 500), ...(date ? aged(date, today) : since) };
+  };
+  return [
+    ...active.filter(({ said }) => !over.test(said)).map((each) => sectionOf(each, 'problems')),
+    ...[...active.filter(({ said }) => over.test(said)), ...past].map((each) => sectionOf(each, 'past-problems')),
+  ].slice(0, mostProblems);
 }

@@ -1,6 +1,6 @@
 import { testIds } from '../rules/engine/presentation.ts';
 import { recognise } from '../rules/reading/read.ts';
-import { datedEntriesIn } from '../rules/reading/statements/entries.ts';
+import { currentFor, datedEntriesIn } from '../rules/reading/statements/entries.ts';
 import { yearsOf } from './age.ts';
 import { whyAnother } from './another-person.ts';
 import { type FindingProposal, findingProposals } from './finding-proposals.ts';
@@ -31,13 +31,16 @@ const saysSomething = ({ text }: Section): boolean => {
   return mentions.length + results.length > 0;
 };
 
-/** Selected text alone where there is any; else the text near the cursor if it says something; else the consultation. Listed problems besides. */
+/** An old letter is said and not looked through. */
+const isOfNow = ({ daysOld }: Section): boolean => daysOld === undefined || daysOld <= currentFor.result;
+
+/** Selected text alone where there is any; else the text near the cursor if it says something; else the consultation. Listed problems and letters besides. */
 function sectionsToUse(sections: readonly Section[]): Section[] {
   const of = (...kinds: Section['kind'][]): Section[] => sections.filter(({ kind }) => kinds.includes(kind));
   const selected = of('selected');
   if (selected.length > 0) return selected;
   const near = of('near-cursor').filter(saysSomething);
-  return [...(near.length > 0 ? near : of('consultation', 'largest-text')), ...of('problems')];
+  return [...(near.length > 0 ? near : of('consultation', 'largest-text')), ...of('problems'), ...of('letter').filter(isOfNow)];
 }
 
 /** Only the newest day of each test says how the patient is now. */
@@ -92,6 +95,6 @@ export function proposalsOf(snapshot: Snapshot, patient?: PatientSeen): Proposal
   const several = snapshot.patients.length > 1 && !selected;
   const asked = <Offer extends { ready: boolean }>(offers: Offer[]): Offer[] =>
     several ? offers.map((offer) => ({ ...offer, ready: false, why: 'This page shows more than one patient.' })) : offers;
-  const notices = [...sections.flatMap(({ cut }) => cut ?? []), ...(selected ? [] : leftOut(snapshot.codes, sections, known))];
+  const notices = [...sections.flatMap(({ cut }) => cut ?? []), ...(selected ? [] : leftOut(snapshot, sections, known))];
   return { findings: asked(found), results: asked(offered), sections, notices };
 }

@@ -34,6 +34,9 @@ const problems = isMadeOf(/\b(?:problems?|conditions?|diagnos[ei]s)\b/);
 /** People other than the patient. */
 const others =
   /\b(?:next of kin|n\.?o\.?k\.?|relatives|family (?:members?|history|tree|and friends)|household|emergency contacts?|contact persons?|dependants?|(?:usual|named|registered) gp|care team|signed in)\b/i;
+/** What was written elsewhere or by others, and put into the record: it may be of any day, and may quote anyone. */
+const letters = /\b(?:letters?|discharge summar(?:y|ies)|faxe?s?)\b/i;
+const papers = isMadeOf(/\b(?:documents?|letters?|correspondence|scanned|scans?|attachments?|files?|messages?|referrals?|faxe?s?)\b/);
 const otherPerson =
   /^\W*(?:relations?(?:hips?)?|family|parents?|guardians?|carers?|spouse|partner|proxy|proxies|mother|father|children|siblings?|clinicians?|practitioners?|staff|users?)(?: details)?\W*$/i;
 
@@ -71,9 +74,14 @@ function remembered(judge: (names: readonly Name[]) => boolean): (names: readonl
   };
 }
 
+/** Whether what stands here is over: inactive problems, the past. */
 export const speaksOfThePast = remembered((names) => any(names, past));
 /** Whether what stands here is about someone else: family, carers, staff. */
 export const speaksOfOthers = remembered((names) => [others, otherPerson, family].some((pattern) => any(names, pattern)));
+/** Whether what stands here is a letter or another document. */
+export const areLetters = remembered((names) =>
+  names.some(({ text, heading }) => papers(text) || (heading && text.length <= 80 && letters.test(text))),
+);
 export const areNotes = remembered((names) => any(names, notes));
 export const areResults = remembered((names) => any(names, results));
 export const areProblems = remembered(

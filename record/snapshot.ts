@@ -33,7 +33,7 @@ export interface PatientSeen {
 }
 
 /** Where a text came from, the one to use first. */
-export type SectionKind = 'selected' | 'near-cursor' | 'consultation' | 'largest-text' | 'problems';
+export type SectionKind = 'selected' | 'near-cursor' | 'consultation' | 'letter' | 'largest-text' | 'problems' | 'past-problems';
 
 /** One stretch of text of the record: an entry, a selection. */
 export interface Section {

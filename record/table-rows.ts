@@ -1,5 +1,5 @@
 import { isAnswer, isLeftOpen, labelLeftOpen, labelWith, mayBeLabel } from './answer-words.ts';
-import { dateIn } from './dates.ts';
+import { dateIn, dayUnder, isMonthAlone } from './dates.ts';
 import type { Table } from './page.ts';
 
 const yesHead = /^(?:yes|y|present|positive|ticked)$/i;
@@ -33,8 +33,32 @@ function answerColumns(table: Table): number[] {
   return columns;
 }
 
-/** The column of a date, or -1. */
-export const dateColumn = (table: Table, row: number): number => (table.rows[row] ?? []).findIndex(({ text }) => isDate(text));
+const months = new WeakMap<Table, (string | undefined)[]>();
+
+/** The month or year that stands over each row: in a row of its own above it, or over the table. */
+function monthsOver(table: Table): (string | undefined)[] {
+  const known = months.get(table);
+  if (known) return known;
+  let over = table.names.findLast(({ text }) => isMonthAlone(text))?.text;
+  const found = table.rows.map((row) => {
+    const told = row.find(({ text }) => text !== '')?.text ?? '';
+    if (isMonthAlone(told) && row.every(({ text }) => text === '' || text === told)) over = told;
+    return over;
+  });
+  months.set(table, found);
+  return found;
+}
+
+/** The column of the date of a row and what it says, a day alone with the month over it. */
+export function dateOfRow(table: Table, row: number): { column: number; said: string } | undefined {
+  const cells = table.rows[row] ?? [];
+  const column = cells.findIndex(({ text }) => isDate(text));
+  if (column >= 0) return { column, said: dateIn(cells[column]?.text ?? '')?.text ?? '' };
+  const first = cells.findIndex(({ text }) => text !== '');
+  const month = cells.length > 1 && first >= 0 ? monthsOver(table)[row] : undefined;
+  const under = month === undefined ? undefined : dayUnder(month, cells[first]?.text ?? '');
+  return under ? { column: first, said: under.text } : undefined;
+}
 
 /** A row of a table as text: labels with their answers, chosen by what stands in the columns; else its cells. */
 export function rowTexts(table: Table, at: number): { text: string; paired: boolean }[] {
@@ -42,10 +66,12 @@ export function rowTexts(table: Table, at: number): { text: string; paired: bool
   const headed = isHeadRow(table);
   const heads = headed ? (table.rows[0] ?? []).map(({ text }) => text) : [];
   if (headed && at === 0) return [];
-  const date = dateColumn(table, at);
+  const date = dateOfRow(table, at)?.column ?? -1;
   const text = (column: number): string => (column === date ? '' : (row[column]?.text ?? ''));
   const columns = row.map((_, column) => column).filter((column) => column !== date);
   const filled = columns.filter((column) => text(column) !== '');
+  // A month over the rows below is no words of an entry.
+  if (filled.length > 0 && filled.every((column) => isMonthAlone(text(column)))) return [];
   const cells = (left: readonly number[]): { text: string; paired: boolean }[] =>
     left.flatMap((column) => (text(column) === '' ? [] : [{ text: text(column), paired: false }]));
 

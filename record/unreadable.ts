@@ -33,6 +33,11 @@ export function unreadableOf(page: Page, base: string): Unreadable[] {
   const length = page.lines.reduce((total, { text }) => Math.min(hardlyAny, total + text.length), 0);
   if (page.pictures > 0 && length < hardlyAny)
     add('picture', 'This page is drawn as a picture (a canvas): there is no text in it to read.');
+  if (page.scans > 0)
+    add(
+      'picture',
+      `${page.scans === 1 ? 'A picture, which may be of a document, was' : `${page.scans} pictures, which may be of documents, were`} not read.`,
+    );
   if (page.embedded > 0) add('document', 'A document is embedded in this page (such as a PDF): it cannot be read from here.');
   if (page.cut) add('length', 'This page is very long: only its beginning was read.');
   return found;

@@ -42,7 +42,7 @@ describe('the consultation text', () => {
     [
       'not what stands under family, past or medication',
       '<section><h2>Consultations</h2><h3>Family history</h3><p>Rectal bleeding in father</p><h3>Past medical history</h3><p>Haematuria</p><h3>Medication</h3><p>Cough linctus</p></section>',
-      [],
+      ['past-problems: Haematuria'],
     ],
     ['not what stands in menus', '<nav><h2>Consultations</h2><a>Cough</a><button>New</button></nav>', []],
     [
@@ -58,7 +58,7 @@ describe('the consultation text', () => {
     [
       'problems that are not over',
       '<h2>Problems</h2><ul><li>Visible haematuria, 20-Nov-2026</li><li>Hernia (past)</li></ul><h2>Inactive problems</h2><ul><li>DVT</li></ul>',
-      ['problems: Visible haematuria, 20-Nov-2026'],
+      ['problems: Visible haematuria, 20-Nov-2026', 'past-problems: Hernia (past)', 'past-problems: DVT'],
     ],
   ])('%s', (_, body, sections) => {
     expect(texts(body)).toEqual(sections);
@@ -71,6 +71,39 @@ describe('the consultation text', () => {
     expect(sections.map(({ text, date }) => [text, date])).toEqual([
       ['Rectal bleeding', '2019-03-12'],
       ['Haemoptysis', undefined],
+      ['DVT', undefined],
+    ]);
+  });
+
+  test.each([
+    [
+      'in rows',
+      '<h3>November 2026</h3><table><tr><td>20 Fri</td><td>PMB</td></tr><tr><td>3</td><td>Cough</td></tr></table><h3>March 2025</h3><table><tr><td>27th</td><td>Dysphagia</td></tr></table>',
+    ],
+    [
+      'in a row of the same table',
+      '<table><tr><td colspan="2">November 2026</td></tr><tr><td>20</td><td>PMB</td></tr><tr><td>3</td><td>Cough</td></tr><tr><td colspan="2">March 2025</td></tr><tr><td>27</td><td>Dysphagia</td></tr></table>',
+    ],
+    [
+      'in boxes',
+      '<h3>Nov 2026 (2 entries)</h3><div><div>Fri 20</div><div>PMB</div></div><div><div>3rd</div><div>Cough</div></div><h3>March 2025</h3><div><div>27 Thu</div><div>Dysphagia</div></div>',
+    ],
+    [
+      'under a year',
+      '<h3>2026</h3><div><div>20 Nov</div><div>PMB</div></div><div><div>3 Nov, Tue</div><div>Cough</div></div><h3>2025</h3><div><div>27 March</div><div>Dysphagia</div></div>',
+    ],
+  ])('a day takes its month from over it: %s', (_, body) => {
+    expect(read(`<h2>Consultations</h2>${body}`).sections.map(({ text, date }) => [text, date])).toEqual([
+      ['PMB', '2026-11-20'],
+      ['Cough', '2026-11-03'],
+      ['Dysphagia', '2025-03-27'],
+    ]);
+  });
+
+  test('a number under a month that begins words is no day', () => {
+    const { sections } = read('<h2>Consultations</h2><h3>November 2026</h3><p>3 weeks of cough</p>');
+    expect(sections.map(({ text, date, undated }) => [text.includes('3 weeks of cough'), date, undated])).toEqual([
+      [true, undefined, true],
     ]);
   });
 

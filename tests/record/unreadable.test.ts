@@ -29,6 +29,21 @@ describe('what could not be read is said in one plain sentence', () => {
       `${banner}<embed type="application/pdf">`,
       ['document: A document is embedded in this page (such as a PDF): it cannot be read from here.'],
     ],
+    [
+      'a scanned letter',
+      `${banner}<h2>Documents</h2><img src="/a/7731.png">`,
+      ['picture: A picture, which may be of a document, was not read.'],
+    ],
+    [
+      'pictures called pages, or as large as one',
+      `${banner}<img src="/a/page-1.tif"><img alt="Scanned discharge summary"><img src="/a/7" width="800" height="1130">`,
+      ['picture: 3 pictures, which may be of documents, were not read.'],
+    ],
+    [
+      'no picture of a document',
+      `${banner}<h2>Documents</h2><img alt="PDF icon"><img src="/logo.png"><img src="/a/b" width="32" height="32"><img alt="Photo of the patient">`,
+      [],
+    ],
     ['all well', banner, []],
   ])('%s', (_, body, sentences) => {
     expect(whys(body)).toEqual(sentences);

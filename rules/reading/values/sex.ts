@@ -55,7 +55,8 @@ const metBefore = /\b(?:x-?\s?ray|tv|poor|old school|delivery|bus)\s{0,9}$/;
 const ofOneself =
   /(?:\b(?:i'?m|i am|as|being|i is)\s+(?:an? )?(?:[a-z-]+ ){0,2}|^\s{0,9}(?:\d{1,3}\s{0,9}[.,]?\s{0,9})?|[.;\n(:]\s{0,9}|\d{1,3}\s{0,9}(?:years? old|yo|yrs?)?[,.]?\s{0,9})$/;
 /** "I am 71 and a woman", "I'm 34, male". */
-const behindOwnAge = /\b(?:i'?m|i am|am) (?:an? )?\d{1,3}(?:[ -]?(?:years?|yrs?|yo|y\/o)(?:[ -]old)?)?,? (?:(?:and|&) )?(?:(?:i'?m|i am|am) )?(?:an? )?$/;
+const behindOwnAge =
+  /\b(?:i'?m|i am|am) (?:an? )?\d{1,3}(?:[ -]?(?:years?|yrs?|yo|y\/o)(?:[ -]old)?)?,? (?:(?:and|&) )?(?:(?:i'?m|i am|am) )?(?:an? )?$/;
 const partBehind = /^\s{0,9}(?:[.,;:)\n|]|$|with\b|and\b|of\b|here\b|\d)/;
 /** What only clinicians write. */
 const clinical =
@@ -101,7 +102,9 @@ export function sexesIn(
     if (/\bbaby $/.test(before) && !/\b(?:my|our|new|her|his|had|have|the|delivered) (?:an? |new )*baby $/.test(before)) return true;
     if (written.slice(word.start, word.end) === 'LAD' || metBehind.test(behind) || metBefore.test(before)) return false;
     if (!ofPatient(normalised, word)) return false;
-    return !lay && !kin ? true : ((ofOneself.test(before) || behindOwnAge.test(before)) && partBehind.test(behind)) || /\b(?:as|i'?m|i am) an? $/.test(before);
+    return !lay && !kin
+      ? true
+      : ((ofOneself.test(before) || behindOwnAge.test(before)) && partBehind.test(behind)) || /\b(?:as|i'?m|i am) an? $/.test(before);
   });
   const signs = ({ start }: Span): boolean => /\b(?:yours|regards)[^.]{0,20}$/i.test(written.slice(Math.max(0, start - 30), start));
   // "He's in year 6 and tired", at the beginning
