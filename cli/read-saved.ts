@@ -16,6 +16,11 @@ function documentOf(html: string): Document {
     },
   });
   window.document.write(html);
+  // Of a list in which one is marked as chosen, a browser shows the last that is.
+  for (const list of window.document.querySelectorAll('select:not([multiple])')) {
+    const chosen = [...list.querySelectorAll('option[selected]')].at(-1) as { selected: boolean } | undefined;
+    if (chosen) chosen.selected = true;
+  }
   return window.document as unknown as Document;
 }
 

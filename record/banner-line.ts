@@ -197,7 +197,8 @@ function readLine(text: string, today: string): BannerLine | undefined {
 }
 
 /** What a line must hold to be looked at. */
-const promising = /[♂♀]|(?<!\p{L})(?:female|male|woman|man|girl|boy|[FM])(?!\p{L})|\d{1,3}[\s-]?[()]?[ymwdf]|\d{4}|\d[/.-]\d{1,2}[/.-]\d/iu;
+const promising =
+  /[♂♀]|(?<!\p{L})(?:female|male|woman|man|girl|boy|[FM])(?!\p{L})|\d{1,3}[\s-]?[()]?[ymwdf]|(?<!\p{L})aged?:?\s?\d|\d{4}|\d[/.-]\d{1,2}[/.-]\d/iu;
 
 const rank = { both: 2, one: 1, little: 0 } as const;
 

@@ -1,3 +1,4 @@
+import { dateIn } from './dates.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { isWords, section, sectionsFrom } from './entry-sections.ts';
 import { labelled, labelsWithin } from './labels.ts';
@@ -10,19 +11,26 @@ import {
   isAside,
   isConsultation,
   isHeadingWithin,
+  isSummary,
   speaksOfOthers,
   speaksOfThePast,
 } from './section-names.ts';
 import type { Section } from './snapshot.ts';
 import { statementsOf } from './statements.ts';
+import { listsPeople } from './table-results.ts';
 
 /** No more than this of a record is looked through for findings. */
 export const mostText = 20_000;
 const cutNotice = 'Only the first 20,000 characters were looked at.';
 
+/** “Consultation 27-Nov-2026”: the heading is of the part that it dates. */
+const isDatedHeading = ({ names, text }: Line): boolean =>
+  dateIn(text) !== undefined && isConsultation([...names, { text, heading: true }]);
+
 const isConsulted = (line: Line): boolean =>
-  !areLetters(line.names) && (isConsultation(line.names) || (line.as === 'heading' && isHeadingWithin(line.text)));
-const mayBeRecord = (line: Line): boolean =>
+  !areLetters(line.names) &&
+  (isConsultation(line.names) || (line.as === 'heading' && (isHeadingWithin(line.text) || isDatedHeading(line))));
+const isOfRecord = (line: Line): boolean =>
   !line.control &&
   !isAside(line.names) &&
   !areLetters(line.names) &&
@@ -30,6 +38,14 @@ const mayBeRecord = (line: Line): boolean =>
   !speaksOfThePast(line.names) &&
   !areResults(line.names) &&
   !areProblems(line.names);
+
+type Judge = (line: Line) => boolean;
+
+/** Whether a line may be of the record of one patient: rows of a list of people say what others come with. */
+function recordOf({ tables }: Page): Judge {
+  const lists = new Set(tables.flatMap((table, at) => (listsPeople(table) ? [at] : [])));
+  return (line) => isOfRecord(line) && !(line.cell && lists.has(line.cell.table));
+}
 
 /** As much of some sections, in their order, as may be looked at. */
 function withinLimit(sections: readonly Section[]): Section[] {
@@ -107,11 +123,19 @@ function standsBeside({ lines: [first] }: Entry, boxes: readonly Element[]): boo
 }
 
 /** Beside the parts that are named consultations: what has dates. Without either, the largest text, and labels with their answers. */
-function* sectionsElsewhere(page: Page, today: string, read: Set<Element>, isConsultedToo: boolean): Generator<void, Section[]> {
-  const entries = yield* entriesOf(page, (line) => mayBeRecord(line) && !isConsulted(line), today);
+function* sectionsElsewhere(
+  page: Page,
+  today: string,
+  { mayBeRecord, read, isConsultedToo }: { mayBeRecord: Judge; read: Set<Element>; isConsultedToo: boolean },
+): Generator<void, Section[]> {
+  const entries = yield* entriesOf(page, (line) => mayBeRecord(line) && !isConsulted(line), today, isConsulted);
   const isDated = ({ date, unreadable }: Entry): boolean => date !== undefined || unreadable === true;
   const boxes = entries.flatMap((entry) => (isDated(entry) && entry.box) || []);
-  const dated = entries.filter((entry) => isDated(entry) || standsBeside(entry, boxes));
+  const dated = entries.flatMap((entry) => {
+    if (isDated(entry) || standsBeside(entry, boxes)) return [entry];
+    const summed = entry.lines.filter(({ names }) => isSummary(names));
+    return summed.length > 0 ? [{ ...entry, lines: summed }] : [];
+  });
   for (const { lines } of dated) for (const { element } of lines) read.add(element);
   const sections = [...dated.flatMap((entry) => sectionsFrom(page, entry, today)), ...(yield* swallowed(page, today))];
   if (sections.length > 0 || isConsultedToo) return sections;
@@ -127,7 +151,7 @@ function* sectionsElsewhere(page: Page, today: string, read: Set<Element>, isCon
 const labelsPatient = (text: string): boolean => labelled(text).length > 0 || labelsWithin(text).length > 0;
 
 /** What is being typed or chosen in fields of the page, outside its dated entries. */
-function fieldsOf(page: Page, read: ReadonlySet<Element>): Section[] {
+function fieldsOf(page: Page, mayBeRecord: Judge, read: ReadonlySet<Element>): Section[] {
   const lines = page.lines.filter(mayBeRecord);
   const statements = statementsOf(page, lines).filter(
     ({ filled, paired, line }) =>
@@ -141,12 +165,13 @@ function fieldsOf(page: Page, read: ReadonlySet<Element>): Section[] {
 
 /** The consultation text of a page, the newest entry first; where there is none, its dated parts or its largest text. Problems come last. */
 export function* sectionsOf(page: Page, today: string): Generator<void, Section[]> {
-  const entries = yield* entriesOf(page, isConsulted, today);
+  const mayBeRecord = recordOf(page);
+  const entries = yield* entriesOf(page, isConsulted, today, mayBeRecord);
   const consulted = entries.flatMap((entry) => sectionsFrom(page, entry, today));
   yield;
   const read = new Set(entries.flatMap(({ lines }) => lines.map(({ element }) => element)));
-  const elsewhere = yield* sectionsElsewhere(page, today, read, consulted.length > 0);
-  const found = [...fieldsOf(page, read), ...consulted, ...elsewhere].sort(newestFirst);
+  const elsewhere = yield* sectionsElsewhere(page, today, { mayBeRecord, read, isConsultedToo: consulted.length > 0 });
+  const found = [...fieldsOf(page, mayBeRecord, read), ...consulted, ...elsewhere].sort(newestFirst);
   const letters = [...(yield* lettersOf(page, today))].sort(newestFirst);
   return [...withinLimit(found), ...withinLimit(letters), ...problemsOf(page, today)];
 }

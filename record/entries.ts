@@ -1,6 +1,7 @@
 import { isAboutHeading, namesStaff } from './about-heading.ts';
 import { dateIn, dayUnder, readRecent } from './dates.ts';
 import type { Line, Page } from './page.ts';
+import { isHeadingWithin } from './section-names.ts';
 import { dateOfRow } from './table-rows.ts';
 
 /** A part of the record with the day it is of. */
@@ -16,6 +17,12 @@ export interface Entry {
 }
 
 interface Open extends Entry {
+  /** The heading that began it: with it the entry ends. */
+  heading?: string;
+  /** Its date stands in no line that belongs. */
+  beside?: true;
+  /** Lines that it stands over, and that do not belong. */
+  passed: Line[];
   /** The column of a table that the date stands in. */
   column?: number;
 }
@@ -158,45 +165,83 @@ function withOwnDate(line: Line, today: string): Entry | undefined {
 const isOneOfMany = ({ tables }: Page, { cell }: Line): boolean =>
   cell !== undefined && (tables[cell.table]?.rows[cell.row] ?? []).length > 1;
 
-/** The parts of a page that belong, each with its date. Each ends with the box that its date stands in; what comes then has no date. */
-export function* entriesOf(page: Page, belongs: (line: Line) => boolean, today: string): Generator<void, Entry[]> {
+/** A card of a list: what stands in it is of its date. The date at the top of a page is of nothing below it. */
+const isOneOfSeveral = (box: Element | undefined): boolean =>
+  box !== undefined &&
+  (/^(?:article|li|tr)$/.test(box.localName) ||
+    [box.previousElementSibling, box.nextElementSibling].some(
+      (each) => each?.localName === box.localName && each.className === box.className,
+    ));
+
+/** Whether a line still stands under the heading that began an entry, or is a heading within it. */
+const isUnder = ({ names, as, text }: Line, { heading }: Open): boolean =>
+  heading === undefined ||
+  names.some((name) => name.text === heading) ||
+  (as === 'heading' && (isHeadingWithin(text) || isAboutHeading(text)));
+
+/**
+ * The parts of a page that belong, each with its date. Each ends with the box or the heading that its date stands in; what comes then has no
+ * date. A date beside them, that is of no other part, dates them too. `mayDate`: lines that may hold one.
+ */
+export function* entriesOf(
+  page: Page,
+  belongs: (line: Line) => boolean,
+  today: string,
+  mayDate: (line: Line) => boolean = () => false,
+): Generator<void, Entry[]> {
   const entries: Open[] = [];
   let entry: Open | undefined;
   let before: Line | undefined;
+  const open = (next: Open): Open => {
+    entries.push(next);
+    return next;
+  };
   for (const [at, line] of page.lines.entries()) {
     if (at % 40 === 0) yield;
     if (line.control && !(line.as === 'heading')) continue;
-    if (!belongs(line)) {
+    const isOfIt = belongs(line);
+    if (!isOfIt && !mayDate(line)) {
       entry = undefined;
       before = line;
       continue;
     }
     const start = line.as === 'label' ? undefined : startAt(page, at, line, before, today);
-    if (entry && !start && isOwnUndatedRow(page, line, entry)) {
-      entry = { lines: [line], unreadable: true, box: entry.box };
-      entries.push(entry);
+    if (entry && !start && isOfIt && isOwnUndatedRow(page, line, entry)) {
+      entry = open({ lines: [line], passed: [], unreadable: true, box: entry.box });
       before = line;
       continue;
     }
     if (entry && !start) {
       // The head of an entry in a box of its own: the entry stands around it.
-      while (entry.box && !isInside(entry.box, line.element) && entry.lines.every((each) => isAboutHeading(each.text)))
+      const { box } = entry;
+      while (entry.box && !isInside(entry.box, line.element) && [...entry.lines, ...entry.passed].every(({ text }) => isAboutHeading(text)))
         entry.box = up(entry.box) ?? undefined;
-      if (entry.box && !isInside(entry.box, line.element)) entry = undefined;
+      const isLost = entry.beside && entry.box !== box && !isOneOfSeveral(entry.box);
+      if (isLost || (entry.box && !isInside(entry.box, line.element)) || !isUnder(line, entry)) entry = undefined;
     }
-    const own = start || line.cell ? undefined : withOwnDate(line, today);
+    const own = start || line.cell || !isOfIt ? undefined : withOwnDate(line, today);
     if (own) {
-      entries.push({ ...own, box: undefined });
+      entries.push({ ...own, passed: [], box: undefined });
       before = line;
       continue;
     }
-    if (start || !entry) {
-      const { rest: _, ...dated } = start ?? { rest: '', box: undefined };
-      entry = { lines: [], ...dated, box: start?.box };
-      entries.push(entry);
-    }
-    const text = start ? start.rest : line.text;
-    if (text !== '') entry.lines.push(text === line.text ? line : { ...line, text });
+    if (start) {
+      const { rest, ...dated } = start;
+      const heading = line.as === 'heading' ? { heading: line.text } : {};
+      const begun = { lines: [], passed: [], ...dated, ...heading };
+      if (isOfIt) entry = open(begun);
+      else
+        entry =
+          begun.box === line.element || isOneOfSeveral(begun.box) || isOneOfSeveral(begun.box?.parentElement ?? undefined)
+            ? { ...begun, beside: true }
+            : undefined;
+      if (isOfIt && rest !== '') entry?.lines.push(rest === line.text ? line : { ...line, text: rest });
+    } else if (isOfIt) {
+      // What comes between was of another part.
+      if (!entry) entry = open({ lines: [], passed: [], box: undefined });
+      else if (entry.passed.length > 0 || entries.at(-1) !== entry) entry = open({ ...entry, lines: [], passed: [] });
+      entry.lines.push(line);
+    } else entry?.passed.push(line);
     if (line.as !== 'label') before = line;
   }
   return entries;

@@ -1,3 +1,4 @@
+import { dateIn } from './dates.ts';
 import type { Name } from './page.ts';
 
 /** Words that say which, how many or of when, and leave the part of a record that they stand with what it is. */
@@ -7,10 +8,12 @@ const plain = new Set(
   ),
 );
 
-/** Whether a name is made of these words, and plain ones beside them: “Last 3 encounters”, “Problems (4)”. */
+/** Whether a name is made of these words, and plain ones or a date beside them: “Last 3 encounters”, “Consultation 27-Nov-2026”. */
 function isMadeOf(pattern: RegExp): (name: string) => boolean {
   const all = new RegExp(pattern.source, 'gi');
-  return (name) => {
+  return (said) => {
+    const date = dateIn(said);
+    const name = date ? `${said.slice(0, date.start)} ${said.slice(date.end)}` : said;
     const others = name.replace(all, ' ');
     return others !== name && (others.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => plain.has(word));
   };
@@ -28,8 +31,9 @@ const past =
   /\b(?:(?:past|previous) (?:medical |surgical )?(?:history|problems?|conditions?)|inactive|resolved|pmhx?|medical history|surgical history|ended problems?|closed)\b/i;
 const other =
   /\b(?:medications?|medicines|drugs?|prescri\w+|repeats?|allerg\w+|sensitivit\w+|immuni[sz]ations?|vaccin\w+|documents?|letters?|correspondence|referrals?|appointments?|recalls?|reminders?|tasks?|messages?|consents?|contacts?|address(?:es)?|care plans?|social history|adverse reactions|admin(?:istrative|istration)?|devices?|risks?)\b/i;
-const results = /\b(?:results?|investigations?|patholog\w+|laborator\w+|labs?|tests?|bloods?|observations|values|numerics)\b/i;
-const problems = isMadeOf(/\b(?:problems?|conditions?|diagnos[ei]s)\b/);
+const results = /\b(?:results?|investigations?|patholog\w+|laborator\w+|labs?|tests?|bloods|observations|values|numerics)\b/i;
+/** “Main problem” stands beside what it is today. */
+const problems = isMadeOf(/\b(?:problems|problem (?:list|history)|conditions?|diagnos[ei]s)\b/);
 
 /** People other than the patient. */
 const others =
@@ -78,6 +82,10 @@ function remembered(judge: (names: readonly Name[]) => boolean): (names: readonl
 export const speaksOfThePast = remembered((names) => any(names, past));
 /** Whether what stands here is about someone else: family, carers, staff. */
 export const speaksOfOthers = remembered((names) => [others, otherPerson, family].some((pattern) => any(names, pattern)));
+const summary = isMadeOf(/\b(?:summary|overview|synopsis|highlights|alerts?)\b/);
+
+/** Whether what stands here sums the record up: it may be of any day. */
+export const isSummary = remembered((names) => summary(names.at(-1)?.text ?? ''));
 /** Whether what stands here is a letter or another document. */
 export const areLetters = remembered((names) =>
   names.some(({ text, heading }) => papers(text) || (heading && text.length <= 80 && letters.test(text))),

@@ -119,7 +119,7 @@ function datesOf(row: readonly Cell[], head: readonly string[], today: string): 
 const isOfPeople = (head: string): boolean => /^patient/i.test(head) || labelled(head).some((told) => told === 'born' || told === 'nhs');
 
 /** Whether a table lists several people. */
-const listsPeople = (table: Table): boolean => shapeOf(table).head.some(isOfPeople);
+export const listsPeople = (table: Table): boolean => shapeOf(table).head.some(isOfPeople);
 
 /** Whether a row is a test with its number, and nothing else: it is read as a result, not as words. */
 export function isResultRow(table: Table, at: number): boolean {

@@ -50,6 +50,9 @@ export function withoutLabels(page: Page, at: number, today: string, isLabelled:
   const isSettled = isBanner && (isLabelled || banner.tells === 'both' || bornAround !== undefined);
   // “Joshua Johnson Male”: a sex behind a name tells something only in a banner.
   const isBeside = banner.tells === 'little' && (others.some(({ ages: told }) => told.length > 0) || (banner.nhs && banner.name?.sure));
+  // “2 months”, by itself, may be how long something has lasted.
+  const isDuration = banner.sexes.length === 0 && banner.ages.length > 0 && banner.ages.every(({ unit }) => unit !== 'years');
+  if (isDuration && !isLabelled && !bornAround && !born && !others.some(({ sexes, name }) => sexes.length > 0 || name)) return [];
   if (!isSettled && !bornAround && !isBeside && (banner.named || banner.tells === 'little')) return [];
   const values: Value[] = [
     ...(born ? [{ told: 'born' as const, date: born.date, said: born.said }] : bornAround ? [] : almostBorn(banner, ages, today)),
