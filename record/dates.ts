@@ -10,7 +10,7 @@ const iso = '\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/)\\d{1,2}(?=\\D|$)';
 const figuresBetween = (mark: string): string => `\\d{1,2}\\s?${mark}\\s?\\d{1,2}\\s?${mark}\\s?(?:\\d{4}|\\d{2})(?![\\d/]|\\.\\d)`;
 const numeric = `${['/', '\\.', '[-‐‑–]'].map(figuresBetween).join('|')}|\\d{1,2}\\s\\d{1,2}\\s\\d{4}(?!\\d)`;
 /** What stands around a month in words: “14-Mar-1964”, “14th March, 1964”. */
-const gap = '[\\s,./‐‑–-]{0,3}';
+const gap = '[\\s,./‐‑–—-]{0,3}';
 const named = `\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?${gap}${monthName}\\.?${gap}(?:\\d{4}|['’]?\\d{2})(?!\\d)`;
 const monthFirst = `${monthName}\\.?[\\s-]\\d{1,2}(?:st|nd|rd|th)?[,\\s-]{1,2}(?:\\d{4}|['’]\\d{2})(?!\\d)`;
 const yearFirst = `\\d{4}[\\s-]${monthName}[\\s-]\\d{1,2}(?!\\d)`;

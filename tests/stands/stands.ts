@@ -75,5 +75,25 @@ export const STANDS: readonly Stand[] = [
     results: ['FIT 23, no date?'],
   },
   { path: '/web-record/?patient=2', patients: ['F 9m, 2026-02-11, 9997684265'], asked: ['absent_red_reflex'] },
+  {
+    // Rendered from the components of a design system that nobody here wrote: relatives, advice and open questions stand beside the answers.
+    path: '/nhs-components/',
+    patients: ['F 58, 1968-08-11, 9997420616'],
+    ready: [
+      'early_satiety',
+      'appetite_loss',
+      'fatigue',
+      'urinary_frequency',
+      'abdominal_distension',
+      'low_haemoglobin',
+      'ever_smoked',
+      '-pelvic_pain',
+      '-vaginal_discharge',
+      '-fever',
+      '-weight_loss',
+      '-rectal_bleeding',
+    ],
+    results: ['CA125 41, 4 days old'],
+  },
   { path: '/infant/', patients: ['F 7m, 2026-04-12, 9997601890'], ready: ['absent_red_reflex'] },
 ];
