@@ -2,7 +2,7 @@
 export const measured: readonly (readonly [string, string])[] = [
   [
     'axe',
-    'axe-core, all rules of WCAG 2.0 to 2.2 at A and AA and its best practices, at the widest (480 px; the studio 1024) in light and at the narrowest (240 px) in dark. What axe cannot decide counts as a fault, but for contrast.',
+    'axe-core, all rules of WCAG 2.0 to 2.2 at A and AA and its best practices, at the narrowest (240 px). What axe cannot decide counts as a fault, but for contrast.',
   ],
   ['Contrast', 'The colour of each text on its own ground, 4.5 to 1, or 3 to 1 where it is large. In light, dark and forced colours.'],
   ['Layout', 'In each window: nothing wider than the window, nothing cut off, and every word of the widest window still there.'],
