@@ -50,11 +50,12 @@ const differ = <Value>(one: { value: Value; sure: boolean } | undefined, other: 
 
 /**
  * Whether the entries can be kept for the patient in front. Not where an NHS number or a birth date differs for sure from that of the page
- * they were made beside; and what was read from one record is never kept for another.
+ * they were made beside; and what was read from one record is never kept for another, nor for a page that cannot be seen.
  */
 export function mayKeep({ patient, accepted }: Whose, shown: Shown): boolean {
   const inFront = onlyPatient(shown);
-  if (!inFront) return true;
+  // Of a page that cannot be seen nobody knows whom it shows, or goes on to show.
+  if (!inFront) return patient === undefined || typeof shown !== 'string';
   if (patient) return samePatient(patient, inFront) !== 'different';
   const before = [...accepted.values()].flat().flatMap((each) => onlyPatient(each) ?? []);
   return !before.some(({ nhsNumber, born }) => differ(nhsNumber, inFront.nhsNumber) || differ(born, inFront.born));

@@ -455,14 +455,15 @@ describe('a page is watched', () => {
     expect(window.beside.watching.value).toBe('held');
   });
 
-  test('what is kept while a page does not answer is asked about again once it shows another patient', async () => {
+  test('what was read is not kept while a page does not answer, and is asked about once it shows another patient', async () => {
     const window = await beside({ 1: { shows: pageOf(aPatient(1)) } });
     window.gesture(1);
     await window.settle();
     Object.assign(window.tabs[1] ?? {}, { hangs: true });
     await window.settle(4_000);
+    expect(window.beside.canKeep.value).toBe(false);
     window.beside.keep();
-    expect(window.beside.doubt.value).toBeUndefined();
+    expect(window.beside.doubt.value).toBe('silent');
     Object.assign(window.tabs[1] ?? {}, { hangs: false });
     window.change(1, pageOf(aPatient(2)));
     await window.settle();
