@@ -7,7 +7,7 @@ export function WrongPatient({ beside: { warning, canKeep, keep, startAnew } }: 
       {warning.value && (
         <>
           <p>
-            <strong>{warning.value}</strong> Guidance is hidden{canKeep.value ? ' until you say' : ''}.
+            <strong>{warning.value}</strong> Guidance is hidden{canKeep.value ? ' until you say' : ' until a page of that patient is read'}.
           </p>
           <div class="row">
             {canKeep.value && (

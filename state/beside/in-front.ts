@@ -37,7 +37,7 @@ interface Followed {
   glanced: string | undefined;
   changes: number;
   nextLook: number;
-  /** When another look may be had for something that changed. */
+  /** When the page may be looked at again for something that changed. */
   mayLook: number;
   silentSince: number | undefined;
   refusals: number;

@@ -33,7 +33,7 @@ export function createBeingDone({ keep, now, newId }: Ports) {
     const isOpen = record !== undefined && record.finished === null;
     if (isOpen && fitsStill(record, module)) before = record.minutes;
     else {
-      // One that was not finished, of a quiz that is no more, gives way.
+      // An unfinished one, of a quiz that has changed, is begun again.
       keep({ ...begun(pack, module, now(), newId), ...(isOpen && { id: record.id }) });
       before = 0;
     }

@@ -168,7 +168,8 @@ export const cues = {
     words: [
       // "My sister had womb cancer. Hers began with ..."
       '(hers|his) (began|started|came on|turned out|presented)',
-      '(mother|father|mum|dad|mums|dads|sister|brother|aunt|uncle|aunty|grandmother|grandfather|grandma|grandad|granddad|gran|nan|cousin|son|daughter|wife|husband|partner|sibling|siblings|parent|parents|kids|kid|children|grandchildren|grandson|granddaughter|lad|lads|missus|hubby|other half|flatmate|housemate|colleagues|some people|most people|other people|lots of people|some others|most others|stepfather|stepmother|niece|nephew|twin|friend|neighbour|colleague|girlfriend|boyfriend|relative|relatives|fiance|mat|paternal|maternal)',
+      '(others|everyone|everybody) (have|had|has|at|in|who|are|were|is)',
+      '(mother|father|mum|dad|mums|dads|sister|brother|aunt|uncle|aunty|grandmother|grandfather|grandma|grandad|granddad|gran|nan|cousin|son|daughter|wife|husband|partner|sibling|siblings|parent|parents|kids|kid|children|grandchildren|grandson|granddaughter|lad|lads|missus|hubby|other half|flatmate|housemate|colleagues|some people|most people|other people|lots of people|stepfather|stepmother|niece|nephew|twin|friend|neighbour|colleague|girlfriend|boyfriend|relative|relatives|fiance|mat|paternal|maternal)',
     ],
   },
   'family-history': {
