@@ -1,10 +1,10 @@
 import type { Assessment } from '../rules/engine/assess.ts';
-import type { Organ, Presentation, Statement, TestId } from '../rules/engine/presentation.ts';
+import type { Organ, Presentation, TestId } from '../rules/engine/presentation.ts';
 import type { Question } from '../rules/engine/questions.ts';
-import { broaderOf } from '../rules/findings/hierarchy.ts';
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
 import { entryOf, type FindingId } from '../rules/findings/vocabulary.ts';
-import { byDistance, type Distance, questionsWithDistance } from './open-questions.ts';
+import { statementAsked } from '../rules/guidance/missing.ts';
+import { byDistance, type Distance, questionsWithDistance } from '../rules/guidance/open-questions.ts';
 
 /** One question a GP can answer in one tap, or be taken to the field for. “Unexplained” is not among them: the switch asks it. */
 export type AskedThing =
@@ -33,17 +33,6 @@ const testFor: { readonly [id in FindingId]?: TestId } = {
   ca125_below_age_threshold: 'ca125',
   psa_above_age_threshold: 'psa',
 };
-
-/** The statement a question about qualifiers is about: the first said to be this finding that lacks the fewest of them. */
-function statementAsked({ finding, qualifiers, either }: QualifierQuestion, { findings }: Presentation): Statement | undefined {
-  const lacks = ({ qualifiers: said, denied = [] }: Statement): number => {
-    if (qualifiers.some((each) => denied.includes(each))) return Number.POSITIVE_INFINITY;
-    if (either.length > 0 && either.every((each) => denied.includes(each))) return Number.POSITIVE_INFINITY;
-    return qualifiers.filter((each) => !said.includes(each)).length + (either.some((each) => said.includes(each)) ? 0 : 1);
-  };
-  const about = findings.filter(({ id }) => broaderOf(id).includes(finding));
-  return about.sort((a, b) => lacks(a) - lacks(b))[0];
-}
 
 function* qualifierThings(question: QualifierQuestion, presentation: Presentation): Generator<AskedThing> {
   const finding = statementAsked(question, presentation)?.id ?? question.finding;

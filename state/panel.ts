@@ -8,6 +8,7 @@ import { mostCharacters, recognise } from '../rules/reading/read.ts';
 import type { Recognition } from '../rules/reading/recognition.ts';
 import { createAnnouncer } from './announcer.ts';
 import { answer, type Reply } from './answer.ts';
+import { createAnswers } from './answers.ts';
 import { type Ask, asksFrom } from './asks.ts';
 import { addedBy, metCards, possibleCards } from './cards.ts';
 import { createChecklist } from './checklist.ts';
@@ -94,6 +95,7 @@ export function createPanel(ports: Ports) {
   /** What the switch asks is not asked again one by one. */
   const asks = computed(() => asksFrom((unexplained.value ? assessment : switched).value));
   const notices = computed(() => noticesFor(assessment.value));
+  const answering = createAnswers({ assessment, entries, unread: notRead.stretches, correct: correcting.correct });
 
   /** Nothing entered, only who the patient is, or something that counts. */
   const stage = computed<'empty' | 'unread' | 'read'>(() => {
@@ -125,6 +127,7 @@ export function createPanel(ports: Ports) {
     correcting.clear();
     notRead.clear();
     handOver.clear();
+    answering.clear();
   };
   const write = (typed: string): void => {
     if (!isAnotherText(text.value, typed)) {
@@ -168,6 +171,11 @@ export function createPanel(ports: Ports) {
     ifUnexplained,
     asks,
     notices,
+    /** What is said of the patient, in the order of the panel. */
+    answers: answering.answers,
+    reply: answering.reply,
+    notAcute: answering.notAcute,
+    putAway: answering.putAway,
     stage,
     isUntouched,
     advice: computed(() => adviceFor(assessment.value)),

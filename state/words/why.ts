@@ -2,7 +2,7 @@ import type { Criterion, FindingCriterion } from '../../rules/engine/criteria.ts
 import { answersToMeet, type Question } from '../../rules/engine/questions.ts';
 import type { Trace } from '../../rules/engine/trace.ts';
 import { FALSE, TRUE, UNKNOWN } from '../../rules/engine/truth.ts';
-import { questionOf } from '../open-questions.ts';
+import { questionOf } from '../../rules/guidance/open-questions.ts';
 import { askedWords, clauseWords } from './clause.ts';
 import { findingLabel, orList, within } from './labels.ts';
 

@@ -7,7 +7,8 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   'rules/findings': /^rules\/findings\/|^type rules\/engine\//,
   'rules/reading': /^rules\/(reading|findings)\/|^type rules\/engine\//,
   'rules/engine': /^rules\/(engine|findings)\//,
-  'rules/ng12': /^rules\//,
+  'rules/ng12': /^rules\/(ng12|reading|findings|engine)\//,
+  'rules/guidance': /^rules\/(guidance|ng12|findings|engine)\//,
   record: /^(record|rules)\//,
   packs: /^(packs|rules)\/|^(zod\/mini|jose|minisearch|marked|csv-parse\/browser\/esm\/sync)$/,
   report: /^(report|packs|rules)\/|^zod\/mini$/,
@@ -51,6 +52,7 @@ it('reads every folder of the rules, the panel and the command', () => {
     'rules/reading',
     'rules/engine',
     'rules/ng12',
+    'rules/guidance',
     'packs',
     'report',
     'learning',
@@ -63,7 +65,7 @@ it('reads every folder of the rules, the panel and the command', () => {
   ]) {
     expect(filesOf(folder).flatMap(taken).length).toBeGreaterThan(0);
   }
-  expect(filesOf('rules').filter((file) => !/^rules\/(findings|reading|engine|ng12)\//.test(file))).toEqual([]);
+  expect(filesOf('rules').filter((file) => !/^rules\/(findings|reading|engine|ng12|guidance)\//.test(file))).toEqual([]);
 });
 
 it('only entrypoints touch the browser', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { needOf } from '../../rules/engine/questions.ts';
-import { questionsWithDistance } from '../../state/open-questions.ts';
+import { questionsWithDistance } from '../../rules/guidance/open-questions.ts';
 import { panelWith } from './a-panel.ts';
 
 const distances = (text: string, number: string): Record<string, string> => {

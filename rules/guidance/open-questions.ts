@@ -1,7 +1,7 @@
-import type { Verdict } from '../rules/engine/assess.ts';
-import { answersToMeet, type Question } from '../rules/engine/questions.ts';
-import type { Trace } from '../rules/engine/trace.ts';
-import { TRUE, UNKNOWN } from '../rules/engine/truth.ts';
+import type { Verdict } from '../engine/assess.ts';
+import { answersToMeet, type Question } from '../engine/questions.ts';
+import type { Trace } from '../engine/trace.ts';
+import { TRUE, UNKNOWN } from '../engine/truth.ts';
 
 const isWithin = (some: readonly string[], all: readonly string[] = []): boolean => some.every((one) => all.includes(one));
 

@@ -1,0 +1,250 @@
+import { type Assessment, assess, type Verdict } from '../engine/assess.ts';
+import { evaluate } from '../engine/evaluate.ts';
+import { evidenceFrom } from '../engine/evidence.ts';
+import type { Organ, Presentation, Statement } from '../engine/presentation.ts';
+import type { Recommendation, RecommendationNumber } from '../engine/recommendation.ts';
+import { TRUE } from '../engine/truth.ts';
+import { entryOf, type FindingId } from '../findings/vocabulary.ts';
+import { type EmergencyId, emergencyIds, emergencyOf } from '../ng12/emergencies.ts';
+import { type Act, actOfAction, type Pace, paceOfAction, paces } from './acts.ts';
+import { type JudgementQuestion, judgementQuestion } from './judgement-question.ts';
+import { type Missing, missingFrom } from './missing.ts';
+
+export type AnswerKind = 'emergency' | 'met' | 'if' | 'caution' | 'asked' | 'none';
+export type Cancer = Recommendation['cancer'];
+
+/** What an `if` or an `asked` answer asks. */
+export type AnswerQuestion =
+  | JudgementQuestion
+  /** Read, but not certain enough to count. */
+  | { ask: 'finding'; statement: Statement; words: string }
+  | { ask: 'age'; words: string }
+  | { ask: 'organs'; organ: Organ; words: string }
+  | { ask: 'unread'; unread: readonly string[]; words: string };
+
+/** One thing the panel says of this patient. */
+export interface Answer {
+  /** Stable while the same thing is said. */
+  key: string;
+  kind: AnswerKind;
+  act: Act;
+  pace: Pace;
+  /** Sites, merged, in the order of urgency. */
+  cancers: readonly Cancer[];
+  recs: readonly RecommendationNumber[];
+  /** For headings and traces; empty for an emergency, a caution and none. */
+  verdicts: readonly Verdict[];
+  question?: AnswerQuestion;
+  emergency?: EmergencyId;
+}
+
+/** What was entered beside what counts. */
+export interface Besides {
+  /** What is only asked about: not certain, not settled, or suggested. */
+  asked?: readonly Statement[];
+  /** Words that look clinical and that nothing took. */
+  unread?: readonly string[];
+  /** Emergencies put away as not acute. */
+  notAcute?: readonly EmergencyId[];
+}
+
+const each = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+/** What an answer takes from the verdicts behind it; the first leads. */
+function from(verdicts: readonly [Verdict, ...Verdict[]]): Pick<Answer, 'act' | 'pace' | 'cancers' | 'recs' | 'verdicts'> {
+  const recommendations = verdicts.map(({ recommendation }) => recommendation);
+  const { action } = verdicts[0].recommendation;
+  return {
+    act: actOfAction(action),
+    pace: paceOfAction(action),
+    cancers: each(recommendations.map(({ cancer }) => cancer)),
+    recs: each(recommendations.map(({ number }) => number)),
+    verdicts,
+  };
+}
+
+const isPanelOfTests = (test: string): boolean => /[,;]/.test(test);
+
+/** Where another recommendation names the test that this one leaves open, for the same cancer, the two are one answer. */
+const isBesides = ({ action, strength, cancer, investigation }: Recommendation, host: Recommendation): boolean =>
+  investigation !== undefined &&
+  isPanelOfTests(investigation.test) &&
+  host.investigation !== undefined &&
+  !isPanelOfTests(host.investigation.test) &&
+  host.action === action &&
+  host.strength === strength &&
+  host.cancer === cancer;
+
+/** Recommendations of one act, strength and test, whatever the site. */
+function keyOf({ recommendation }: Verdict, all: readonly Verdict[]): string {
+  const host = all.find((other) => isBesides(recommendation, other.recommendation))?.recommendation ?? recommendation;
+  return `${host.action} ${host.strength} ${host.investigation?.test ?? ''}`;
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, [Item, ...Item[]]][] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups];
+}
+
+const emergencyAnswers = ({ presentation, ruleset }: Assessment, notAcute: readonly EmergencyId[]): Answer[] => {
+  const evidence = evidenceFrom(presentation, ruleset.thresholds);
+  return emergencyIds
+    .filter((id) => {
+      const { when } = emergencyOf(id);
+      return !notAcute.includes(id) && (presentation.emergencies?.includes(id) || (when && evaluate(when, evidence) === TRUE));
+    })
+    .map((id) => ({
+      key: `emergency ${id}`,
+      kind: 'emergency',
+      act: 'call',
+      pace: 'now',
+      cancers: [],
+      recs: [],
+      verdicts: [],
+      emergency: id,
+    }));
+};
+
+function metAnswers({ met }: Assessment): Answer[] {
+  return grouped(met, (verdict) => keyOf(verdict, met)).map(([key, verdicts]) => {
+    // What names the test leads.
+    const lead = verdicts.find(({ recommendation }) => !isPanelOfTests(recommendation.investigation?.test ?? '')) ?? verdicts[0];
+    return { key: `met ${key}`, kind: 'met', ...from([lead, ...verdicts.filter((other) => other !== lead)]) };
+  });
+}
+
+interface Lacking {
+  verdict: Verdict;
+  missing: Missing;
+}
+
+const asksOf = ({ lacks }: Missing): string =>
+  lacks
+    .map(({ finding, qualifiers, either, longerThanWeeks = '' }) => `${finding}[${qualifiers}|${either}${longerThanWeeks}]`)
+    .sort()
+    .join(' ');
+
+/** An answer is worth its place where it adds a cancer, or is sooner for one than what stands before it. */
+const adds = ({ cancers, pace }: Answer, before: readonly Answer[]): boolean =>
+  cancers.some((cancer) => !before.some((other) => other.cancers.includes(cancer) && paces.indexOf(other.pace) <= paces.indexOf(pace)));
+
+function ifAnswers(lacking: readonly Lacking[], met: readonly Answer[]): Answer[] {
+  const judged = lacking.filter(({ missing }) => !missing.age && !missing.organ);
+  const all = judged.map(({ verdict }) => verdict);
+  const answers = grouped(judged, ({ verdict, missing }) => `${keyOf(verdict, all)} ${asksOf(missing)}`).map(([key, group]): Answer => {
+    const [{ verdict, missing }, ...others] = group;
+    return {
+      key: `if ${key}`,
+      kind: 'if',
+      ...from([verdict, ...others.map((other) => other.verdict)]),
+      question: judgementQuestion(missing.lacks),
+    };
+  });
+  const kept: Answer[] = [];
+  for (const answer of inOrder(answers)) if (adds(answer, [...met, ...kept])) kept.push(answer);
+  return kept;
+}
+
+const lackingIn = (assessment: Assessment): Lacking[] =>
+  assessment.possible.flatMap((verdict) => {
+    const missing = missingFrom(verdict, assessment.presentation);
+    return missing ? [{ verdict, missing }] : [];
+  });
+
+const namesIt = (id: FindingId): string => `${entryOf(id).label}?`;
+
+/** What one more finding would add: verdicts met, or a judgement away, that are not so now. */
+function addedBy(statement: Statement, { ruleset, presentation }: Assessment, now: ReadonlySet<string>): Verdict[] {
+  const more: Presentation = {
+    ...presentation,
+    findings: [...presentation.findings.filter(({ id }) => id !== statement.id), statement],
+    absent: presentation.absent.filter((id) => id !== statement.id),
+  };
+  const then = assess(ruleset, more);
+  const lacking = lackingIn(then).map(({ verdict }) => verdict);
+  return [...then.met, ...lacking].filter(({ recommendation }) => !now.has(recommendation.number));
+}
+
+function askedAnswers(
+  assessment: Assessment,
+  lacking: readonly Lacking[],
+  before: readonly Answer[],
+  { asked = [], unread = [] }: Besides,
+): Answer[] {
+  const now = new Set<string>(before.flatMap(({ recs }) => recs));
+  const answers: Answer[] = [];
+  for (const statement of asked) {
+    const [first, ...others] = addedBy(statement, assessment, now);
+    if (!first) continue;
+    const question = { ask: 'finding', statement, words: namesIt(statement.id) } as const;
+    answers.push({ key: `asked ${statement.id}`, kind: 'asked', ...from([first, ...others]), act: 'ask', question });
+  }
+  const [age, ...byAge] = lacking.filter(({ missing }) => missing.age);
+  if (age) {
+    const verdicts = byAge.map(({ verdict }) => verdict);
+    answers.push({
+      key: 'asked age',
+      kind: 'asked',
+      ...from([age.verdict, ...verdicts]),
+      act: 'ask',
+      question: { ask: 'age', words: 'How old is the patient?' },
+    });
+  }
+  const [organ, ...byOrgan] = lacking.filter(({ missing }) => missing.organ && !missing.age);
+  if (organ?.missing.organ) {
+    const question = { ask: 'organs', organ: organ.missing.organ, words: 'Which sex? It is not known.' } as const;
+    answers.push({
+      key: 'asked organs',
+      kind: 'asked',
+      ...from([organ.verdict, ...byOrgan.map(({ verdict }) => verdict)]),
+      act: 'ask',
+      question,
+    });
+  }
+  if (before.length > 0 || answers.length > 0) return answers;
+  const nothing = { kind: 'asked', act: 'ask', pace: 'other', cancers: [], recs: [], verdicts: [] } as const;
+  const [only] = asked;
+  if (only) return [{ key: `asked ${only.id}`, ...nothing, question: { ask: 'finding', statement: only, words: namesIt(only.id) } }];
+  if (unread.length > 0) {
+    const words = `Not read: ${unread.map((each) => `“${each}”`).join(', ')}`;
+    return [{ key: 'asked unread', ...nothing, question: { ask: 'unread', unread, words } }];
+  }
+  return [];
+}
+
+const kindOrder: readonly AnswerKind[] = ['emergency', 'met', 'if', 'caution', 'asked', 'none'];
+const isRest = (kind: AnswerKind): boolean => kind === 'caution' || kind === 'asked' || kind === 'none';
+
+/** Emergencies; then by pace, met before `if`; then cautions, what is asked, none. What is alike keeps its place. */
+function inOrder(answers: readonly Answer[]): Answer[] {
+  const kindPlace = ({ kind }: Answer): number => kindOrder.indexOf(kind);
+  const group = ({ kind }: Answer): number => (kind === 'emergency' ? 0 : isRest(kind) ? 2 : 1);
+  return answers.toSorted((a, b) => {
+    const apart = group(a) - group(b);
+    if (apart !== 0) return apart;
+    return group(a) === 1
+      ? paces.indexOf(a.pace) - paces.indexOf(b.pace) || kindPlace(a) - kindPlace(b)
+      : kindPlace(a) - kindPlace(b) || paces.indexOf(a.pace) - paces.indexOf(b.pace);
+  });
+}
+
+const isEntered = ({ findings, absent, results, emergencies = [] }: Presentation): boolean =>
+  findings.length + absent.length + Object.keys(results).length + emergencies.length > 0;
+
+/** What to say of a patient, in the order of the panel. Empty where nothing was entered. */
+export function answersFor(assessment: Assessment, besides: Besides = {}): Answer[] {
+  const emergency = emergencyAnswers(assessment, besides.notAcute ?? []);
+  const met = metAnswers(assessment);
+  const lacking = lackingIn(assessment);
+  const judged = ifAnswers(lacking, met);
+  const before = [...emergency, ...met, ...judged];
+  const all = inOrder([...before, ...askedAnswers(assessment, lacking, before, besides)]);
+  if (all.length > 0 || !isEntered(assessment.presentation)) return all;
+  return [{ key: 'none', kind: 'none', act: 'none', pace: 'other', cancers: [], recs: [], verdicts: [] }];
+}
