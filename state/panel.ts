@@ -32,7 +32,7 @@ export interface Ports {
   today(): string;
 }
 
-const nothingRead: Recognition = { sex: 'unknown', mentions: [], results: [], unread: [], emergencies: [], notices: [] };
+const nothingRead: Recognition = { sex: 'unknown', mentions: [], results: [], unread: [], emergencies: [], named: [], notices: [] };
 
 /** Of everything that is read: what reads it is made ready when it first meets it. */
 const specimen =
@@ -81,6 +81,7 @@ export function createPanel(ports: Ports) {
       entries: counted,
       results: measurements.results.value,
       emergencies: recognition.value.emergencies,
+      named: recognition.value.named,
     });
   const entries = stable(() => entriesWith(unexplained.value));
   const presentation = stable(() => presentationWith(entries.value));

@@ -8,6 +8,7 @@ interface Entered {
   entries: readonly Entry[];
   results: Results;
   emergencies: readonly string[];
+  named: readonly string[];
 }
 
 const statementFrom = ({ id, qualifiers, denied, durationWeeks }: Entry): Statement => ({
@@ -18,7 +19,7 @@ const statementFrom = ({ id, qualifiers, denied, durationWeeks }: Entry): Statem
 });
 
 /** What counts of what was entered. What is uncertain or removed does not. */
-export function presentationFrom({ age, sex, organs, entries, results, emergencies }: Entered): Presentation {
+export function presentationFrom({ age, sex, organs, entries, results, emergencies, named }: Entered): Presentation {
   return {
     ...(age !== undefined && { age }),
     sex,
@@ -27,5 +28,6 @@ export function presentationFrom({ age, sex, organs, entries, results, emergenci
     absent: entries.filter(({ assertion }) => assertion === 'absent').map(({ id }) => id),
     results,
     emergencies,
+    named,
   };
 }

@@ -37,4 +37,6 @@ export interface Presentation {
   results: Results;
   /** Emergencies outside NG12 that were named. */
   emergencies?: readonly string[];
+  /** What else was named that no recommendation asks for, and that bears on what is said. */
+  named?: readonly string[];
 }

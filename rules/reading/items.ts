@@ -4,8 +4,8 @@ import type { Assertion, Span } from './recognition.ts';
 import type { Says } from './scope/cue.ts';
 import type { Cue } from './scope/cues.ts';
 import type { Token } from './text/tokens.ts';
-import type { EmergencyName } from './words/emergency-names.ts';
 import type { Meaning } from './words/meaning.ts';
+import type { NamedThing } from './words/named-things.ts';
 import type { PhraseBook } from './words/phrase-book.ts';
 
 interface Place extends Span {
@@ -39,7 +39,7 @@ export interface FindingItem extends Place {
 /** A stretch of text with one role. */
 export type Item =
   | FindingItem
-  | (Place & { kind: 'emergency'; name: EmergencyName; negated: boolean })
+  | (Place & { kind: 'named'; name: NamedThing; negated: boolean })
   | (Place & { kind: 'qualifier'; qualifier: QualifierId })
   | (Place & { kind: 'cue'; cue: Cue })
   | (Place & { kind: 'duration'; weeks: number; ago: boolean })
@@ -111,8 +111,8 @@ function itemFor(meaning: Meaning, place: Place): Item {
         marked: false,
         settled: meaning.assertion !== 'present',
       };
-    case 'emergency':
-      return { ...place, kind: 'emergency', name: meaning.name, negated: false };
+    case 'named':
+      return { ...place, kind: 'named', name: meaning.name, negated: false };
     case 'qualifier':
       return { ...place, kind: 'qualifier', qualifier: meaning.qualifier };
     case 'cue':

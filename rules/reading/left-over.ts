@@ -17,7 +17,7 @@ export interface LeftOver {
 const aside: ReadonlySet<Says> = new Set(['denied', 'another', 'planned', 'hypothetical', 'past', 'nothing']);
 
 const isAside = (item: Item): boolean => item.kind === 'cue' && aside.has(rowOf(item.cue).says);
-const isTaken = (item: Item): boolean => item.kind === 'finding' || item.kind === 'other' || item.kind === 'emergency';
+const isTaken = (item: Item): boolean => item.kind === 'finding' || item.kind === 'other' || item.kind === 'named';
 
 /** What is left of each clause that is said of this patient now: the rest was read, denied, past, planned or another's. */
 export const clausesLeft = (sentences: readonly Sentence[], isIgnored: (item: Item) => boolean): LeftOver[] =>

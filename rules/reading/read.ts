@@ -30,6 +30,7 @@ import { resultsIn } from './values/results.ts';
 import { lossInCapitals, weightLossIn } from './values/weight.ts';
 import { knownWords, phraseBook } from './words/book.ts';
 import { inContext } from './words/context.ts';
+import { emergencyNames } from './words/emergency-names.ts';
 import { addFrames } from './words/frame-mentions.ts';
 import { applySites } from './words/site.ts';
 
@@ -148,6 +149,7 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const isIgnored = (item: Item): boolean =>
     answered.some(({ label, says }) => says !== 'affirmed' && item.start >= label.start && item.end <= label.end) ||
     oldEntryAt(entries, item, currentFor.finding) !== undefined;
+  const named = [...new Set(items.flatMap((item) => (item.kind === 'named' && !item.negated ? [item.name] : [])))];
   const asked = mentions.filter(({ assertion, dated }) => assertion === 'unsettled' && dated === undefined).length;
   const suggested = suggestedIn(sentences, normalised, mentions, mostPrompts - asked, isIgnored);
   return {
@@ -163,7 +165,8 @@ export function recognise(text: string, known: Known = {}): Recognition {
     })),
     results: banded.results.map((result) => ({ ...result, at: whole(result.at) })),
     unread: unreadIn(sentences, mostPrompts - suggested.length - asked, isIgnored).map(whole),
-    emergencies: [...new Set(items.flatMap((item) => (item.kind === 'emergency' && !item.negated ? [item.name] : [])))],
+    emergencies: named.filter((name) => name in emergencyNames),
+    named: named.filter((name) => !(name in emergencyNames)),
     notices: [...(text.length > mostCharacters ? [tooLong] : []), ...person.notices, ...banded.notices],
   };
 }

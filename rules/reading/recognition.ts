@@ -55,6 +55,8 @@ export interface Recognition {
   unread: readonly Span[];
   /** Emergencies outside NG12 that the text names as present or suspected. */
   emergencies: readonly string[];
+  /** What the text names that is no finding, and still bears on what is said: a report that names a cancer, a test that is awaited. */
+  named: readonly string[];
   /** What the reader should know: two ages in one line, a unit that was not understood. */
   notices: readonly string[];
   /** Where age and sex stood. */

@@ -2,6 +2,7 @@ import type { Sex } from '../../engine/presentation.ts';
 import type { FindingItem, Item, Segment, Sentence } from '../items.ts';
 import { pronouns as pronounsOfLists } from '../items.ts';
 import type { Span } from '../recognition.ts';
+import { isAwaited } from '../words/named-things.ts';
 import type { Says } from './cue.ts';
 import { isCueNode, isFindingNode, type Node, nodesOf } from './nodes.ts';
 import { isBare, isCue, isFinding, isListed, isRisk, kindsOf } from './parts-of-speech.ts';
@@ -58,7 +59,7 @@ function findingFollows(nodes: readonly Node[], at: number): boolean {
       if (words > 0 && (node.mark === ',' || node.mark === '/' || node.mark === '(' || node.mark === ':')) return true;
       return false;
     }
-    if (node.kind === 'finding' || node.kind === 'emergency' || node.kind === 'other') return true;
+    if (node.kind === 'finding' || node.kind === 'named' || node.kind === 'other') return true;
     if (node.kind === 'read' && node.words.length > 0) return true;
     if (isCueNode(node, 'contrast', 'no', 'not', 'denies', 'plan')) return false;
     if (isCueNode(node, 'turn') && !(node === first && node.kind === 'cue' && undone.has(node.words[0] ?? '')) && place === 0) return false;
@@ -482,8 +483,9 @@ export function scoped(sentence: Sentence, { section, answered, normalised, read
     const own = by.get(item) ?? [];
     const answer = pairOf(item);
     if (item.kind === 'finding' && answer) return settleAnswered(item, answer.says, own);
-    if (item.kind === 'emergency')
-      return own.some(({ says }) => says === 'denied' || drops.has(says)) || (answer && answer.says !== 'affirmed')
+    if (item.kind === 'named')
+      return own.some(({ says }) => says === 'denied' || (drops.has(says) && !(says === 'planned' && isAwaited(item.name)))) ||
+        (answer && answer.says !== 'affirmed')
         ? { ...item, negated: true }
         : item;
     if (own.length === 0) return item;

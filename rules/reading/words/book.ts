@@ -7,6 +7,7 @@ import type { KnownWords } from '../text/spelling.ts';
 import { type EmergencyName, emergencyNames } from './emergency-names.ts';
 import { FrameBook } from './frames.ts';
 import type { FrameMeaning, Meaning } from './meaning.ts';
+import { type NamedThing, namedThings } from './named-things.ts';
 import { notFindings } from './not-findings.ts';
 import { otherComplaints } from './other-complaints.ts';
 import { PhraseBook } from './phrase-book.ts';
@@ -179,6 +180,7 @@ function build(): PhraseBook<Meaning> {
   const addAll = (patterns: readonly string[], meaning: Meaning): void => {
     for (const pattern of patterns) book.add(pattern, meaning);
   };
+  for (const [name, patterns] of Object.entries(namedThings)) addAll(patterns, { is: 'named', name: name as NamedThing });
   addAll(notFindings, { is: 'nothing' });
   for (const { phrases, ids, qualifiers = [], assertion = 'present' } of compounds) {
     addAll(phrases, { is: 'finding', ids, qualifiers, assertion });
@@ -190,7 +192,7 @@ function build(): PhraseBook<Meaning> {
     const plain = [label.replace(/[()]/g, ' '), ...synonyms.filter((synonym) => !onlyInContext[synonym])];
     addAll([...plain, ...phrases], finding);
   }
-  for (const [name, patterns] of Object.entries(emergencyNames)) addAll(patterns, { is: 'emergency', name: name as EmergencyName });
+  for (const [name, patterns] of Object.entries(emergencyNames)) addAll(patterns, { is: 'named', name: name as EmergencyName });
   addAll(otherComplaints, { is: 'complaint' });
   for (const qualifier of qualifierIds) addAll(qualifierWords[qualifier] ?? [], { is: 'qualifier', qualifier });
   for (const [cue, { words }] of Object.entries(cues)) addAll(words, { is: 'cue', cue: cue as Cue });

@@ -83,11 +83,16 @@ const askedBeside = (ids: readonly FindingId[], place: RegExp): ContextRule => (
   so: 'drop',
 });
 
+const worryThatLasts =
+  /\b(?:persist\w*|still|again|repeated\w*|keeps?|kept|ongoing|continu\w*|remain\w*|increasing\w*|(?:2nd|3rd|4th|5th|second|third|fourth|fifth|sixth|several|umpteenth) (?:time|visit|attendance|appointment)|times|visits|weeks of worry|for (?:weeks|months)|instinct\w*|gut|convinced|insist\w*|adamant|fobbed|brushed|dismissed|palmed|not reassured|unreassured|wits|sleep|since)\b/;
+
 /** In order: a rule sees what those before it have made. */
 export const contextRules: readonly ContextRule[] = [
   // "Nobody is listening", "third time we have come": a parent's words only where a child is spoken of.
   { ids: ['parental_concern'], framed: true, notWords: kin, without: ofAChild, so: 'drop' },
   { ids: ['parental_concern'], framed: true, notWords: kin, text: [ofAnAdult], so: 'drop' },
+  // A worry is a criterion where it lasts (1.13.1): one that is only told of is asked about.
+  { ids: ['parental_concern'], assertion: 'present', without: worryThatLasts, so: 'ask' },
   // "Blood on wiping": from where, the rest of the text says.
   { ids: ['rectal_bleeding'], framed: true, words: /\b(?:wip|paper|tissue)/, text: [ofVulva], without: ofTheBack, so: 'drop' },
   {

@@ -31,7 +31,7 @@ function isNews({ meaning, tokens }: FrameFit, items: readonly Item[], accepted:
   const own = new Set(tokens);
   for (const item of items) {
     if (!tokens.some((at) => at >= item.from && at < item.to)) continue;
-    if (item.kind === 'emergency') return false;
+    if (item.kind === 'named') return false;
     if (item.kind !== 'finding' || isBare(item)) continue;
     if (meaning.ids.some((id) => item.ids.includes(id))) return false;
     // A phrase that has all the words of the frame says them more exactly.
