@@ -4,8 +4,8 @@ import { evidenceFrom } from '../rules/engine/evidence.ts';
 import { type Presentation, type TestId, testIds } from '../rules/engine/presentation.ts';
 import { TRUE } from '../rules/engine/truth.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
+import { metFindings } from '../rules/guidance/met-findings.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
-import { metFindings } from './words/why.ts';
 
 /** Which of what was entered met these verdicts: each statement or result that alone makes a clause of theirs true. */
 export function supportsOf(verdicts: readonly Verdict[], presentation: Presentation): { findings: Set<FindingId>; tests: Set<TestId> } {

@@ -7,8 +7,13 @@ import { TRUE } from '../engine/truth.ts';
 import { entryOf, type FindingId } from '../findings/vocabulary.ts';
 import { type EmergencyId, emergencyIds, emergencyOf } from '../ng12/emergencies.ts';
 import { type Act, actOfAction, type Pace, paceOfAction, paces } from './acts.ts';
+import { type CautionSaid, cautionsFor } from './cautions-for.ts';
+import { doneOf } from './done.ts';
 import { type JudgementQuestion, judgementQuestion } from './judgement-question.ts';
+import { metFindings } from './met-findings.ts';
 import { type Missing, missingFrom } from './missing.ts';
+import { notesFor } from './notes.ts';
+import { mayReassure } from './reassurance.ts';
 
 export type AnswerKind = 'emergency' | 'met' | 'if' | 'caution' | 'asked' | 'none';
 export type Cancer = Recommendation['cancer'];
@@ -34,8 +39,21 @@ export interface Answer {
   recs: readonly RecommendationNumber[];
   /** For headings and traces; empty for an emergency, a caution and none. */
   verdicts: readonly Verdict[];
+  /** In place of the act and the site, as the heading. */
+  title?: string;
+  /** One line: what follows, why nothing is settled, that NG12 sets no rule. */
+  says?: string;
+  /** What to ask or look for now. */
+  look?: string;
+  /** What a clinician should know before acting on it. */
+  notes?: readonly string[];
+  /** The test it asks for was done or is awaited, as "FIT 34": it does not come first. */
+  done?: string;
   question?: AnswerQuestion;
   emergency?: EmergencyId;
+  caution?: CautionSaid['caution'];
+  /** Of none: an assessment without anything worrying, so that 1.14.5 may be said. */
+  reassures?: boolean;
 }
 
 /** What was entered beside what counts. */
@@ -108,15 +126,35 @@ const emergencyAnswers = ({ presentation, ruleset }: Assessment, notAcute: reado
       recs: [],
       verdicts: [],
       emergency: id,
+      says: emergencyOf(id).say,
     }));
 };
 
-function metAnswers({ met }: Assessment): Answer[] {
-  return grouped(met, (verdict) => keyOf(verdict, met)).map(([key, verdicts]) => {
+/** The answer with what is known of its test, and what to know before acting on it. */
+function withTest(answer: Answer, assessment: Assessment): Answer {
+  const test = answer.act === 'test' ? answer.verdicts[0]?.recommendation.investigation?.test : undefined;
+  const done = test === undefined ? undefined : doneOf(test, assessment);
+  const notes = notesFor(answer.verdicts, assessment);
+  const noted = notes.length > 0 ? { ...answer, notes } : answer;
+  if (!done) return noted;
+  const { words, leaves } = done;
+  if (leaves === undefined) return { ...noted, pace: 'other', done: words };
+  return { ...noted, act: 'review', pace: 'other', title: words, says: leaves };
+}
+
+function metAnswers(assessment: Assessment): Answer[] {
+  const { met } = assessment;
+  const answers = grouped(met, (verdict) => keyOf(verdict, met)).map(([key, verdicts]): Answer => {
     // What names the test leads.
     const lead = verdicts.find(({ recommendation }) => !isPanelOfTests(recommendation.investigation?.test ?? '')) ?? verdicts[0];
-    return { key: `met ${key}`, kind: 'met', ...from([lead, ...verdicts.filter((other) => other !== lead)]) };
+    return withTest({ key: `met ${key}`, kind: 'met', ...from([lead, ...verdicts.filter((other) => other !== lead)]) }, assessment);
   });
+  // What a test leaves open gives way to what NG12 says of its result.
+  const settles = ({ cancers, done, title }: Answer, other: Answer): boolean =>
+    title === undefined && done === undefined && cancers.some((cancer) => other.cancers.includes(cancer));
+  return answers.map((answer) =>
+    answer.title !== undefined && answers.some((other) => settles(other, answer)) ? { ...answer, done: answer.title } : answer,
+  );
 }
 
 interface Lacking {
@@ -134,20 +172,16 @@ const asksOf = ({ lacks }: Missing): string =>
 const adds = ({ cancers, pace }: Answer, before: readonly Answer[]): boolean =>
   cancers.some((cancer) => !before.some((other) => other.cancers.includes(cancer) && paces.indexOf(other.pace) <= paces.indexOf(pace)));
 
-function ifAnswers(lacking: readonly Lacking[], met: readonly Answer[]): Answer[] {
+function ifAnswers(lacking: readonly Lacking[], met: readonly Answer[], assessment: Assessment): Answer[] {
   const judged = lacking.filter(({ missing }) => !missing.age && !missing.organ);
   const all = judged.map(({ verdict }) => verdict);
   const answers = grouped(judged, ({ verdict, missing }) => `${keyOf(verdict, all)} ${asksOf(missing)}`).map(([key, group]): Answer => {
     const [{ verdict, missing }, ...others] = group;
-    return {
-      key: `if ${key}`,
-      kind: 'if',
-      ...from([verdict, ...others.map((other) => other.verdict)]),
-      question: judgementQuestion(missing.lacks),
-    };
+    const question = judgementQuestion(missing.lacks);
+    return withTest({ key: `if ${key}`, kind: 'if', ...from([verdict, ...others.map((other) => other.verdict)]), question }, assessment);
   });
   const kept: Answer[] = [];
-  for (const answer of inOrder(answers)) if (adds(answer, [...met, ...kept])) kept.push(answer);
+  for (const answer of inOrder(answers)) if (answer.done === undefined && adds(answer, [...met, ...kept])) kept.push(answer);
   return kept;
 }
 
@@ -221,7 +255,11 @@ function askedAnswers(
 const kindOrder: readonly AnswerKind[] = ['emergency', 'met', 'if', 'caution', 'asked', 'none'];
 const isRest = (kind: AnswerKind): boolean => kind === 'caution' || kind === 'asked' || kind === 'none';
 
-/** Emergencies; then by pace, met before `if`; then cautions, what is asked, none. What is alike keeps its place. */
+/** A result or a report that names a cancer comes before what symptoms say at the same pace. */
+const byResult = ({ verdicts: [lead] }: Answer): number =>
+  lead && metFindings(lead.trace).some(({ finding }) => entryOf(finding).kind === 'test-result') ? 0 : 1;
+
+/** Emergencies; then by pace, met before `if`, tests that were done last; then cautions, what is asked, none. What is alike keeps its place. */
 function inOrder(answers: readonly Answer[]): Answer[] {
   const kindPlace = ({ kind }: Answer): number => kindOrder.indexOf(kind);
   const group = ({ kind }: Answer): number => (kind === 'emergency' ? 0 : isRest(kind) ? 2 : 1);
@@ -229,10 +267,32 @@ function inOrder(answers: readonly Answer[]): Answer[] {
     const apart = group(a) - group(b);
     if (apart !== 0) return apart;
     return group(a) === 1
-      ? paces.indexOf(a.pace) - paces.indexOf(b.pace) || kindPlace(a) - kindPlace(b)
+      ? Number(a.done !== undefined) - Number(b.done !== undefined) ||
+          paces.indexOf(a.pace) - paces.indexOf(b.pace) ||
+          byResult(a) - byResult(b) ||
+          kindPlace(a) - kindPlace(b)
       : kindPlace(a) - kindPlace(b) || paces.indexOf(a.pace) - paces.indexOf(b.pace);
   });
 }
+
+const cautionAnswers = (assessment: Assessment): Answer[] =>
+  cautionsFor(assessment).map(({ caution, title, says }) => {
+    const { id, act, pace, look, about } = caution;
+    const cancers = about.map(({ cancer }) => cancer);
+    return {
+      key: `caution ${id}`,
+      kind: 'caution',
+      act,
+      pace,
+      cancers,
+      recs: [],
+      verdicts: [],
+      title,
+      says,
+      ...(look && { look }),
+      caution,
+    };
+  });
 
 const isEntered = ({ findings, absent, results, emergencies = [] }: Presentation): boolean =>
   findings.length + absent.length + Object.keys(results).length + emergencies.length > 0;
@@ -242,9 +302,11 @@ export function answersFor(assessment: Assessment, besides: Besides = {}): Answe
   const emergency = emergencyAnswers(assessment, besides.notAcute ?? []);
   const met = metAnswers(assessment);
   const lacking = lackingIn(assessment);
-  const judged = ifAnswers(lacking, met);
-  const before = [...emergency, ...met, ...judged];
+  const judged = ifAnswers(lacking, met, assessment);
+  const before = [...emergency, ...met, ...judged, ...cautionAnswers(assessment)];
   const all = inOrder([...before, ...askedAnswers(assessment, lacking, before, besides)]);
   if (all.length > 0 || !isEntered(assessment.presentation)) return all;
-  return [{ key: 'none', kind: 'none', act: 'none', pace: 'other', cancers: [], recs: [], verdicts: [] }];
+  const { asked = [], unread = [] } = besides;
+  const reassures = mayReassure(assessment, asked.length + unread.length > 0);
+  return [{ key: 'none', kind: 'none', act: 'none', pace: 'other', cancers: [], recs: [], verdicts: [], reassures }];
 }

@@ -34,7 +34,8 @@ function metHeading({ act, cancers, verdicts: [lead] }: Answer): string {
 
 /** The heading of an answer: the act and the site. */
 export function headingOf(answer: Answer): string {
-  const { kind, question, emergency } = answer;
+  const { kind, question, emergency, title } = answer;
+  if (title) return title;
   if (emergency) return emergencyOf(emergency).title;
   if (kind === 'none') return 'No NG12 criterion is met';
   if (kind === 'asked') return question?.words ?? '';

@@ -1,9 +1,9 @@
 import type { ActionId } from '../../rules/engine/actions.ts';
 import { actionOf } from '../../rules/engine/actions.ts';
 import type { ShownAfter } from '../../rules/engine/recommendation.ts';
+import { metFindings } from '../../rules/guidance/met-findings.ts';
 import { shownAfterAction } from '../../rules/ng12/notices.ts';
 import type { MetCard } from '../cards.ts';
-import { metFindings } from '../words/why.ts';
 
 /** What a card’s safety netting goes by: what NG12 says after its action, and what has become of a FIT (1.3.3). */
 export interface Situation {

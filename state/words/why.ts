@@ -1,23 +1,13 @@
-import type { Criterion, FindingCriterion } from '../../rules/engine/criteria.ts';
 import { answersToMeet, type Question } from '../../rules/engine/questions.ts';
 import type { Trace } from '../../rules/engine/trace.ts';
 import { FALSE, TRUE, UNKNOWN } from '../../rules/engine/truth.ts';
+import { metLeaves } from '../../rules/guidance/met-findings.ts';
 import { questionOf } from '../../rules/guidance/open-questions.ts';
 import { askedWords, clauseWords } from './clause.ts';
 import { findingLabel, orList, within } from './labels.ts';
 
-function* metLeaves({ criterion, truth, parts }: Trace): Generator<Criterion> {
-  if (truth !== TRUE) return;
-  if (parts.length === 0) yield criterion;
-  for (const part of parts) yield* metLeaves(part);
-}
-
 /** The clauses met, in reading order, each once. */
 export const metClauses = (trace: Trace): string[] => [...new Set([...metLeaves(trace)].map(clauseWords))];
-
-/** The clauses met that ask for a finding. */
-export const metFindings = (trace: Trace): FindingCriterion[] =>
-  [...metLeaves(trace)].filter((criterion): criterion is FindingCriterion => 'finding' in criterion);
 
 const shownAlternatives = 3;
 

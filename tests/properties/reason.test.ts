@@ -53,7 +53,7 @@ const entered: fc.Arbitrary<Entered> = fc
     const { age, sex, organs, results } = known;
     return {
       ...rest,
-      presentation: presentationFrom({ age, sex, organs, entries, results, emergencies: [] }),
+      presentation: presentationFrom({ age, sex, organs, entries, results, emergencies: [], named: [] }),
       entries,
       tests: new Map(Object.entries(tests)),
     };
