@@ -44,6 +44,7 @@ function* qualifierThings(question: QualifierQuestion, presentation: Presentatio
 function* thingsIn(question: Question, presentation: Presentation): Generator<AskedThing> {
   if (question.ask === 'age') yield { kind: 'age' };
   else if (question.ask === 'organs') yield { kind: 'organs', organ: question.organ };
+  else if (question.ask === 'child') return;
   else if (question.ask === 'judgement') yield { kind: 'judgement', finding: question.finding };
   else if (question.ask === 'qualifiers') yield* qualifierThings(question, presentation);
   else {

@@ -49,9 +49,10 @@ function definitionOf(criterion: FindingCriterion): string {
   else Answer(${entered}.settled, ${entered}.statements S return all ${asked.join(' and ') || 'true'})`;
 }
 
-const ageIn = ({ from, upTo, under }: AgeRange): string =>
+const ageIn = ({ from, upTo, under, judgedUnder }: AgeRange): string =>
   [
     ...(from === undefined ? [] : [`Patient.completedYears >= ${from}`]),
+    ...(judgedUnder === undefined ? [] : [`Patient.completedYears >= ${judgedUnder}`]),
     ...(upTo === undefined ? [] : [`Patient.completedYears <= ${upTo}`]),
     ...(under === undefined ? [] : [`Patient.completedYears < ${under}`]),
   ].join(' and ');

@@ -2,11 +2,13 @@ import type { QualifierId } from '../findings/qualifiers.ts';
 import type { FindingId } from '../findings/vocabulary.ts';
 import type { Organ } from './presentation.ts';
 
-/** Ages in completed years. `from` and `upTo` include their bound, `under` does not. */
+/** Ages in completed years. `from` and `upTo` include their bound, `under` and `judgedUnder` do not. */
 export interface AgeRange {
   from?: number;
   upTo?: number;
   under?: number;
+  /** Below this the recommendation states no age and speaks of adult symptoms: the clinician decides. */
+  judgedUnder?: number;
 }
 
 /** One finding, with the qualifiers a recommendation asks of one and the same statement of it. */

@@ -5,10 +5,12 @@ import type { Organ, Statement } from './presentation.ts';
 import { atLeastTrue, FALSE, TRUE, type Truth, UNKNOWN } from './truth.ts';
 
 /** Whether completed years lie in a range. */
-export function isAged(years: number | undefined, { from, upTo, under }: AgeRange): Truth {
-  if (years === undefined) return UNKNOWN;
+export function isAged(years: number | undefined, { from, upTo, under, judgedUnder }: AgeRange): Truth {
+  const isLimited = from !== undefined || upTo !== undefined || under !== undefined;
+  if (years === undefined) return isLimited ? UNKNOWN : TRUE;
   const inside = (from === undefined || years >= from) && (upTo === undefined || years <= upTo) && (under === undefined || years < under);
-  return inside ? TRUE : FALSE;
+  if (!inside) return FALSE;
+  return judgedUnder !== undefined && years < judgedUnder ? UNKNOWN : TRUE;
 }
 
 /** Whether one statement carries all that a criterion asks of it. */

@@ -9,6 +9,8 @@ import { FALSE, TRUE, UNKNOWN } from './truth.ts';
 /** Something unknown that, once known, could settle a recommendation. */
 export type Question =
   | { ask: 'age' }
+  /** Adult symptoms in a child: the clinician decides. */
+  | { ask: 'child' }
   | { ask: 'organs'; organ: Organ }
   /** A number has no threshold at this age: the clinician decides. */
   | { ask: 'judgement'; finding: FindingId }
@@ -53,7 +55,7 @@ export function questionsIn(trace: Trace, evidence: Evidence): Question[] {
 
 function leafQuestion(criterion: Trace['criterion'], evidence: Evidence): Question | undefined {
   if ('finding' in criterion) return questionOf(criterion, evidence);
-  if ('age' in criterion) return { ask: 'age' };
+  if ('age' in criterion) return { ask: evidence.years === undefined ? 'age' : 'child' };
   return 'organs' in criterion ? { ask: 'organs', organ: criterion.organs } : undefined;
 }
 
@@ -75,7 +77,7 @@ export function answersToMeet(trace: Trace): number {
 export function needOf(question: Question): string {
   if (question.ask === 'age') return 'age';
   if (question.ask === 'organs') return question.organ;
-  if (question.ask === 'judgement') return 'clinical-judgement';
+  if (question.ask === 'judgement' || question.ask === 'child') return 'clinical-judgement';
   const asked = [
     ...question.qualifiers,
     ...(question.either.length > 0 ? [question.either.join('|')] : []),

@@ -1,17 +1,20 @@
-import { type Assessment, assess, type Verdict } from '../engine/assess.ts';
+import type { Assessment, Verdict } from '../engine/assess.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { evidenceFrom } from '../engine/evidence.ts';
 import type { Organ, Presentation, Statement } from '../engine/presentation.ts';
 import type { Recommendation, RecommendationNumber } from '../engine/recommendation.ts';
 import { TRUE } from '../engine/truth.ts';
-import { entryOf, type FindingId } from '../findings/vocabulary.ts';
+import { entryOf } from '../findings/vocabulary.ts';
 import { type EmergencyId, emergencyIds, emergencyOf } from '../ng12/emergencies.ts';
-import { type Act, actOfAction, type Pace, paceOfAction, paces } from './acts.ts';
+import { type Act, type Pace, paces } from './acts.ts';
+import { askedAnswers } from './asked.ts';
 import { type CautionSaid, cautionsFor } from './cautions-for.ts';
 import { doneOf } from './done.ts';
+import { fromVerdicts } from './from-verdicts.ts';
 import { type JudgementQuestion, judgementQuestion } from './judgement-question.ts';
+import { type Lacking, lackingIn } from './lacking.ts';
 import { metFindings } from './met-findings.ts';
-import { type Missing, missingFrom } from './missing.ts';
+import type { Missing } from './missing.ts';
 import { notesFor } from './notes.ts';
 import { mayReassure } from './reassurance.ts';
 
@@ -64,21 +67,6 @@ export interface Besides {
   unread?: readonly string[];
   /** Emergencies put away as not acute. */
   notAcute?: readonly EmergencyId[];
-}
-
-const each = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
-
-/** What an answer takes from the verdicts behind it; the first leads. */
-function from(verdicts: readonly [Verdict, ...Verdict[]]): Pick<Answer, 'act' | 'pace' | 'cancers' | 'recs' | 'verdicts'> {
-  const recommendations = verdicts.map(({ recommendation }) => recommendation);
-  const { action } = verdicts[0].recommendation;
-  return {
-    act: actOfAction(action),
-    pace: paceOfAction(action),
-    cancers: each(recommendations.map(({ cancer }) => cancer)),
-    recs: each(recommendations.map(({ number }) => number)),
-    verdicts,
-  };
 }
 
 const isPanelOfTests = (test: string): boolean => /[,;]/.test(test);
@@ -147,7 +135,7 @@ function metAnswers(assessment: Assessment): Answer[] {
   const answers = grouped(met, (verdict) => keyOf(verdict, met)).map(([key, verdicts]): Answer => {
     // What names the test leads.
     const lead = verdicts.find(({ recommendation }) => !isPanelOfTests(recommendation.investigation?.test ?? '')) ?? verdicts[0];
-    return withTest({ key: `met ${key}`, kind: 'met', ...from([lead, ...verdicts.filter((other) => other !== lead)]) }, assessment);
+    return withTest({ key: `met ${key}`, kind: 'met', ...fromVerdicts([lead, ...verdicts.filter((other) => other !== lead)]) }, assessment);
   });
   // What a test leaves open gives way to what NG12 says of its result.
   const settles = ({ cancers, done, title }: Answer, other: Answer): boolean =>
@@ -155,11 +143,6 @@ function metAnswers(assessment: Assessment): Answer[] {
   return answers.map((answer) =>
     answer.title !== undefined && answers.some((other) => settles(other, answer)) ? { ...answer, done: answer.title } : answer,
   );
-}
-
-interface Lacking {
-  verdict: Verdict;
-  missing: Missing;
 }
 
 const asksOf = ({ lacks }: Missing): string =>
@@ -178,78 +161,14 @@ function ifAnswers(lacking: readonly Lacking[], met: readonly Answer[], assessme
   const answers = grouped(judged, ({ verdict, missing }) => `${keyOf(verdict, all)} ${asksOf(missing)}`).map(([key, group]): Answer => {
     const [{ verdict, missing }, ...others] = group;
     const question = judgementQuestion(missing.lacks);
-    return withTest({ key: `if ${key}`, kind: 'if', ...from([verdict, ...others.map((other) => other.verdict)]), question }, assessment);
+    return withTest(
+      { key: `if ${key}`, kind: 'if', ...fromVerdicts([verdict, ...others.map((other) => other.verdict)]), question },
+      assessment,
+    );
   });
   const kept: Answer[] = [];
   for (const answer of inOrder(answers)) if (answer.done === undefined && adds(answer, [...met, ...kept])) kept.push(answer);
   return kept;
-}
-
-const lackingIn = (assessment: Assessment): Lacking[] =>
-  assessment.possible.flatMap((verdict) => {
-    const missing = missingFrom(verdict, assessment.presentation);
-    return missing ? [{ verdict, missing }] : [];
-  });
-
-const namesIt = (id: FindingId): string => `${entryOf(id).label}?`;
-
-/** What one more finding would add: verdicts met, or a judgement away, that are not so now. */
-function addedBy(statement: Statement, { ruleset, presentation }: Assessment, now: ReadonlySet<string>): Verdict[] {
-  const more: Presentation = {
-    ...presentation,
-    findings: [...presentation.findings.filter(({ id }) => id !== statement.id), statement],
-    absent: presentation.absent.filter((id) => id !== statement.id),
-  };
-  const then = assess(ruleset, more);
-  const lacking = lackingIn(then).map(({ verdict }) => verdict);
-  return [...then.met, ...lacking].filter(({ recommendation }) => !now.has(recommendation.number));
-}
-
-function askedAnswers(
-  assessment: Assessment,
-  lacking: readonly Lacking[],
-  before: readonly Answer[],
-  { asked = [], unread = [] }: Besides,
-): Answer[] {
-  const now = new Set<string>(before.flatMap(({ recs }) => recs));
-  const answers: Answer[] = [];
-  for (const statement of asked) {
-    const [first, ...others] = addedBy(statement, assessment, now);
-    if (!first) continue;
-    const question = { ask: 'finding', statement, words: namesIt(statement.id) } as const;
-    answers.push({ key: `asked ${statement.id}`, kind: 'asked', ...from([first, ...others]), act: 'ask', question });
-  }
-  const [age, ...byAge] = lacking.filter(({ missing }) => missing.age);
-  if (age) {
-    const verdicts = byAge.map(({ verdict }) => verdict);
-    answers.push({
-      key: 'asked age',
-      kind: 'asked',
-      ...from([age.verdict, ...verdicts]),
-      act: 'ask',
-      question: { ask: 'age', words: 'How old is the patient?' },
-    });
-  }
-  const [organ, ...byOrgan] = lacking.filter(({ missing }) => missing.organ && !missing.age);
-  if (organ?.missing.organ) {
-    const question = { ask: 'organs', organ: organ.missing.organ, words: 'Which sex? It is not known.' } as const;
-    answers.push({
-      key: 'asked organs',
-      kind: 'asked',
-      ...from([organ.verdict, ...byOrgan.map(({ verdict }) => verdict)]),
-      act: 'ask',
-      question,
-    });
-  }
-  if (before.length > 0 || answers.length > 0) return answers;
-  const nothing = { kind: 'asked', act: 'ask', pace: 'other', cancers: [], recs: [], verdicts: [] } as const;
-  const [only] = asked;
-  if (only) return [{ key: `asked ${only.id}`, ...nothing, question: { ask: 'finding', statement: only, words: namesIt(only.id) } }];
-  if (unread.length > 0) {
-    const words = `Not read: ${unread.map((each) => `“${each}”`).join(', ')}`;
-    return [{ key: 'asked unread', ...nothing, question: { ask: 'unread', unread, words } }];
-  }
-  return [];
 }
 
 const kindOrder: readonly AnswerKind[] = ['emergency', 'met', 'if', 'caution', 'asked', 'none'];

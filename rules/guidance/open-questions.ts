@@ -8,10 +8,10 @@ const isWithin = (some: readonly string[], all: readonly string[] = []): boolean
 /** The question that an open clause asks. */
 export function questionOf({ criterion }: Trace, questions: readonly Question[]): Question | undefined {
   return questions.find((question) => {
-    if ('age' in criterion) return question.ask === 'age';
+    if ('age' in criterion) return question.ask === 'age' || question.ask === 'child';
     if ('organs' in criterion) return question.ask === 'organs';
     if (!('finding' in criterion)) return false;
-    if (question.ask === 'age') return false;
+    if (question.ask === 'age' || question.ask === 'child') return false;
     if (question.ask === 'organs' || question.finding !== criterion.finding) return false;
     return (
       question.ask === 'judgement' || (isWithin(question.qualifiers, criterion.qualifiers) && isWithin(question.either, criterion.either))

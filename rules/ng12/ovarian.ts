@@ -72,7 +72,7 @@ export const ovarian: readonly Form[] = [
   recommendation('1.5.2', {
     since: '2026-04-15',
     cancer: 'ovarian',
-    population: people.withFemaleOrgans(),
+    population: people.judgedInChildren(people.withFemaleOrgans()),
     when: any(...persistentOrFrequent),
     then: 'primary-care-test',
     strength: 'offer',
@@ -95,7 +95,7 @@ export const ovarian: readonly Form[] = [
   recommendation('1.5.3', {
     since: '2026-04-15',
     cancer: 'ovarian',
-    population: people.withFemaleOrgans(),
+    population: people.judgedInChildren(people.withFemaleOrgans()),
     when: any(...unexplained),
     then: 'primary-care-test',
     strength: 'consider',
@@ -159,7 +159,7 @@ export const ovarian: readonly Form[] = [
   recommendation('1.5.6', {
     since: '2026-04-15',
     cancer: 'ovarian',
-    population: people.withFemaleOrgans({ upTo: 39 }),
+    population: people.judgedInChildren(people.withFemaleOrgans({ upTo: 39 })),
     when: symptomsSuggestingOvarianCancer,
     then: 'urgent-direct-access-investigation-2w',
     strength: 'consider',

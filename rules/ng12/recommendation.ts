@@ -17,7 +17,9 @@ export const people = {
   children: { ages: { upTo: 15 } },
   childrenAndYoungPeople: { ages: { upTo: 24 } },
   withFemaleOrgans: (ages?: AgeRange): Population => ({ organs: 'female-reproductive-organs', ...(ages && { ages }) }),
-  withMaleOrgans: { organs: 'male-reproductive-organs' },
+  withMaleOrgans: { organs: 'male-reproductive-organs' } as Population,
+  /** Adult symptoms for which NG12 states no age: in a child they are possible at most. */
+  judgedInChildren: (population: Population): Population => ({ ...population, ages: { ...population.ages, judgedUnder: 16 } }),
 } as const;
 
 /** A recommendation in one of its forms, with its place among the editions. */

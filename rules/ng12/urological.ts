@@ -37,7 +37,7 @@ export const urological: readonly Form[] = [
   }),
   recommendation('1.6.2', {
     cancer: 'prostate',
-    population: people.withMaleOrgans,
+    population: people.judgedInChildren(people.withMaleOrgans),
     when: prostateSymptoms,
     then: 'primary-care-test',
     strength: 'consider',
@@ -131,7 +131,7 @@ export const urological: readonly Form[] = [
   }),
   recommendation('1.6.10', {
     cancer: 'penile',
-    population: people.withMaleOrgans,
+    population: people.judgedInChildren(people.withMaleOrgans),
     when: finding('foreskin_or_glans_symptoms', either('unexplained', 'persistent')),
     then: 'suspected-cancer-pathway-referral',
     strength: 'consider',

@@ -2,7 +2,12 @@ import type { AgeRange, Criterion, FindingCriterion } from '../../rules/engine/c
 import type { Organ } from '../../rules/engine/presentation.ts';
 import { findingLabel, orList, qualifierLabel, within } from './labels.ts';
 
-function ageWords({ from, upTo, under }: AgeRange): string {
+function ageWords({ judgedUnder, ...range }: AgeRange): string {
+  const limits = Object.keys(range).length > 0 ? `${limitWords(range)}, ` : '';
+  return judgedUnder === undefined ? limitWords(range) : `${limits}your judgement under ${judgedUnder}`;
+}
+
+function limitWords({ from, upTo, under }: AgeRange): string {
   if (from !== undefined && upTo !== undefined) return `${from} to ${upTo}`;
   if (from !== undefined && under !== undefined) return `${from} or over and under ${under}`;
   if (from !== undefined) return `${from} or over`;

@@ -34,6 +34,7 @@ function alternatives(parts: readonly Trace[], questions: readonly Question[]): 
 /** An open clause: of a finding that is there, only what is not yet known of it. */
 function leafNeeded(leaf: Trace, questions: readonly Question[]): string {
   const question = questionOf(leaf, questions);
+  if (question?.ask === 'child') return 'your judgement: in NG12 these are adult symptoms';
   if (question?.ask === 'judgement') return `${within(findingLabel(question.finding))} in your judgement`;
   if (question?.ask === 'qualifiers') return `${within(findingLabel(question.finding))} is: ${askedWords(question)}`;
   return clauseWords(leaf.criterion);

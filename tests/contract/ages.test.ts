@@ -12,7 +12,12 @@ const statusAt = (ruleset: Ruleset, number: string, presentation: Presentation, 
 /** The first age on the far side of each limit a recommendation has. */
 const rules = everyRule.map(({ name, number, ruleset, rule: { whole } }) => {
   const limits = everyClause(whole).flatMap((clause) => ('age' in clause ? [clause.age] : []));
-  const steps = limits.flatMap(({ from, upTo, under }) => [from, upTo === undefined ? undefined : upTo + 1, under]);
+  const steps = limits.flatMap(({ from, upTo, under, judgedUnder }) => [
+    from,
+    upTo === undefined ? undefined : upTo + 1,
+    under,
+    judgedUnder,
+  ]);
   return {
     name,
     number,

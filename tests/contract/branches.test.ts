@@ -14,6 +14,8 @@ const nobody: Presentation = { sex: 'unknown', findings: [], absent: [], results
 /** Outside every age limit of a way, on either side. */
 const outside = (way: Way): number[] => ages.filter((years) => !suits(way, years));
 const without = (way: Way, leaf: Leaf): Way => way.filter((each) => each !== leaf);
+/** An adult symptom in a child is in doubt, never ruled out by the age; and nobody is younger where no age was given. */
+const isDoubt = (clause: Criterion): boolean => JSON.stringify(clause) === '{"age":{"judgedUnder":16}}';
 const words = (way: Way): string => way.map((leaf) => JSON.stringify(leaf)).join(' ');
 
 describe.each(everyRule)('$name', ({ number, ruleset, rule: { whole } }) => {
@@ -29,7 +31,7 @@ describe.each(everyRule)('$name', ({ number, ruleset, rule: { whole } }) => {
   it.each(ways.map((way) => [words(way), way] as const))('is met by %s, and by nothing less', (_, way) => {
     const years = ageFor(way);
     expect(years).toBeDefined();
-    for (const leaf of way) {
+    for (const leaf of way.filter((each) => !isDoubt(each))) {
       const rest = without(way, leaf);
       const needsNoAge = 'age' in leaf;
       const less = patientOf(rest, needsNoAge ? undefined : years);
@@ -56,7 +58,8 @@ describe.each(everyRule)('$name', ({ number, ruleset, rule: { whole } }) => {
     expect(wasted.map(words)).toEqual([]);
   });
 
-  it.each(everyClause(whole).map((clause) => [JSON.stringify(clause), clause] as const))('can be true and false: %s', (_, clause) => {
+  const limits = everyClause(whole).filter((clause) => !isDoubt(clause));
+  it.each(limits.map((clause) => [JSON.stringify(clause), clause] as const))('can be true and false: %s', (_, clause) => {
     const tried = waysToMeet(clause).flatMap((way) => ages.map((years) => patientOf(way, years)));
     expect(tried.some((presentation) => truthOf(clause, presentation) === 1)).toBe(true);
     const denied = ages.flatMap((age): Presentation[] => [{ ...nobody, age, organs: [], absent: findingIds }]);

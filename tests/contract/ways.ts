@@ -42,8 +42,8 @@ export function everyClause(criterion: Criterion): Criterion[] {
 export const suits = (way: Way, years: number): boolean =>
   way.every((leaf) => {
     if (!('age' in leaf)) return true;
-    const { from = 0, upTo = oldest, under = oldest + 1 } = leaf.age;
-    return years >= from && years <= upTo && years < under;
+    const { from = 0, upTo = oldest, under = oldest + 1, judgedUnder = 0 } = leaf.age;
+    return years >= Math.max(from, judgedUnder) && years <= upTo && years < under;
   });
 
 /** One statement for each finding of a way, saying all that the way asks of it and no more. */

@@ -8,8 +8,8 @@ const words = z.string().min(1);
 const years = z.int().nonnegative();
 const organs = z.enum(['female-reproductive-organs', 'male-reproductive-organs']);
 const ages = z
-  .strictObject({ from: years.optional(), upTo: years.optional(), under: years.optional() })
-  .describe('Completed years: from and upTo include their bound, under does not.');
+  .strictObject({ from: years.optional(), upTo: years.optional(), under: years.optional(), judgedUnder: years.optional() })
+  .describe('Completed years: from and upTo include their bound, under does not. Below judgedUnder the clinician decides.');
 const bands = z.array(z.strictObject({ from: years, upTo: years.optional(), threshold: z.number().positive() }));
 
 const finding = z.strictObject({

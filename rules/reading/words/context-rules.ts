@@ -84,7 +84,7 @@ const askedBeside = (ids: readonly FindingId[], place: RegExp): ContextRule => (
 });
 
 const worryThatLasts =
-  /\b(?:persist\w*|still|again|repeated\w*|keeps?|kept|ongoing|continu\w*|remain\w*|increasing\w*|(?:2nd|3rd|4th|5th|second|third|fourth|fifth|sixth|several|umpteenth) (?:time|visit|attendance|appointment)|times|visits|weeks of worry|for (?:weeks|months)|instinct\w*|gut|convinced|insist\w*|adamant|fobbed|brushed|dismissed|palmed|not reassured|unreassured|wits|sleep|since)\b/;
+  /\b(?:persist\w*|still|again|repeated\w*|keeps?|kept|ongoing|continu\w*|remain\w*|increasing\w*|(?:2nd|3rd|4th|5th|second|third|fourth|fifth|sixth|several|umpteenth) (?:time|visit|attendance|appointment|contact|consultation)|times|visits|weeks of worry|for (?:weeks|months)|instinct\w*|gut|convinced|insist\w*|adamant|fobbed|brushed|dismissed|palmed|not reassured|unreassured|wits|sleep|since)\b/;
 
 /** In order: a rule sees what those before it have made. */
 export const contextRules: readonly ContextRule[] = [
