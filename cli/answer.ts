@@ -1,15 +1,17 @@
 import { type ActionId, actionOf, type Timeframe } from '../rules/engine/actions.ts';
 import { type Assessment, assess } from '../rules/engine/assess.ts';
-import type { Measurement, Organ, Presentation, Sex } from '../rules/engine/presentation.ts';
+import type { Measurement, Organ, Presentation, Sex, Statement } from '../rules/engine/presentation.ts';
 import { needOf } from '../rules/engine/questions.ts';
-import type { EditionDate, Strength } from '../rules/engine/recommendation.ts';
+import type { EditionDate, RecommendationNumber, Strength } from '../rules/engine/recommendation.ts';
 import type { Ruleset } from '../rules/engine/ruleset.ts';
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
-import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
+import { adviceFor } from '../rules/guidance/advice.ts';
+import { type AnswerKind, answersFor, noAnswer, type Answer as Said } from '../rules/guidance/answers.ts';
+import { headingOf } from '../rules/guidance/heading.ts';
 import { presentationOf } from '../rules/reading/presentation-of.ts';
 import { recognise } from '../rules/reading/read.ts';
-import type { Assertion, Recognition, Span } from '../rules/reading/recognition.ts';
+import { type Assertion, isOnlyAsked, type Recognition, type Span } from '../rules/reading/recognition.ts';
 import { readDay } from './day.ts';
 import { InputError } from './input-error.ts';
 import { readId, readPresentation } from './read-presentation.ts';
@@ -19,6 +21,8 @@ export interface Matched {
   id: string | undefined;
   assessment: Assessment;
   asked: Asked;
+  /** What is only asked, as statements. */
+  statements: readonly Statement[];
   notices: readonly string[];
 }
 
@@ -44,7 +48,24 @@ export interface Answer {
   recognised: Recognised;
   met: readonly { rec: string; cancer: string; action: ActionId; strength: Strength; timeframe: Timeframe }[];
   possible: readonly { rec: string; needs: readonly string[] }[];
-  notices: readonly string[];
+  /** What the panel shows, in its order. */
+  answers: readonly AnswerRow[];
+  emergencies: readonly string[];
+  /** What stands out, or should be known first: of cautions, of what is met, and of the text itself. */
+  cautions: readonly string[];
+  advice: readonly string[];
+}
+
+interface AnswerRow {
+  kind: AnswerKind;
+  act: string;
+  /** As the panel heads it. */
+  heading: string;
+  recs: readonly RecommendationNumber[];
+  cancers: readonly string[];
+  /** The test it asks for was done, or is awaited. */
+  done?: string;
+  question?: string;
 }
 
 interface Recognised extends Asked {
@@ -90,6 +111,16 @@ function askedIn({ mentions, unread }: Recognition, text: string): Asked {
   };
 }
 
+const rowOf = (answer: Said): AnswerRow => ({
+  kind: answer.kind,
+  act: answer.act,
+  heading: headingOf(answer),
+  recs: answer.recs,
+  cancers: answer.cancers,
+  ...(answer.done && { done: answer.done }),
+  ...(answer.question && { question: answer.question.words }),
+});
+
 /** How a text or a presentation is to be read. */
 export interface MatchOptions {
   /** The day by which dated text is read; without it no entry is old. */
@@ -116,6 +147,7 @@ export function matchText(ruleset: Ruleset, text: string, { today, unexplained }
     id,
     assessment: assess(ruleset, unexplained ? granted(presentation) : presentation),
     asked: askedIn(recognition, text),
+    statements: recognition.mentions.filter(({ assertion }) => isOnlyAsked(assertion)),
     notices: recognition.notices,
   };
 }
@@ -140,12 +172,29 @@ export function matchInput(ruleset: Ruleset, input: unknown, given: MatchOptions
     return matchText(ruleset, text, options, id);
   }
   const presentation = readPresentation(own);
-  return { id, assessment: assess(ruleset, options.unexplained ? granted(presentation) : presentation), asked: nothingAsked, notices: [] };
+  return {
+    id,
+    assessment: assess(ruleset, options.unexplained ? granted(presentation) : presentation),
+    asked: nothingAsked,
+    statements: [],
+    notices: [],
+  };
 }
 
+/** What is said, in the order of the panel. */
+export function saidOf({ assessment, asked, statements }: Matched): Said[] {
+  const answers = answersFor(assessment, { asked: statements, unread: asked.unread.map(({ text }) => text) });
+  return answers.length > 0 ? answers : [noAnswer];
+}
+
+/** What stands out, with what to look for, in one line. */
+const cautionLine = ({ title, says, look }: Said): string => [`${title}: ${says}`, look].filter(Boolean).join(' ');
+
 /** The answer as the contract has it. */
-export function answerOf({ id, assessment, asked, notices }: Matched): Answer {
-  const advice = adviceFor(assessment).map(({ number, text }) => `${number}: ${text}`);
+export function answerOf(matched: Matched): Answer {
+  const { id, assessment, asked, notices } = matched;
+  const answers = saidOf(matched);
+  const ofKind = (kind: AnswerKind): Said[] => answers.filter((each) => each.kind === kind);
   return {
     ...(id !== undefined && { id }),
     edition: assessment.edition,
@@ -158,6 +207,9 @@ export function answerOf({ id, assessment, asked, notices }: Matched): Answer {
       timeframe: actionOf(action).timeframe,
     })),
     possible: assessment.possible.map((verdict) => ({ rec: verdict.recommendation.number, needs: verdict.questions.map(needOf) })),
-    notices: [...noticesFor(assessment).map(({ text }) => text), ...notices, ...advice],
+    answers: answers.map(rowOf),
+    emergencies: ofKind('emergency').map(({ says = '' }) => says),
+    cautions: [...new Set([...ofKind('caution').map(cautionLine), ...answers.flatMap((each) => each.notes ?? []), ...notices])],
+    advice: adviceFor(assessment, answers).map(({ number, text }) => `${number}: ${text}`),
   };
 }

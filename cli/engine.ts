@@ -5,9 +5,9 @@ import { type Answer, answerOf, matchInput } from './answer.ts';
 
 export { assess } from '../rules/engine/assess.ts';
 export type { Presentation } from '../rules/engine/presentation.ts';
+export { answersFor } from '../rules/guidance/answers.ts';
 export { compareEditions } from '../rules/ng12/compare-editions.ts';
 export { editionDates, isHeldEdition, newestEdition } from '../rules/ng12/edition-dates.ts';
-export { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
 export { review, reviewState } from '../rules/ng12/review.ts';
 export { signOffWords } from '../rules/ng12/sign-off.ts';
 export { InputError } from './input-error.ts';

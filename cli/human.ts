@@ -3,8 +3,9 @@ import type { Statement } from '../rules/engine/presentation.ts';
 import { needOf } from '../rules/engine/questions.ts';
 import { qualifiers } from '../rules/findings/qualifiers.ts';
 import { entryOf } from '../rules/findings/vocabulary.ts';
-import { noticesFor } from '../rules/ng12/notices.ts';
-import type { Matched } from './answer.ts';
+import type { Answer } from '../rules/guidance/answers.ts';
+import { headingOf } from '../rules/guidance/heading.ts';
+import { type Matched, saidOf } from './answer.ts';
 
 const inWords = ({ id, qualifiers: said, durationWeeks }: Statement): string => {
   const details: string[] = said.map((each) => qualifiers[each].label);
@@ -12,8 +13,21 @@ const inWords = ({ id, qualifiers: said, durationWeeks }: Statement): string => 
   return entryOf(id).label + (details.length > 0 ? ` (${details.join(', ')})` : '');
 };
 
-/** The answer as a person reads it. */
-export function humanAnswer({ assessment, asked, notices }: Matched): string {
+const marks: Readonly<Record<Answer['kind'], string>> = { emergency: '!!', met: '=>', if: '?>', caution: '! ', asked: '? ', none: '  ' };
+
+/** An answer as the panel heads it, with its numbers; below it what it asks and says. */
+function linesOf(answer: Answer): string[] {
+  const { kind, verdicts, recs, question, says, look, notes = [], done } = answer;
+  const [lead] = verdicts;
+  const how = lead && kind !== 'asked' ? `${lead.recommendation.strength}; ${actionOf(lead.recommendation.action).within}` : '';
+  const about = [recs.join(', '), how, done ?? ''].filter(Boolean).join('; ');
+  const below = [kind === 'if' ? question?.words : '', says, look, ...notes].filter(Boolean);
+  return [`${marks[kind]} ${headingOf(answer)}${about && ` (${about})`}`, ...below.map((each) => `     ${each}`)];
+}
+
+/** The answer as a person reads it: who, what was read, then what is said in the order of the panel. */
+export function humanAnswer(matched: Matched): string {
+  const { assessment, asked, notices } = matched;
   const { age, sex, findings, absent } = assessment.presentation;
   const lines = [`NG12 of ${assessment.edition} · ${age ?? 'age not given'} · ${sex === 'unknown' ? 'sex not given' : sex}`];
   if (findings.length > 0) lines.push(`Present: ${findings.map(inWords).join(' · ')}`);
@@ -21,14 +35,8 @@ export function humanAnswer({ assessment, asked, notices }: Matched): string {
   const unsure = [...asked.uncertain, ...asked.unsettled, ...asked.suggested];
   if (unsure.length > 0) lines.push(`Not counted, unsure: ${unsure.map(({ id }) => entryOf(id).label).join(' · ')}`);
   if (asked.unread.length > 0) lines.push(`Not read: ${asked.unread.map(({ text }) => `“${text}”`).join(' · ')}`);
-  for (const text of [...noticesFor(assessment).map((notice) => notice.text), ...notices]) lines.push(`! ${text}`);
-  if (assessment.met.length > 0) lines.push('', 'Met');
-  for (const {
-    recommendation: { number, cancer, action, strength, gist },
-  } of assessment.met) {
-    lines.push(`  ${number} ${cancer}: ${actionOf(action).label} (${strength}; ${actionOf(action).within})`, `    ${gist}`);
-  }
-  if (assessment.possible.length > 0) lines.push('', 'Possible, if');
+  lines.push(...notices.map((text) => `! ${text}`), '', ...saidOf(matched).flatMap(linesOf));
+  if (assessment.possible.length > 0) lines.push('', 'Would be met if');
   for (const verdict of assessment.possible) {
     lines.push(`  ${verdict.recommendation.number} ${verdict.recommendation.cancer}: ${verdict.questions.map(needOf).join(' · ')}`);
   }

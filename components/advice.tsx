@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Notice } from '../rules/ng12/notices.ts';
+import type { Advice as Said } from '../rules/guidance/advice.ts';
 import { Folded } from './folded.tsx';
 
 /** Support, safety netting and process that go with what was met. */
-export function Advice({ advice }: { advice: ReadonlySignal<readonly Notice[]> }) {
+export function Advice({ advice }: { advice: ReadonlySignal<readonly Said[]> }) {
   if (advice.value.length === 0) return null;
   return (
     <section aria-label="Also">

@@ -27,7 +27,7 @@ export function HandOver({ card, panel, packs, port, onCopy }: Props) {
         <ReasonForReferral card={card} panel={panel} tests={testsToTick(panel.cards.value, around)} onCopy={onCopy} />
       )}
       <SafetyNet
-        situation={card ? situationOf(card) : nothingMet(panel.possible.value.length > 0)}
+        situation={card ? situationOf(card) : nothingMet(panel.answers.value.some(({ reassures }) => reassures))}
         panel={panel}
         around={around}
         port={port}

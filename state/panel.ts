@@ -2,8 +2,9 @@ import { batch, computed, signal } from '@preact/signals';
 import { assess } from '../rules/engine/assess.ts';
 import type { Presentation } from '../rules/engine/presentation.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
+import { adviceFor } from '../rules/guidance/advice.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
-import { adviceFor, noticesFor } from '../rules/ng12/notices.ts';
+import { noticesFor } from '../rules/ng12/notices.ts';
 import { mostCharacters, recognise } from '../rules/reading/read.ts';
 import type { Recognition } from '../rules/reading/recognition.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -179,7 +180,7 @@ export function createPanel(ports: Ports) {
     putAway: answering.putAway,
     stage,
     isUntouched,
-    advice: computed(() => adviceFor(assessment.value)),
+    advice: computed(() => adviceFor(assessment.value, answering.answers.value)),
     isTooLong: computed(() => text.value.length > mostCharacters),
     relevantTests: computed(() => relevantTests(assessment.value, asks.value, measurements.fields)),
     showsChecklist: computed(() => checklist.asked.value || isChecklistRelevant(read.value, assessment.value, checklist)),

@@ -52,7 +52,7 @@ function definitionOf(criterion: FindingCriterion): string {
 const ageIn = ({ from, upTo, under, judgedUnder }: AgeRange): string =>
   [
     ...(from === undefined ? [] : [`Patient.completedYears >= ${from}`]),
-    ...(judgedUnder === undefined ? [] : [`Patient.completedYears >= ${judgedUnder}`]),
+    ...(judgedUnder === undefined ? [] : [`(if Patient.completedYears < ${judgedUnder} then null else true)`]),
     ...(upTo === undefined ? [] : [`Patient.completedYears <= ${upTo}`]),
     ...(under === undefined ? [] : [`Patient.completedYears < ${under}`]),
   ].join(' and ');

@@ -14,8 +14,10 @@ function isSaid(fact: boolean | readonly Statement[] | undefined, asked: Finding
   );
 }
 
-const isAged = (years: number | undefined, { from = 0, upTo = Infinity, under = Infinity, judgedUnder = 0 }: AgeRange): boolean =>
-  years !== undefined && years >= from && years >= judgedUnder && years <= upTo && years < under;
+const isAged = (years: number | undefined, { from, upTo, under, judgedUnder = 0 }: AgeRange): boolean => {
+  if (years === undefined) return from === undefined && upTo === undefined && under === undefined;
+  return years >= Math.max(from ?? 0, judgedUnder) && years <= (upTo ?? Infinity) && years < (under ?? Infinity);
+};
 
 /** json-rules-engine with rules in it. Answers the numbers of those met by facts. */
 export function jsonRulesEngine(rules: readonly RuleProperties[]): (facts: Record<string, unknown>) => Promise<string[]> {

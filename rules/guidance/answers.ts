@@ -6,10 +6,10 @@ import type { Recommendation, RecommendationNumber } from '../engine/recommendat
 import { TRUE } from '../engine/truth.ts';
 import { entryOf } from '../findings/vocabulary.ts';
 import { type EmergencyId, emergencyIds, emergencyOf } from '../ng12/emergencies.ts';
-import { type Act, type Pace, paces } from './acts.ts';
+import { type Act, actOfAction, type Pace, paces } from './acts.ts';
 import { askedAnswers } from './asked.ts';
 import { type CautionSaid, cautionsFor } from './cautions-for.ts';
-import { doneOf } from './done.ts';
+import { consequenceOf, doneOf } from './done.ts';
 import { fromVerdicts } from './from-verdicts.ts';
 import { type JudgementQuestion, judgementQuestion } from './judgement-question.ts';
 import { type Lacking, lackingIn } from './lacking.ts';
@@ -123,12 +123,16 @@ function withTest(answer: Answer, assessment: Assessment): Answer {
   const test = answer.act === 'test' ? answer.verdicts[0]?.recommendation.investigation?.test : undefined;
   const done = test === undefined ? undefined : doneOf(test, assessment);
   const notes = notesFor(answer.verdicts, assessment);
-  const noted = notes.length > 0 ? { ...answer, notes } : answer;
+  const [lead] = answer.verdicts;
+  const consequence = lead && consequenceOf(lead.recommendation.action, assessment);
+  const noted = { ...answer, ...(notes.length > 0 && { notes }), ...consequence };
   if (!done) return noted;
   const { words, leaves } = done;
   if (leaves === undefined) return { ...noted, pace: 'other', done: words };
   return { ...noted, act: 'review', pace: 'other', title: words, says: leaves };
 }
+
+const isTest = ({ recommendation: { action } }: Verdict): boolean => actOfAction(action) === 'test';
 
 function metAnswers(assessment: Assessment): Answer[] {
   const { met } = assessment;
@@ -138,10 +142,12 @@ function metAnswers(assessment: Assessment): Answer[] {
     return withTest({ key: `met ${key}`, kind: 'met', ...fromVerdicts([lead, ...verdicts.filter((other) => other !== lead)]) }, assessment);
   });
   // What a test leaves open gives way to what NG12 says of its result.
-  const settles = ({ cancers, done, title }: Answer, other: Answer): boolean =>
-    title === undefined && done === undefined && cancers.some((cancer) => other.cancers.includes(cancer));
+  const settles = ({ act, cancers, done }: Answer, other: Answer): boolean =>
+    act !== 'test' && done === undefined && cancers.some((cancer) => other.cancers.includes(cancer));
   return answers.map((answer) =>
-    answer.title !== undefined && answers.some((other) => settles(other, answer)) ? { ...answer, done: answer.title } : answer,
+    answer.title !== undefined && answer.verdicts.some(isTest) && answers.some((other) => other !== answer && settles(other, answer))
+      ? { ...answer, done: answer.title }
+      : answer,
   );
 }
 
@@ -216,6 +222,18 @@ const cautionAnswers = (assessment: Assessment): Answer[] =>
 const isEntered = ({ findings, absent, results, emergencies = [] }: Presentation): boolean =>
   findings.length + absent.length + Object.keys(results).length + emergencies.length > 0;
 
+/** That nothing is met: of someone of whom nothing was entered, too, where an answer is wanted. */
+export const noAnswer: Answer = {
+  key: 'none',
+  kind: 'none',
+  act: 'none',
+  pace: 'other',
+  cancers: [],
+  recs: [],
+  verdicts: [],
+  reassures: false,
+};
+
 /** What to say of a patient, in the order of the panel. Empty where nothing was entered. */
 export function answersFor(assessment: Assessment, besides: Besides = {}): Answer[] {
   const emergency = emergencyAnswers(assessment, besides.notAcute ?? []);
@@ -227,5 +245,5 @@ export function answersFor(assessment: Assessment, besides: Besides = {}): Answe
   if (all.length > 0 || !isEntered(assessment.presentation)) return all;
   const { asked = [], unread = [] } = besides;
   const reassures = mayReassure(assessment, asked.length + unread.length > 0);
-  return [{ key: 'none', kind: 'none', act: 'none', pace: 'other', cancers: [], recs: [], verdicts: [], reassures }];
+  return [{ ...noAnswer, reassures }];
 }

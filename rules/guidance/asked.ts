@@ -9,7 +9,7 @@ import { suggestedBy } from './suggests.ts';
 const namesIt = (id: FindingId): string => `${entryOf(id).label}?`;
 
 /** What one more finding would add: verdicts met, or a judgement away, that are not so now. */
-export function addedBy(statement: Statement, { ruleset, presentation }: Assessment, now: ReadonlySet<string>): Verdict[] {
+function addedBy(statement: Statement, { ruleset, presentation }: Assessment, now: ReadonlySet<string>): Verdict[] {
   const more: Presentation = {
     ...presentation,
     findings: [...presentation.findings.filter(({ id }) => id !== statement.id), statement],

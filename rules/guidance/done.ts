@@ -1,3 +1,4 @@
+import type { ActionId } from '../engine/actions.ts';
 import type { Assessment } from '../engine/assess.ts';
 import { type Evidence, evidenceFrom } from '../engine/evidence.ts';
 import type { Measurement, TestId } from '../engine/presentation.ts';
@@ -90,4 +91,27 @@ export function doneOf(test: string, { presentation, ruleset }: Assessment): Don
   if (isNamed(normal)) return { words: `${name} normal`, awaited: false, ...more('normal') };
   if (gives.some((id) => evidence.said.has(id))) return { words: `${name} done`, awaited: false };
   return isNamed(awaited) ? { words: `${name} awaited`, awaited: true } : undefined;
+}
+
+interface Consequence {
+  title: string;
+  says: string;
+}
+
+/** What NG12 says of a result below a threshold, with that result as its heading; undefined of any other action. */
+export function consequenceOf(action: ActionId, { presentation: { results, findings } }: Assessment): Consequence | undefined {
+  if (action === 'safety-net-and-do-not-delay-referral') {
+    const fit = results.fit
+      ? `FIT ${inWords(results.fit)}, below 10`
+      : findings.some(({ id }) => id === 'fit_not_returned')
+        ? 'FIT not returned'
+        : 'FIT below 10';
+    return { title: `${fit}: safety net`, says: 'Refer anyway on strong clinical concern; the FIT is no reason to wait.' };
+  }
+  if (action === 'assess-other-causes-and-advise-return') {
+    const isScan = findings.some(({ id }) => id === 'uss_abdomen_pelvis_normal');
+    const test = isScan ? 'Ultrasound normal' : `CA125${results.ca125 ? ` ${inWords(results.ca125)},` : ''} below the threshold`;
+    return { title: `${test}: look for other causes`, says: 'If none is found, say to come back if symptoms go on or come more often.' };
+  }
+  return undefined;
 }

@@ -1,8 +1,8 @@
 import type { ActionId } from '../../rules/engine/actions.ts';
 import { actionOf } from '../../rules/engine/actions.ts';
 import type { ShownAfter } from '../../rules/engine/recommendation.ts';
+import { shownAfterAction } from '../../rules/guidance/advice.ts';
 import { metFindings } from '../../rules/guidance/met-findings.ts';
-import { shownAfterAction } from '../../rules/ng12/notices.ts';
 import type { MetCard } from '../cards.ts';
 
 /** What a card’s safety netting goes by: what NG12 says after its action, and what has become of a FIT (1.3.3). */
@@ -41,9 +41,9 @@ export function situationOf(card: MetCard): Situation {
   };
 }
 
-/** The situation where nothing is met; nobody is told that the risk is low while a question is open. */
-export const nothingMet = (isAnythingPossible: boolean): Situation => ({
-  after: new Set(isAnythingPossible ? ['safety-netting', 'any-action'] : ['safety-netting', 'reassurance', 'any-action']),
+/** The situation where nothing is met; that the risk is low is said only after an assessment without anything worrying. */
+export const nothingMet = (reassures: boolean): Situation => ({
+  after: new Set(reassures ? ['safety-netting', 'reassurance', 'any-action'] : ['safety-netting', 'any-action']),
   within28Days: false,
 });
 

@@ -25,7 +25,8 @@ describe('text that nobody expected', () => {
 
   it.each([5, 6])('asserts nothing where it cannot: text %i', (at) => {
     expect(answers[at]).toMatchObject({ recognised: { sex: 'unknown', present: [], absent: [], results: {} }, met: [], possible: [] });
-    expect(answers[at]?.notices).toContain('No NG12 criterion is met by what was entered. That does not exclude cancer.');
+    expect(answers[at]?.answers).toMatchObject([{ kind: 'none' }]);
+    expect(answers[at]?.advice).toEqual([]);
   });
 
   it('that the second reader alone makes something of meets nothing and makes nothing possible', () => {
@@ -42,7 +43,7 @@ describe('text that nobody expected', () => {
     (text) => {
       const [answer] = match(['--text', text]).answers;
       expect(answer?.recognised).not.toHaveProperty('age');
-      expect(answer?.notices.some((notice) => /two ages|more than one age/i.test(notice))).toBe(true);
+      expect(answer?.cautions.some((notice) => /two ages|more than one age/i.test(notice))).toBe(true);
       expect(answer?.met).toEqual([]);
       expect(answer?.possible.find(({ rec }) => rec === '1.1.1')?.needs).toContain('age');
     },

@@ -27,7 +27,7 @@ describe('an answer', () => {
   });
 
   it('has the keys of the contract and no others', () => {
-    expect(Object.keys(answer ?? {})).toEqual(['edition', 'recognised', 'met', 'possible', 'notices']);
+    expect(Object.keys(answer ?? {})).toEqual(['edition', 'recognised', 'met', 'possible', 'answers', 'emergencies', 'cautions', 'advice']);
     expect(answer?.edition).toBe('2026-04-15');
     for (const one of answer?.met ?? []) expect(Object.keys(one)).toEqual(['rec', 'cancer', 'action', 'strength', 'timeframe']);
     for (const one of answer?.possible ?? []) expect(Object.keys(one)).toEqual(['rec', 'needs']);
@@ -50,7 +50,13 @@ describe('an answer', () => {
   it('for people is text', () => {
     const { code, out } = match(['--human', '--text', '62M jaundice, ?weight loss']);
     expect(code).toBe(0);
-    for (const part of ['NG12 of 2026-04-15', 'Jaundice', '1.2.4 pancreatic', '28 days', 'Not counted, unsure: Weight loss'])
+    for (const part of [
+      'NG12 of 2026-04-15',
+      'Jaundice',
+      '=> Refer: pancreas (1.2.4; offer;',
+      '28 days',
+      'Not counted, unsure: Weight loss',
+    ])
       expect(out).toContain(part);
   });
 
@@ -79,7 +85,7 @@ describe('an earlier edition', () => {
     const answerUnder = (edition: string) => match(['--edition', edition, '--json', JSON.stringify(line)]).answers[0];
     expect(answerUnder('2026-01-12')?.met).toMatchObject([{ rec: '1.5.9', action: 'assess-other-causes-and-advise-return' }]);
     expect(answerUnder('2026-04-15')?.met).toMatchObject([{ rec: '1.5.9', action: 'urgent-direct-access-investigation-2w' }]);
-    const advice = (edition: string) => answerUnder(edition)?.notices.filter((notice) => notice.startsWith('1.14.')) ?? [];
+    const advice = (edition: string) => answerUnder(edition)?.advice.filter((notice) => notice.startsWith('1.14.')) ?? [];
     expect(advice('2026-01-12').map((notice) => notice.split(':')[0])).toEqual(['1.14.1', '1.14.6', '1.14.9']);
     expect(advice('2026-04-15').map((notice) => notice.split(':')[0])).toEqual(['1.14.4']);
   });

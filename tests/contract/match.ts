@@ -26,7 +26,10 @@ export interface Answer {
   };
   met: { rec: string }[];
   possible: { rec: string; needs: string[] }[];
-  notices: string[];
+  answers: { kind: string; act: string; heading: string; recs: string[]; cancers: string[]; question?: string; done?: string }[];
+  emergencies: string[];
+  cautions: string[];
+  advice: string[];
 }
 
 const root = join(import.meta.dirname, '../..');

@@ -36,7 +36,7 @@ const situations: Record<string, Situation> = {
   'test within 48 hours': { after: new Set(['test', 'any-action']), within28Days: false, soon: '48h' },
   'FIT not returned': { after: new Set(['safety-netting', 'any-action']), within28Days: false, fit: 'not-returned' },
   'FIT below 10': { after: new Set(['safety-netting', 'any-action']), within28Days: false, fit: 'below-10' },
-  'nothing met': nothingMet(false),
+  'nothing met': nothingMet(true),
 };
 
 const leaflet = (situation: Situation, findings: readonly FindingId[], more: Partial<Parameters<typeof leafletFor>[0]> = {}): Leaflet =>

@@ -3,8 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { readPresentation } from '../../cli/read-presentation.ts';
 import { assess } from '../../rules/engine/assess.ts';
 import type { Presentation } from '../../rules/engine/presentation.ts';
+import { answersFor } from '../../rules/guidance/answers.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
-import { noticesFor } from '../../rules/ng12/notices.ts';
 import { presentationOf } from '../../rules/reading/presentation-of.ts';
 import { recognise } from '../../rules/reading/read.ts';
 import { knownWords } from '../../rules/reading/words/book.ts';
@@ -33,7 +33,7 @@ function presentations(): Presentation[] {
 }
 
 /**
- * Assesses so many presentations as a panel would, with traces, questions and notices, and reads a text before every tenth. Gives the heap in MB
+ * Assesses so many presentations as a panel would, with traces, questions and answers, and reads a text before every tenth. Gives the heap in MB
  * after a tenth of them and after all.
  */
 export function soak(count: number): { after: number; atEnd: number } {
@@ -45,7 +45,7 @@ export function soak(count: number): { after: number; atEnd: number } {
       if (!presentation) continue;
       const assessment = assess(ng12, presentation);
       for (const { questions, trace } of [...assessment.met, ...assessment.possible]) seen += questions.length + trace.parts.length;
-      seen += noticesFor(assessment).length;
+      seen += answersFor(assessment).length;
     }
   };
   // The book is laid out as texts come to its words: all of it first, so that what grows after is of the texts.
