@@ -1,7 +1,7 @@
 import { type ActionId, actionOf, type Timeframe } from '../engine/actions.ts';
 
 /** What an answer tells the GP to do, in one word. */
-export type Act = 'call' | 'admit' | 'refer' | 'test' | 'assess' | 'review' | 'advise' | 'judge' | 'ask' | 'none';
+export type Act = 'call' | 'admit' | 'refer' | 'test' | 'review' | 'advise' | 'ask' | 'none';
 
 /** How soon: an order and a colour. */
 export type Pace = 'now' | 'hours' | 'pathway' | 'two-weeks' | 'other';
@@ -31,7 +31,7 @@ const acts: { readonly [action in ActionId]?: Act } = {
   'suspected-cancer-pathway-referral-by-dentist': 'refer',
   'urgent-direct-access-investigation-2w': 'test',
   'urgent-referral-to-dentist-2w': 'refer',
-  'assess-and-urgent-investigation-or-referral': 'assess',
+  'assess-and-urgent-investigation-or-referral': 'refer',
   'consider-referral-timeframe-not-stated': 'refer',
   'direct-access-investigation-no-timescale': 'test',
   'primary-care-test': 'test',

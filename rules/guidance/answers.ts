@@ -7,6 +7,7 @@ import { TRUE } from '../engine/truth.ts';
 import { entryOf } from '../findings/vocabulary.ts';
 import { type EmergencyId, emergencyIds, emergencyOf } from '../ng12/emergencies.ts';
 import { type Act, actOfAction, type Pace, paces } from './acts.ts';
+import { adds } from './adds.ts';
 import { askedAnswers } from './asked.ts';
 import { type CautionSaid, cautionsFor } from './cautions-for.ts';
 import { consequenceOf, doneOf } from './done.ts';
@@ -69,6 +70,12 @@ export interface Besides {
   notAcute?: readonly EmergencyId[];
 }
 
+const isTest = ({ action }: Recommendation): boolean => actOfAction(action) === 'test';
+
+/** CA125 from 40, ultrasound below. */
+const isByAge = (test: string): boolean => /at 39 or under/.test(test);
+const ultrasound = 'ultrasound of abdomen and pelvis';
+
 const isPanelOfTests = (test: string): boolean => /[,;]/.test(test);
 
 /** Where another recommendation names the test that this one leaves open, for the same cancer, the two are one answer. */
@@ -81,9 +88,15 @@ const isBesides = ({ action, strength, cancer, investigation }: Recommendation, 
   host.strength === strength &&
   host.cancer === cancer;
 
+/** At 39 or under the test that these leave open is the ultrasound of the recommendation for that age. */
+const isUnder40 = ({ cancer, investigation }: Recommendation, host: Recommendation): boolean =>
+  investigation !== undefined && isByAge(investigation.test) && host.cancer === cancer && host.population.ages?.upTo === 39 && isTest(host);
+
 /** Recommendations of one act, strength and test, whatever the site. */
 function keyOf({ recommendation }: Verdict, all: readonly Verdict[]): string {
-  const host = all.find((other) => isBesides(recommendation, other.recommendation))?.recommendation ?? recommendation;
+  const host =
+    all.find((other) => isBesides(recommendation, other.recommendation) || isUnder40(recommendation, other.recommendation))
+      ?.recommendation ?? recommendation;
   return `${host.action} ${host.strength} ${host.investigation?.test ?? ''}`;
 }
 
@@ -118,21 +131,26 @@ const emergencyAnswers = ({ presentation, ruleset }: Assessment, notAcute: reado
     }));
 };
 
+const underForty = { title: 'Ultrasound of abdomen and pelvis: ovary', says: 'CA125 alone decides nothing under 40 (1.5.6).' };
+
 /** The answer with what is known of its test, and what to know before acting on it. */
 function withTest(answer: Answer, assessment: Assessment): Answer {
-  const test = answer.act === 'test' ? answer.verdicts[0]?.recommendation.investigation?.test : undefined;
+  const asked = answer.act === 'test' ? answer.verdicts[0]?.recommendation.investigation?.test : undefined;
+  const { age } = assessment.presentation;
+  const isYoung = asked !== undefined && isByAge(asked) && age !== undefined && age < 40;
+  const test = isYoung ? ultrasound : asked;
   const done = test === undefined ? undefined : doneOf(test, assessment);
   const notes = notesFor(answer.verdicts, assessment);
   const [lead] = answer.verdicts;
   const consequence = lead && consequenceOf(lead.recommendation.action, assessment);
-  const noted = { ...answer, ...(notes.length > 0 && { notes }), ...consequence };
+  const noted = { ...answer, ...(notes.length > 0 && { notes }), ...consequence, ...(isYoung && underForty) };
   if (!done) return noted;
   const { words, leaves } = done;
   if (leaves === undefined) return { ...noted, pace: 'other', done: words };
-  return { ...noted, act: 'review', pace: 'other', title: words, says: leaves };
+  const review = { ...noted, act: 'review', pace: 'other', title: words, says: leaves } as const;
+  // Nothing is met: the result alone stands, with what it leaves open.
+  return answer.kind === 'if' ? { ...review, kind: 'caution', recs: ['1.15.1'] } : review;
 }
-
-const isTest = ({ recommendation: { action } }: Verdict): boolean => actOfAction(action) === 'test';
 
 function metAnswers(assessment: Assessment): Answer[] {
   const { met } = assessment;
@@ -145,7 +163,9 @@ function metAnswers(assessment: Assessment): Answer[] {
   const settles = ({ act, cancers, done }: Answer, other: Answer): boolean =>
     act !== 'test' && done === undefined && cancers.some((cancer) => other.cancers.includes(cancer));
   return answers.map((answer) =>
-    answer.title !== undefined && answer.verdicts.some(isTest) && answers.some((other) => other !== answer && settles(other, answer))
+    answer.title !== undefined &&
+    answer.verdicts.some(({ recommendation }) => isTest(recommendation)) &&
+    answers.some((other) => other !== answer && settles(other, answer))
       ? { ...answer, done: answer.title }
       : answer,
   );
@@ -156,10 +176,6 @@ const asksOf = ({ lacks }: Missing): string =>
     .map(({ finding, qualifiers, either, longerThanWeeks = '' }) => `${finding}[${qualifiers}|${either}${longerThanWeeks}]`)
     .sort()
     .join(' ');
-
-/** An answer is worth its place where it adds a cancer, or is sooner for one than what stands before it. */
-const adds = ({ cancers, pace }: Answer, before: readonly Answer[]): boolean =>
-  cancers.some((cancer) => !before.some((other) => other.cancers.includes(cancer) && paces.indexOf(other.pace) <= paces.indexOf(pace)));
 
 function ifAnswers(lacking: readonly Lacking[], met: readonly Answer[], assessment: Assessment): Answer[] {
   const judged = lacking.filter(({ missing }) => !missing.age && !missing.organ);
@@ -202,7 +218,7 @@ function inOrder(answers: readonly Answer[]): Answer[] {
 
 const cautionAnswers = (assessment: Assessment): Answer[] =>
   cautionsFor(assessment).map(({ caution, title, says }) => {
-    const { id, act, pace, look, about } = caution;
+    const { id, act, pace, look, about, recs = [] } = caution;
     const cancers = about.map(({ cancer }) => cancer);
     return {
       key: `caution ${id}`,
@@ -210,7 +226,7 @@ const cautionAnswers = (assessment: Assessment): Answer[] =>
       act,
       pace,
       cancers,
-      recs: [],
+      recs,
       verdicts: [],
       title,
       says,
@@ -245,5 +261,6 @@ export function answersFor(assessment: Assessment, besides: Besides = {}): Answe
   if (all.length > 0 || !isEntered(assessment.presentation)) return all;
   const { asked = [], unread = [] } = besides;
   const reassures = mayReassure(assessment, asked.length + unread.length > 0);
-  return [{ ...noAnswer, reassures }];
+  // A symptom that meets nothing is for a review.
+  return [{ ...noAnswer, act: 'review', recs: ['1.15.2'], reassures }];
 }

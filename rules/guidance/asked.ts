@@ -1,6 +1,7 @@
 import { type Assessment, assess, type Verdict } from '../engine/assess.ts';
 import type { Presentation, Statement } from '../engine/presentation.ts';
 import { entryOf, type FindingId } from '../findings/vocabulary.ts';
+import { adds } from './adds.ts';
 import type { Answer, Besides } from './answers.ts';
 import { fromVerdicts } from './from-verdicts.ts';
 import { type Lacking, lackingIn } from './lacking.ts';
@@ -35,7 +36,8 @@ export function askedAnswers(
     const [first, ...others] = addedBy(statement, assessment, now);
     if (!first) continue;
     const question = { ask: 'finding', statement, words } as const;
-    answers.push({ key: `asked ${statement.id}`, kind: 'asked', ...fromVerdicts([first, ...others]), act: 'ask', question });
+    const answer: Answer = { key: `asked ${statement.id}`, kind: 'asked', ...fromVerdicts([first, ...others]), question };
+    if (adds(answer, before)) answers.push(answer);
   }
   const [age, ...byAge] = lacking.filter(({ missing }) => missing.age);
   if (age) {
@@ -44,7 +46,6 @@ export function askedAnswers(
       key: 'asked age',
       kind: 'asked',
       ...fromVerdicts([age.verdict, ...verdicts]),
-      act: 'ask',
       question: { ask: 'age', words: 'How old is the patient?' },
     });
   }
@@ -55,7 +56,6 @@ export function askedAnswers(
       key: 'asked organs',
       kind: 'asked',
       ...fromVerdicts([organ.verdict, ...byOrgan.map(({ verdict }) => verdict)]),
-      act: 'ask',
       question,
     });
   }

@@ -25,10 +25,10 @@ function metHeading({ act, cancers, verdicts: [lead] }: Answer): string {
   const pace = soon[timeframe] ?? '';
   if (action === 'urgent-referral-to-dentist-2w') return `Refer to a dentist${pace}: ${sites}`;
   if (action === 'suspected-cancer-pathway-referral-by-dentist') return `Dentist refers: ${sites}`;
+  if (action === 'assess-and-urgent-investigation-or-referral') return `Assess, then urgent test or referral: ${sites}`;
   if (act === 'refer') return `Refer${pace}: ${sites}`;
   if (act === 'admit') return `Specialist assessment within hours: ${sites}`;
   if (act === 'test' && investigation) return `${testName(investigation.test)}${pace}: ${sites}`;
-  if (act === 'assess') return `Assess, then urgent test or referral: ${sites}`;
   return `${label}: ${sites}`;
 }
 

@@ -19,6 +19,7 @@ import { normalise, withBlanks, withoutSystemNumbers } from './text/normalise.ts
 import { spelled } from './text/spelling.ts';
 import { tokensOf } from './text/tokens.ts';
 import { unreadIn } from './unread.ts';
+import { namesCancer } from './values/cancer-reports.ts';
 import { durationsIn } from './values/duration.ts';
 import { speaksOfOneRelative } from './values/kin.ts';
 import { type LaboratoryReading, laboratoryIn } from './values/laboratory.ts';
@@ -149,7 +150,10 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const isIgnored = (item: Item): boolean =>
     answered.some(({ label, says }) => says !== 'affirmed' && item.start >= label.start && item.end <= label.end) ||
     oldEntryAt(entries, item, currentFor.finding) !== undefined;
-  const named = [...new Set(items.flatMap((item) => (item.kind === 'named' && !item.negated ? [item.name] : [])))];
+  const named = [
+    ...new Set<string>(items.flatMap((item) => (item.kind === 'named' && !item.negated ? [item.name] : []))),
+    ...(namesCancer(normalised) ? ['report-names-cancer'] : []),
+  ];
   const asked = mentions.filter(({ assertion, dated }) => assertion === 'unsettled' && dated === undefined).length;
   const suggested = suggestedIn(sentences, normalised, mentions, mostPrompts - asked, isIgnored);
   return {

@@ -20,7 +20,7 @@ describe('answers', () => {
     ['58F PMB', ['if | Refer: womb | 1.5.12']],
     ['50M jaundice, CXR shows mass', ['met | Refer: lung, pancreas | 1.1.1 | 1.2.4']],
     ['50M jaundice, ultrasound of thigh lump suggests sarcoma', ['met | Refer: soft tissue | 1.11.5', 'met | Refer: pancreas | 1.2.4']],
-    ['30F cough', ['none | No NG12 criterion is met']],
+    ['30F cough', ['none | No NG12 criterion is met | 1.15.2']],
   ])('%s', (text, lines) => expect(linesOf(text)).toEqual(lines));
 
   it('put emergencies first, the most dangerous before the others, until they are put away', () => {

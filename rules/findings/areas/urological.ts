@@ -337,6 +337,7 @@ export const urological = {
       'nothing > come|comes|coming > out stand|standing|try|trying|push|pushing|strain|straining|squeeze ~4 !VOMIT|cough|nose|STOOL|BOWEL|BREAST|phlegm|retch|mouth|ear|spot|NIPPLE|PASS_URINE',
     ],
     phrases: [
+      '(not|hasnt|has not|havent|have not) (passed|been passing) (any|) (urine|water)',
       '(no|nil|not|hasnt|not had a) (pu|pud|pu ed|void|voided|urine passed|urine passing|wee|pee|uo|urine output) (>|for|in|since|x|) (>|) <n> (h|hr|hrs|hours|hour)',
       '(catheterised|catheterized|cathd|catheter|catheterisation) (-|:|,|) <n> (ml|l|litre|litres|mls) (residual|drained|rv|)',
       '(not|isnt|hasnt been) (pud|pu ed|pu ing|pu) (for|since|in) <n> (h|hr|hrs|hours)',

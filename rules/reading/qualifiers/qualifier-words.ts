@@ -45,9 +45,9 @@ export const qualifierWords: Partial<Record<QualifierId, readonly string[]>> = {
   ],
   new: ['(new|newly|new onset|recent onset|of recent onset|newly abnormal|recently developed|of new onset)'],
   progressive: [
-    '(progressive|progressively|progressing|worsening|worsened|getting worse|gradually worse|gradually worsening|deteriorating|increasingly worse|steadily worse)',
+    '(progressive|progressively|progressing|worsening|worsened|getting worse|gradually worse|gradually worsening|deteriorating|increasingly worse|steadily worse|worse week by week|worse day by day|worse each week|worse every week)',
   ],
-  'sub-acute': ['(subacute|sub acute|subacutely|over days to weeks)'],
+  'sub-acute': ['(subacute|sub acute|subacutely|over days to weeks|over weeks|over days|week by week|day by day)'],
   increased: ['(increased|increase in|more than usual|worse than usual|up from usual|increased from normal)'],
   'increasing-in-size': [
     '(growing|enlarging|slowly increasing|gradually increasing|increasing|increasing size|increase size|increasing in size|increased in size|getting bigger|getting larger|bigger|larger|doubled|trebled|has grown|rapidly growing|rapidly enlarging|expanding|growing in size|grown|got bigger|gotten bigger|doubled in size|increase in size|enlarged over|grows|enlarging over)',

@@ -41,10 +41,12 @@ const urges: readonly FindingId[] = ['urinary_frequency', 'urinary_urgency'];
 const infectionTreated = /\b(?:uti|urine infection|water infection|cystitis|urinary tract infection)\b/;
 const afterTreatment =
   '[^.;,\\n]{0,24}\\b(?:after|despite|following|since)\\b (?:the |her |his |a |that |this |full |completed? )*(?:treatment|course|rx|tx|abx|antibiotics?|this|it)\\b';
+const afterTreated =
+  '[^.;,\\n]{0,24}\\bafter\\b (?:a |the |her |his )*(?:(?:uti|infection|cystitis)[^.;,\\n]{0,20}\\btreated|(?:successfully )?treated (?:uti|infection|cystitis))\\b';
 const stayed = new RegExp(
-  `\\b(?:persist\\w*|still (?:there|present|seen|seeing|visible|has|passing)|remains?|ongoing|continues|continuing)${afterTreatment}`,
+  `\\b(?:persist\\w*|still (?:there|present|seen|seeing|visible|has|passing)|remains?|ongoing|continues|continuing)(?:${afterTreatment}|${afterTreated})`,
 );
-const cameBack = new RegExp(`\\b(?:recur\\w*|came back|come back|back again|returned|reappeared)${afterTreatment}`);
+const cameBack = new RegExp(`\\b(?:recur\\w*|came back|come back|back again|returned|reappeared)(?:${afterTreatment}|${afterTreated})`);
 
 const ofAChild =
   /\b(?:our|my|the|this|his|her) (?:\w+ ){0,2}?(?:son|daughter|lad|lass|boy|girl|bairn|wean|baby|toddler|child|little one|grandson|granddaughter)\b|\b(?:toddler|infant|newborn|bairn|little (?:boy|girl|lad|man|lass)|nursery|playgroup|childminder|health visitor|centile|red book|nappy|nappies)\b|\b(?:his|her|at|from|off) (?:school|nursery|teacher|playgroup)\b|\b(?:\d|1[0-7])[ -]?(?:(?:yo|y\/o|mo|m\/o)\b|(?:yrs?|years?|mths?|months?|wks?|weeks?|days?)[ -]old\b|(?:yr|year)s? (?:boy|girl))|\b(?:he|she)(?:'?s| is) (?:only |just |nearly )?(?:[1-9]|1[0-7])\b(?! ?(?:st|stone|kg|days|weeks|times))/;

@@ -1,23 +1,13 @@
 import type { EmergencyName } from './emergency-names.ts';
 
 const asked = '(awaited|awaiting|pending|requested|ordered|booked|arranged|sent|due|done today|taken today)';
-const named =
-  '(cancer|carcinoma|adenocarcinoma|squamous cell carcinoma|scc|ca|malignancy|malignant|lymphoma|melanoma|sarcoma|myeloma|leukaemia|metastases|mets|metastatic disease|tumour|neoplasm)';
-const shows =
-  '(shows|showed|confirms|confirmed|reported as|reports|suggests|suggestive of|consistent with|in keeping with|suspicious for|suspicious of|:|-|)';
-const kind =
-  '(invasive|invasive ductal|ductal|lobular|basal cell|renal cell|high grade|moderately differentiated|poorly differentiated|a|an|likely|probable|)';
-const organ = '(pancreatic|liver|hepatic|renal|kidney|lung|bone|adrenal|brain|bowel|colonic|rectal|bladder|ovarian|splenic|)';
 
 /** Named in a text, and no finding that NG12 asks after: reports that name a cancer, tests that are normal or awaited, and what suggests a finding. */
 export const namedThings = {
-  'report-names-cancer': [
-    `(histology|histo|biopsy|biopsies|cytology|path report|pathology|fna) ${shows} ${kind} ${named}`,
-    `(ct|ct scan|ctap|ct tap|mri|mri scan|pet|pet ct|colonoscopy|ogd|gastroscopy|endoscopy|cystoscopy|flexi sig|scan|uss|ultrasound|us) ${shows} ${kind} ${organ} ${named}`,
-    `(ct|ct scan|ctap|mri|mri scan|scan|uss|ultrasound|us) ${shows} ${kind} ${organ} (mass|lesion|lesions|deposits)`,
-  ],
+  /** Found by what a sentence says of a report: values/cancer-reports.ts. */
+  'report-names-cancer': [],
   'cxr-normal': [
-    '(cxr|chest x ray|chest xray|chest x - ray|chest film) (is|was|came back|reported as|reported|result|:|-|) (normal|clear|nad|unremarkable|ok|fine)',
+    '(cxr|chest x ray|chest xray|chest x - ray|chest film) (last wk|last week|last month|this week|yesterday|today|<n> weeks ago|) (is|was|came back|reported as|reported|result|:|-|) (normal|clear|nad|unremarkable|ok|fine)',
     '(normal|clear) (cxr|chest x ray|chest xray|chest x - ray)',
   ],
   'fit-awaited': [`(fit|qfit|q fit|fit test|fit kit) ${asked}`, '(awaiting|await|awaits) (fit|qfit|q fit)'],
@@ -35,6 +25,27 @@ export const namedThings = {
   'faecal-incontinence': [
     '(faecal|fecal|bowel|anal) (incontinence|soiling|leakage)',
     '(incontinent of faeces|incontinent of stool|soiling|soils himself|soils herself)',
+  ],
+  'tumour-marker': [
+    '(afp|cea|ca19 9|ca 19 9|ca15 3|ca 15 3) (of|was|is|:|) (<n>|raised|high|elevated)',
+    '(raised|high|elevated) (afp|cea|ca19 9|ca 19 9|ca15 3|ca 15 3)',
+  ],
+  'swollen-discs': [
+    '(papilloedema|papilledema|papilloedematous)',
+    '(swollen|blurred) (optic|) (disc|discs|disks)',
+    '(disc|discs|optic discs|optic disc) (swollen|swelling|blurred)',
+  ],
+  'first-seizure': [
+    '(first|1st|first ever|new) (fit|seizure|convulsion|generalised seizure|tonic clonic seizure)',
+    '(fit|seizure|convulsion) (for the first time|never had one before)',
+  ],
+  'white-patch': [
+    'white (patch|patches|plaque) (on|in|of|side of) (side of|) (the|) (mouth|tongue|cheek|gum|gums|buccal mucosa|inner cheek|floor of mouth|palate)',
+    '(leukoplakia|leucoplakia)',
+  ],
+  'thick-endometrium': [
+    '(endometrium|endometrial thickness|endometrial stripe|et) (is|of|was|measures|:|) (thickened|irregular|<n> mm|<n>mm)',
+    'thickened endometrium',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

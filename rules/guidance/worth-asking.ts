@@ -1,0 +1,143 @@
+import { actionIds } from '../engine/actions.ts';
+import { type Assessment, assess, type Verdict } from '../engine/assess.ts';
+import type { Presentation, Statement } from '../engine/presentation.ts';
+import { entryOf, type FindingId } from '../findings/vocabulary.ts';
+import { type EmergencyId, emergencyOf } from '../ng12/emergencies.ts';
+import { paces } from './acts.ts';
+import { adds } from './adds.ts';
+import type { Answer } from './answers.ts';
+import { doneOf } from './done.ts';
+import { fromVerdicts } from './from-verdicts.ts';
+import { headingOf } from './heading.ts';
+import { lackingIn } from './lacking.ts';
+
+/** A question that a GP can put now, with what a yes would change. */
+export interface WorthAsking {
+  key: string;
+  /** What a yes says is there. */
+  yes: { finding: FindingId } | { emergency: EmergencyId };
+  words: string;
+  /** "would add Refer: pancreas". */
+  would: string;
+}
+
+/** More questions than these in view are noise. */
+const most = 3;
+const childUpTo = 15;
+
+/** What is asked of a child who has one of these. */
+const childhood: readonly { beside: readonly FindingId[]; asks: readonly FindingId[] }[] = [
+  {
+    beside: [
+      'fatigue',
+      'pallor',
+      'fever',
+      'infection',
+      'bruising',
+      'bleeding',
+      'bone_pain',
+      'lymphadenopathy',
+      'generalised_lymphadenopathy',
+    ],
+    asks: ['petechiae', 'hepatosplenomegaly', 'bone_pain'],
+  },
+  {
+    beside: ['abdominal_pain', 'abdominal_distension', 'vomiting', 'constipation', 'weight_loss'],
+    asks: ['abdominal_mass', 'visible_haematuria'],
+  },
+  { beside: ['bone_pain'], asks: ['bone_swelling'] },
+];
+
+const askable = new Set(['symptom', 'sign', 'risk-factor', 'history']);
+const isRisk = ({ id }: Statement): boolean => ['risk-factor', 'history'].includes(entryOf(id).kind);
+const isChild = ({ age }: Presentation): boolean => age !== undefined && Math.floor(age) <= childUpTo;
+
+function candidates({ presentation, possible }: Assessment): FindingId[] {
+  const { findings, absent } = presentation;
+  const known = new Set<FindingId>([...findings.map(({ id }) => id), ...absent]);
+  const there = (id: FindingId): boolean => findings.some((each) => each.id === id);
+  const asked = isChild(presentation)
+    ? childhood.filter(({ beside }) => beside.some(there)).flatMap(({ asks }) => asks)
+    : possible.flatMap(({ questions }) => questions.flatMap((question) => (question.ask === 'finding' ? [question.finding] : [])));
+  return [...new Set(asked)].filter((id) => !known.has(id) && askable.has(entryOf(id).kind));
+}
+
+/** What is met, or a judgement away from it, of some findings. */
+function saidOf({ ruleset }: Assessment, presentation: Presentation): Verdict[] {
+  const assessment = assess(ruleset, presentation);
+  return [...assessment.met, ...lackingIn(assessment).flatMap(({ verdict, missing }) => (missing.age || missing.organ ? [] : [verdict]))];
+}
+
+const numbersOf = (verdicts: readonly Verdict[]): Set<string> => new Set(verdicts.map(({ recommendation }) => recommendation.number));
+
+const urgency = ({ recommendation: { action } }: Verdict): number => actionIds.indexOf(action);
+
+/** What a yes to a finding would add: on a symptom that is there, or sooner than what is met for the same cancer. */
+function addedBy(id: FindingId, assessment: Assessment, now: readonly Verdict[]): Verdict[] {
+  const { presentation } = assessment;
+  const statement: Statement = { id, qualifiers: [] };
+  const more = saidOf(assessment, { ...presentation, findings: [...presentation.findings, statement] });
+  const known = numbersOf(now);
+  const risks = presentation.findings.filter(isRisk);
+  const alone = numbersOf(saidOf(assessment, { ...presentation, findings: [...risks, statement], results: {} }));
+  const isSooner = (verdict: Verdict): boolean => {
+    const same = assessment.met.filter(({ recommendation }) => recommendation.cancer === verdict.recommendation.cancer);
+    return same.length > 0 && same.every((each) => urgency(verdict) < urgency(each));
+  };
+  return more.filter((verdict) => {
+    const { number, investigation } = verdict.recommendation;
+    if (known.has(number) || (investigation && doneOf(investigation.test, assessment))) return false;
+    return isChild(presentation) || !alone.has(number) || isSooner(verdict);
+  });
+}
+
+const emergencyWords: { readonly [id in EmergencyId]?: string } = { 'cord-compression': 'Back pain, leg weakness?' };
+
+function ofCautions(answers: readonly Answer[], { emergencies = [] }: Presentation): WorthAsking[] {
+  const ids = [...new Set(answers.flatMap(({ caution }) => caution?.asks ?? []))].filter((id) => !emergencies.includes(id));
+  return ids.map((id) => ({
+    key: `ask ${id}`,
+    yes: { emergency: id },
+    words: emergencyWords[id] ?? `${emergencyOf(id).title}?`,
+    would: 'would be an emergency',
+  }));
+}
+
+/** What is worth asking now, most urgent first; nothing while an emergency stands. */
+export function worthAsking(assessment: Assessment, answers: readonly Answer[]): WorthAsking[] {
+  if (answers.some(({ kind }) => kind === 'emergency')) return [];
+  const said = answers.filter(({ kind }) => kind === 'met' || kind === 'if');
+  const now = said.flatMap(({ verdicts }) => verdicts);
+  const isAsked = (id: FindingId): boolean => answers.some(({ question }) => question?.ask === 'finding' && question.statement.id === id);
+  const asked = candidates(assessment).flatMap((id): { answer: Answer; id: FindingId }[] => {
+    const [first, ...others] = isAsked(id) ? [] : addedBy(id, assessment, now).sort((a, b) => urgency(a) - urgency(b));
+    if (!first) return [];
+    const answer: Answer = {
+      key: `ask ${id}`,
+      kind: 'asked',
+      ...fromVerdicts([first, ...others.filter((each) => urgency(each) === urgency(first))]),
+    };
+    const raises = assessment.met.some(({ recommendation }) => answer.cancers.includes(recommendation.cancer));
+    return adds(answer, said) || raises ? [{ answer, id }] : [];
+  });
+  // Whether someone ever smoked says more than one more symptom.
+  const ranked = asked.sort(
+    (a, b) =>
+      paces.indexOf(a.answer.pace) - paces.indexOf(b.answer.pace) || Number(b.id === 'ever_smoked') - Number(a.id === 'ever_smoked'),
+  );
+  const opened: Answer[] = [];
+  const worth: WorthAsking[] = [];
+  for (const { answer, id } of ranked) {
+    // One question for each thing that it would open.
+    const isOpened = (cancer: string): boolean => opened.some((other) => other.pace === answer.pace && other.cancers.includes(cancer));
+    if (answer.cancers.every(isOpened)) continue;
+    opened.push(answer);
+    worth.push({
+      key: answer.key,
+      yes: { finding: id },
+      words: `${entryOf(id).label}?`,
+      would: `would add ${headingOf({ ...answer, kind: 'met' })}`,
+    });
+  }
+  return [...ofCautions(answers, assessment.presentation), ...worth].slice(0, most);
+}

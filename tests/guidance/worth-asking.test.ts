@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { worthAsking } from '../../rules/guidance/worth-asking.ts';
+import { answersOf, assessed } from './of.ts';
+
+const askedOf = (text: string): string[] => worthAsking(assessed(text), answersOf(text)).map(({ words, would }) => `${words} ${would}`);
+
+describe('what is worth asking', () => {
+  it.each([
+    ['a new site on a symptom that is there', '64F CIBH 6/52, diarrhoea', 'Weight loss? would add CT scan within 2 weeks: pancreas'],
+    ['smoking, of a chest symptom', '45M cough 4/52', 'Has ever smoked? would add Chest X-ray within 2 weeks: lung, mesothelioma'],
+    ['what makes it sooner', '7M tired and pale', 'Petechiae? would add Specialist assessment within hours: leukaemia'],
+    ['the emergency of a caution', '68M PSA 140, no LUTS', 'Back pain, leg weakness? would be an emergency'],
+    ['what is childhood’s, of a child', '8F tummy ache', "Abdominal mass? would add Refer within 48 hours: neuroblastoma, Wilms' tumour"],
+  ])('%s: %s', (_, text, asked) => expect(askedOf(text)).toContain(asked));
+
+  it.each([
+    ['on a risk factor alone', '50M ever smoked'],
+    ['while an emergency stands', '68M haematemesis, weight loss'],
+    ['for a test already resulted', '72M LUTS, PSA 2.1'],
+    ['of a child what is an adult’s', '9F persistent bloating'],
+    ['where nothing was entered', ''],
+  ])('is nothing %s: %s', (_, text) => expect(askedOf(text).filter((each) => !/Abdominal mass|Visible haematuria/.test(each))).toEqual([]));
+
+  it('is three at most, most urgent first, and one for each thing it opens', () => {
+    expect(askedOf('62F weight loss')).toEqual([
+      'Upper abdominal pain? would add Refer: oesophagus, stomach',
+      'Has ever smoked? would add Chest X-ray within 2 weeks: lung, mesothelioma',
+      'Diarrhoea? would add CT scan within 2 weeks: pancreas',
+    ]);
+  });
+
+  it('asks nothing that was said, denied or is asked already', () => {
+    expect(askedOf('45M cough 4/52, never smoked, no asbestos').join()).not.toMatch(/smoked|asbestos/);
+    expect(askedOf('64F diarrhoea 4/52, ?weight loss').join()).not.toMatch(/Weight loss/);
+  });
+});
