@@ -185,6 +185,16 @@ export const cautions: readonly Caution[] = [
     about: [],
   },
   {
+    id: 'blasts',
+    named: 'blasts',
+    title: 'Blasts in the blood',
+    says: `${NO_RULE}. Acute leukaemia until shown otherwise: haematology on call now.`,
+    look: 'Fever, bleeding, breathlessness.',
+    act: 'advise',
+    pace: 'hours',
+    about: [{ number: '1.10.1', cancer: 'leukaemia (adults)' }],
+  },
+  {
     id: 'haemoptysis-under-40',
     ages: { under: 40 },
     when: finding('haemoptysis'),

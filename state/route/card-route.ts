@@ -4,6 +4,7 @@ import { type LocalGuidance, localGuidance } from '../../packs/local-guidance.ts
 import type { Form, PathwayPack, Route, Service } from '../../packs/pathway-pack.ts';
 import { type ActionId, actionOf } from '../../rules/engine/actions.ts';
 import type { Recommendation } from '../../rules/engine/recommendation.ts';
+import type { Caution } from '../../rules/guidance/cautions.ts';
 import { partIn } from './library.ts';
 
 /** An entry with the pack that lists it, and whether it was checked too long ago. */
@@ -85,8 +86,10 @@ interface Given {
   now: Date;
 }
 
+type About = Pick<Recommendation, 'number' | 'cancer'>;
+
 /** Joins a card with what packs say of its recommendations. */
-function joined(met: readonly Recommendation[], action: ActionId, packs: readonly PathwayPack[], now: Date) {
+function joined(met: readonly About[], action: ActionId, packs: readonly PathwayPack[], now: Date) {
   const pathways = pathwaysOf[action] ?? [];
   const said = packs.map((pack) => ({ pack, says: localGuidance(pack, met) }));
   const all = <Key extends keyof LocalGuidance>(key: Key): From<LocalGuidance[Key][number]>[] =>
@@ -115,10 +118,18 @@ function joined(met: readonly Recommendation[], action: ActionId, packs: readonl
   };
 }
 
-/** The local side of a card, from the packs of the area; what they leave open, from those for all England. */
-export function cardRoute(verdicts: readonly { recommendation: Recommendation }[], { area, ofArea, national, now }: Given): CardRoute {
+/** The local side of a card of recommendations met. */
+export function cardRoute(verdicts: readonly { recommendation: Recommendation }[], given: Given): CardRoute {
   const met = verdicts.map(({ recommendation }) => recommendation);
-  const action = met[0]?.action ?? 'local-arrangements';
+  return routeOf(met, met[0]?.action ?? 'local-arrangements', given);
+}
+
+/** The local side of a caution: no recommendation is met, and the area's own rule and form stand all the same. */
+export const cautionRoute = ({ about, act }: Pick<Caution, 'about' | 'act'>, given: Given): CardRoute =>
+  routeOf(about, act === 'advise' ? 'suspected-cancer-pathway-referral' : 'local-arrangements', given);
+
+/** What the packs of the area say of some recommendations; what they leave open, from those for all England. */
+function routeOf(met: readonly About[], action: ActionId, { area, ofArea, national, now }: Given): CardRoute {
   const local = joined(met, action, ofArea, now);
   const isLocal = Object.values(local).some((entries) => entries.length > 0);
   const england = joined(met, action, national, now);

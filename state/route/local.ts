@@ -1,8 +1,9 @@
 import { computed } from '@preact/signals';
 import type { PathwayPack } from '../../packs/pathway-pack.ts';
 import type { Recommendation } from '../../rules/engine/recommendation.ts';
+import type { Caution } from '../../rules/guidance/cautions.ts';
 import type { SettingsState } from '../settings.ts';
-import { type CardRoute, cardRoute } from './card-route.ts';
+import { type CardRoute, cardRoute, cautionRoute } from './card-route.ts';
 import { createChoosing } from './choosing.ts';
 import { createForms } from './forms.ts';
 import { createLibrary } from './library.ts';
@@ -20,6 +21,7 @@ export function createLocal(settings: SettingsState, { packs, forms: port, clock
   const library = createLibrary(packs, settings.settings);
   const choosing = createChoosing(settings, library, announce);
   const forms = createForms(settings, library, port);
+  const given = () => ({ area: library.area.value, ofArea: library.ofArea.value, national: library.national.value, now: clock() });
   return {
     library,
     choosing,
@@ -28,9 +30,9 @@ export function createLocal(settings: SettingsState, { packs, forms: port, clock
     packs: computed<readonly PathwayPack[]>(() => [...library.ofArea.value, ...library.national.value]),
     /** What the packs say of a card; undefined until they are there. */
     routeOf: (verdicts: readonly { recommendation: Recommendation }[]): CardRoute | undefined =>
-      library.loaded.value
-        ? cardRoute(verdicts, { area: library.area.value, ofArea: library.ofArea.value, national: library.national.value, now: clock() })
-        : undefined,
+      library.loaded.value ? cardRoute(verdicts, given()) : undefined,
+    /** What the packs say of a caution, though no recommendation is met. */
+    routeOfCaution: (caution: Caution): CardRoute | undefined => (library.loaded.value ? cautionRoute(caution, given()) : undefined),
     load(): void {
       void library.load();
       forms.load();

@@ -17,6 +17,7 @@ describe('cautions', () => {
     ['raised-esr', '62M ESR suggests myeloma', '62M ESR suggests myeloma, bone pain'],
     ['low-white-cells', '40M WCC 2.1', '40M WCC 6.1'],
     ['report-names-cancer', '60F histology: adenocarcinoma', '60F histology: no malignancy'],
+    ['blasts', '34F blasts on film', '34F no blasts on film'],
     ['haemoptysis-under-40', '39M haemoptysis', '40M haemoptysis'],
     ['jaundice-under-40', '39M jaundice', '40M jaundice'],
     ['haematuria-under-45', '44F visible haematuria', '45F visible haematuria'],

@@ -4,8 +4,9 @@ import { areaFor } from '../../packs/area.ts';
 import type { PathwayPack } from '../../packs/pathway-pack.ts';
 import { loadShipped, shipped } from '../../packs/shipped.ts';
 import type { Recommendation } from '../../rules/engine/recommendation.ts';
+import { cautions } from '../../rules/guidance/cautions.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
-import { cardRoute } from '../../state/route/card-route.ts';
+import { cardRoute, cautionRoute } from '../../state/route/card-route.ts';
 import { routeWords, staleWords, suspendedWords, testFirstWords } from '../../state/route/words.ts';
 import { aPack, now } from '../packs/a-pack.ts';
 
@@ -126,4 +127,17 @@ test.each([
   [{ by: 'other', words: 'Ask your board.' }, 'Ask your board.'],
 ] as const)('the words of a route: %o', (route, words) => {
   expect(routeWords(route)).toBe(words);
+});
+
+test('a caution has the area’s own rule, with its source and review date, and its form, though nothing is met', async () => {
+  const pack = await loadShipped('north-central-london');
+  const caution = cautions.find(({ id }) => id === 'psa-very-high');
+  if (!caution) throw new Error('no such caution');
+  const route = cautionRoute(caution, { area: undefined, ofArea: [pack], national: [england], now });
+  expect(route.isLocal).toBe(true);
+  expect(route.variations.find(({ id }) => id === 'psa-above-20')).toMatchObject({
+    source: 'https://gps.northcentrallondon.icb.nhs.uk/services/urgent-suspected-cancer-urology',
+    reviewDue: '2026-06-04',
+  });
+  expect(route.services.length).toBeGreaterThan(0);
 });

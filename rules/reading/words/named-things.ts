@@ -26,6 +26,7 @@ export const namedThings = {
     '(faecal|fecal|bowel|anal) (incontinence|soiling|leakage)',
     '(incontinent of faeces|incontinent of stool|soiling|soils himself|soils herself)',
   ],
+  blasts: ['(blasts|blast cells) (on film|on the film|on blood film|seen|present|)'],
   'tumour-marker': [
     '(afp|cea|ca19 9|ca 19 9|ca15 3|ca 15 3) (of|was|is|:|) (<n>|raised|high|elevated)',
     '(raised|high|elevated) (afp|cea|ca19 9|ca 19 9|ca15 3|ca 15 3)',
