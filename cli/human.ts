@@ -1,4 +1,5 @@
 import { actionOf } from '../rules/engine/actions.ts';
+import type { Verdict } from '../rules/engine/assess.ts';
 import type { Statement } from '../rules/engine/presentation.ts';
 import { needOf } from '../rules/engine/questions.ts';
 import { qualifiers } from '../rules/findings/qualifiers.ts';
@@ -15,11 +16,17 @@ const inWords = ({ id, qualifiers: said, durationWeeks }: Statement): string => 
 
 const marks: Readonly<Record<Answer['kind'], string>> = { emergency: '!!', met: '=>', if: '?>', caution: '! ', asked: '? ', none: '  ' };
 
+/** How soon, where NG12 says so. */
+const within = ({ recommendation: { action } }: Verdict): string => {
+  const { timeframe, within: words } = actionOf(action);
+  return timeframe === 'none' ? '' : `; ${words}`;
+};
+
 /** An answer as the panel heads it, with its numbers; below it what it asks and says. */
 function linesOf(answer: Answer): string[] {
   const { kind, verdicts, recs, question, says, look, notes = [], done } = answer;
   const [lead] = verdicts;
-  const how = lead && kind !== 'asked' ? `${lead.recommendation.strength}; ${actionOf(lead.recommendation.action).within}` : '';
+  const how = lead && kind !== 'asked' ? `${lead.recommendation.strength}${within(lead)}` : '';
   const about = [recs.join(', '), how, done ?? ''].filter(Boolean).join('; ');
   const below = [kind === 'if' ? question?.words : '', says, look, ...notes].filter(Boolean);
   return [`${marks[kind]} ${headingOf(answer)}${about && ` (${about})`}`, ...below.map((each) => `     ${each}`)];

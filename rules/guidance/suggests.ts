@@ -31,6 +31,7 @@ const suggestions: readonly Suggestion[] = [
     words: 'Is the constipation a change in bowel habit?',
   },
   { finding: 'constipation', fromWeeks: 3, asks: 'change_in_bowel_habit', words: 'Is the constipation a change in bowel habit?' },
+  { finding: 'haematuria_any', asks: 'visible_haematuria', words: 'Is the blood in the urine visible?' },
   { named: 'faecal-incontinence', asks: 'change_in_bowel_habit', words: 'Is the incontinence a change in bowel habit?' },
 ];
 

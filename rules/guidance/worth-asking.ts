@@ -72,6 +72,12 @@ const numbersOf = (verdicts: readonly Verdict[]): Set<string> => new Set(verdict
 
 const urgency = ({ recommendation: { action } }: Verdict): number => actionIds.indexOf(action);
 
+/** Whether it is sooner than all that is met for the same cancer. */
+function isSooner(verdict: Verdict, { met }: Assessment): boolean {
+  const same = met.filter(({ recommendation }) => recommendation.cancer === verdict.recommendation.cancer);
+  return same.length > 0 && same.every((each) => urgency(verdict) < urgency(each));
+}
+
 /** What a yes to a finding would add: on a symptom that is there, or sooner than what is met for the same cancer. */
 function addedBy(id: FindingId, assessment: Assessment, now: readonly Verdict[]): Verdict[] {
   const { presentation } = assessment;
@@ -80,14 +86,10 @@ function addedBy(id: FindingId, assessment: Assessment, now: readonly Verdict[])
   const known = numbersOf(now);
   const risks = presentation.findings.filter(isRisk);
   const alone = numbersOf(saidOf(assessment, { ...presentation, findings: [...risks, statement], results: {} }));
-  const isSooner = (verdict: Verdict): boolean => {
-    const same = assessment.met.filter(({ recommendation }) => recommendation.cancer === verdict.recommendation.cancer);
-    return same.length > 0 && same.every((each) => urgency(verdict) < urgency(each));
-  };
   return more.filter((verdict) => {
     const { number, investigation } = verdict.recommendation;
     if (known.has(number) || (investigation && doneOf(investigation.test, assessment))) return false;
-    return isChild(presentation) || !alone.has(number) || isSooner(verdict);
+    return isChild(presentation) || !alone.has(number) || isSooner(verdict, assessment);
   });
 }
 
@@ -117,8 +119,7 @@ export function worthAsking(assessment: Assessment, answers: readonly Answer[]):
       kind: 'asked',
       ...fromVerdicts([first, ...others.filter((each) => urgency(each) === urgency(first))]),
     };
-    const raises = assessment.met.some(({ recommendation }) => answer.cancers.includes(recommendation.cancer));
-    return adds(answer, said) || raises ? [{ answer, id }] : [];
+    return adds(answer, said) || isSooner(first, assessment) ? [{ answer, id }] : [];
   });
   // Whether someone ever smoked says more than one more symptom.
   const ranked = asked.sort(

@@ -30,7 +30,7 @@ export const haematological: readonly Form[] = [
     then: 'very-urgent-investigation-48h',
     strength: 'consider',
     investigation: { test: 'full blood count' },
-    gist: 'In an adult with any one of nine features, think of a full blood count within 48 hours.',
+    gist: 'In an adult, think of a full blood count within 48 hours for pallor, lasting fatigue, general large nodes, a large liver and spleen, or unexplained fever, infection, bruising, bleeding or petechiae.',
   }),
   recommendation('1.10.2', {
     cancer: 'leukaemia (children and young people)',
@@ -57,7 +57,7 @@ export const haematological: readonly Form[] = [
     then: 'very-urgent-investigation-48h',
     strength: 'offer',
     investigation: { test: 'full blood count' },
-    gist: 'Up to 24, offer a full blood count within 48 hours for any one of eight features.',
+    gist: 'Up to 24, offer a full blood count within 48 hours for pallor, lasting fatigue, general large nodes, bone pain, or unexplained fever, infection, bruising or bleeding.',
   }),
   recommendation('1.10.4', {
     cancer: 'myeloma',

@@ -22,7 +22,7 @@ export const lowerGi: readonly Form[] = [
     strength: 'offer',
     investigation: { test: 'quantitative FIT' },
     exempt: [finding('rectal_mass'), finding('anal_mass', 'unexplained'), finding('anal_ulceration', 'unexplained')],
-    gist: 'Offer an adult a FIT for an abdominal mass, a changed bowel habit, iron-deficiency anaemia, or one of four age-limited groups.',
+    gist: 'Offer an adult a FIT for an abdominal mass, a changed bowel habit, iron-deficiency anaemia or, by age, rectal bleeding, abdominal pain, weight loss or anaemia.',
     cautions: [
       'A rectal mass, or an unexplained anal lump or ulcer, needs no FIT before referral.',
       'A negative screening FIT does not replace this one.',

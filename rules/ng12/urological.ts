@@ -64,7 +64,7 @@ export const urological: readonly Form[] = [
     ),
     then: 'suspected-cancer-pathway-referral',
     strength: 'offer',
-    gist: 'Refer for bladder cancer: from 45, visible haematuria, unexplained without UTI or outlasting a cured one; from 60, certain unexplained non-visible haematuria.',
+    gist: 'Refer for bladder cancer: from 45, visible haematuria, unexplained without UTI, or still there or back after a successfully treated one; from 60, certain unexplained non-visible haematuria.',
     cautions: [
       'At 60 and over, non-visible haematuria counts with dysuria or raised white cells.',
       'The white cell count is of blood, not urine.',
@@ -84,7 +84,7 @@ export const urological: readonly Form[] = [
     when: visibleHaematuriaNotInfection,
     then: 'suspected-cancer-pathway-referral',
     strength: 'offer',
-    gist: 'Refer for renal cancer: from 45, visible haematuria that is unexplained without UTI, or that outlasts or follows a cured one.',
+    gist: 'Refer for renal cancer: from 45, visible haematuria that is unexplained without UTI, or still there or back after a successfully treated one.',
   }),
   recommendation('1.6.7', {
     cancer: 'testicular',

@@ -48,6 +48,15 @@ describe('answers', () => {
     expect(linesOf('62M ?jaundice')).toEqual(['asked | Jaundice? | 1.2.4']);
   });
 
+  it('ask whether blood in the urine is visible, where that is not said', () => {
+    expect(linesOf('71M blood in urine once')[0]).toBe('asked | Is the blood in the urine visible? | 1.6.2 | 1.6.4 | 1.6.6');
+  });
+
+  it('say one site once, though the adult’s and the young person’s recommendation speak of it', () => {
+    expect(linesOf('22M lump above collar bone, unexplained').filter((line) => /lymphoma/.test(line))).toHaveLength(2);
+    expect(linesOf('22M infection').filter((line) => /Full blood count/.test(line))).toHaveLength(1);
+  });
+
   it('say that nothing is met only where nothing else is said', () => {
     for (const text of ['45F breast lump', '62M ?jaundice', '68M PSA 140, no LUTS', '30F haemoptysis', '72M sepsis'])
       expect(answersOf(text).map(({ kind }) => kind)).not.toContain('none');

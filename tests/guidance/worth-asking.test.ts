@@ -29,6 +29,10 @@ describe('what is worth asking', () => {
     ]);
   });
 
+  it('asks nothing that is no sooner than what is met', () => {
+    expect(askedOf('57M reflux, weight loss').join()).not.toMatch(/endoscopy/);
+  });
+
   it('asks nothing that was said, denied or is asked already', () => {
     expect(askedOf('45M cough 4/52, never smoked, no asbestos').join()).not.toMatch(/smoked|asbestos/);
     expect(askedOf('64F diarrhoea 4/52, ?weight loss').join()).not.toMatch(/Weight loss/);
