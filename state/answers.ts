@@ -35,8 +35,11 @@ export function createAnswers({ assessment, entries, unread, correct }: Given) {
     /** Takes all that a reply says into what is known. */
     reply({ says }: Reply): void {
       batch(() => {
-        for (const { finding, yes = [], no = [] } of says)
-          correct(finding, { qualifiers: { ...answered(yes, 'yes'), ...answered(no, 'no') } });
+        for (const { finding, yes = [], no = [], durationWeeks } of says)
+          correct(finding, {
+            qualifiers: { ...answered(yes, 'yes'), ...answered(no, 'no') },
+            ...(durationWeeks !== undefined && { durationWeeks }),
+          });
       });
     },
     clear(): void {

@@ -68,7 +68,11 @@ const tests: readonly KnownTest[] = [
     name: 'Ultrasound',
     pattern: /ultrasound of abdomen and pelvis/,
     gives: ['uss_abdomen_pelvis_normal', 'uss_suggests_ovarian_cancer'],
-    leaves: () => undefined,
+    normal: 'uss-normal',
+    leaves: ({ value, years = 0 }) =>
+      value === 'normal'
+        ? `If of abdomen and pelvis: look for other causes, and say when to come back (${years < 40 ? '1.5.7' : '1.5.11'}).`
+        : undefined,
   },
 ];
 

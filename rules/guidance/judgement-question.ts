@@ -8,6 +8,7 @@ export interface Says {
   finding: FindingId;
   yes?: readonly QualifierId[];
   no?: readonly QualifierId[];
+  durationWeeks?: number;
 }
 
 /** One button under a question, and all that it says. "Not yet" says nothing. */
@@ -69,15 +70,23 @@ function wordsOf(lacks: readonly Lack[]): string {
   return `${names}: any cause found${infection} after history, examination and any tests so far?`;
 }
 
-const granted = ({ finding, qualifiers, either }: Lack): Says => ({ finding, yes: [...qualifiers, ...either.slice(0, 1)] });
+const day = 1 / 7;
+
+/** A yes to “more than 3 weeks” is three weeks and a day. */
+const granted = ({ finding, qualifiers, either, longerThanWeeks }: Lack): Says => ({
+  finding,
+  yes: [...qualifiers, ...either.slice(0, 1)],
+  ...(longerThanWeeks !== undefined && { durationWeeks: longerThanWeeks + day }),
+});
 
 /** The question of an answer that lacks only this. */
 export function judgementQuestion(lacks: readonly Lack[]): JudgementQuestion {
   const asksCause = lacks.every(asksForCause);
   const isCauseAlone = asksCause && /any cause|Explained by/.test(wordsOf(lacks));
-  const denied = lacks.map(({ finding, qualifiers, either }): Says => {
+  const denied = lacks.map(({ finding, qualifiers, either, longerThanWeeks }): Says => {
     const open = [...qualifiers, ...either];
-    return { finding, no: open.includes('unexplained') ? ['unexplained'] : open };
+    if (open.includes('unexplained')) return { finding, no: ['unexplained'] };
+    return { finding, no: open, ...(longerThanWeeks !== undefined && { durationWeeks: longerThanWeeks }) };
   });
   return {
     ask: 'judgement',

@@ -12,5 +12,7 @@ export function durationInWords(weeks: number): string {
     return wholeMonths % 12 === 0 ? counted(wholeMonths / 12, 'year') : counted(wholeMonths, 'month');
   }
   const days = weeks * 7;
+  const whole = Math.floor(weeks);
+  if (days >= 21 && Math.round(days) === whole * 7 + 1) return `more than ${counted(whole, 'week')}`;
   return days < 21 ? counted(Math.round(days), 'day') : counted(Math.round(weeks), 'week');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingOf } from '../../rules/guidance/heading.ts';
-import { answersOf } from './of.ts';
+import { durationInWords } from '../../state/words/duration.ts';
+import { answersOf, answersOfSomeone } from './of.ts';
 
 /** Kind, heading and numbers of each answer. */
 const linesOf = (text: string): string[] => answersOf(text).map((each) => [each.kind, headingOf(each), ...each.recs].join(' | '));
@@ -84,6 +85,18 @@ describe('the question of a judgement', () => {
     ['48M hoarse voice', 'Hoarse voice: it persists, and no cause is found?'],
     ['35F tired', 'Fatigue: it persists?'],
   ])('%s: %s', (text, words) => expect(answersOf(text)[0]?.question?.words).toBe(words));
+
+  it('of how long says a day more than the weeks asked', () => {
+    const [first] = answersOf('50M mouth ulcer');
+    expect(first?.question?.ask === 'judgement' && first.question.replies.map(({ says }) => says)).toEqual([
+      [{ finding: 'oral_ulceration', yes: ['unexplained'], durationWeeks: 3 + 1 / 7 }],
+      [{ finding: 'oral_ulceration', no: ['unexplained'] }],
+      [],
+    ]);
+    const met = answersOfSomeone({ age: 50, findings: [{ id: 'oral_ulceration', qualifiers: ['unexplained'], durationWeeks: 3 + 1 / 7 }] });
+    expect(met[0]).toMatchObject({ kind: 'met', recs: ['1.8.2'] });
+    expect(durationInWords(3 + 1 / 7)).toBe('more than 3 weeks');
+  });
 
   it('goes where a cause was found', () => {
     expect(answersOf('45F breast lump due to fibroadenoma').map(({ kind }) => kind)).not.toContain('if');

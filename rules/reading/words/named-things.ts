@@ -10,6 +10,10 @@ export const namedThings = {
     '(cxr|chest x ray|chest xray|chest x - ray|chest film) (last wk|last week|last month|this week|yesterday|today|<n> weeks ago|) (is|was|came back|reported as|reported|result|:|-|) (normal|clear|nad|unremarkable|ok|fine)',
     '(normal|clear) (cxr|chest x ray|chest xray|chest x - ray)',
   ],
+  'uss-normal': [
+    '(uss|us|ultrasound|ultrasound scan|pelvic uss|pelvic ultrasound|pelvic scan|tvus|tvuss|tv uss) (scan|) (last week|last month|today|done|) (is|was|came back|reported as|reported|result|:|-|) (normal|clear|nad|unremarkable)',
+    '(normal|clear) (uss|ultrasound|pelvic uss|pelvic ultrasound|tvus)',
+  ],
   'fit-awaited': [`(fit|qfit|q fit|fit test|fit kit) ${asked}`, '(awaiting|await|awaits) (fit|qfit|q fit)'],
   'psa-awaited': [`psa ${asked}`, '(awaiting|await|awaits) psa'],
   'ca125-awaited': [`(ca125|ca 125) ${asked}`, '(awaiting|await|awaits) (ca125|ca 125)'],
