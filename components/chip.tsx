@@ -17,6 +17,8 @@ interface Props {
   entry: Entry;
   isGone: boolean;
   isOpen: boolean;
+  /** Whether yes and no stand beside it. */
+  answers: boolean;
   onOpen(isOpen: boolean): void;
   onCorrect(change: Partial<Correction>): void;
   onRemove(): void;
@@ -24,20 +26,20 @@ interface Props {
 }
 
 /** One finding. Enter opens it; y, n and Delete answer it. */
-export function Chip({ entry, isGone, isOpen, onOpen, onCorrect, onRemove, onPutBack }: Props) {
+export function Chip({ entry, isGone, isOpen, answers, onOpen, onCorrect, onRemove, onPutBack }: Props) {
   const { id, assertion } = entry;
+  // The chip may stand elsewhere once it is answered, or be folded among the denials.
+  const answered = (as: 'present' | 'absent'): void => {
+    onCorrect({ assertion: as });
+    setTimeout(() => focusOn(document.getElementById(`chip-${id}`) ? `chip-${id}` : 'denied'));
+  };
   const keyed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'y') onCorrect({ assertion: 'present' });
-    else if (event.key === 'n') onCorrect({ assertion: 'absent' });
+    if (event.key === 'y') answered('present');
+    else if (event.key === 'n') answered('absent');
     else if (event.key === 'Delete' || event.key === 'Backspace') onRemove();
     else return;
     event.preventDefault();
-  };
-  // The buttons go once they are pressed.
-  const answered = (as: 'present' | 'absent'): void => {
-    onCorrect({ assertion: as });
-    focusOn(`chip-${id}`);
   };
   return (
     <li class={isOpen ? 'chip-row is-open' : 'chip-row'}>
@@ -54,7 +56,7 @@ export function Chip({ entry, isGone, isOpen, onOpen, onCorrect, onRemove, onPut
         {chipWords(entry)}
         {isGone && goneWords}
       </button>
-      {isOnlyAsked(assertion) && !isOpen && (
+      {answers && isOnlyAsked(assertion) && !isOpen && (
         <span class="chip-answers">
           <button type="button" class="button-small" aria-label={`${findingLabel(id)}: yes`} onClick={() => answered('present')}>
             Yes

@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 
 export type OnCopy = (text: string) => Promise<void>;
 
-interface Copying {
+export interface Copying {
   copy(text: string): void;
   /** The last text that went to the clipboard. */
   copied: Signal<string>;
@@ -10,7 +10,7 @@ interface Copying {
 }
 
 /** Puts a text on the clipboard when told to, where it can, and knows which it was. */
-export function useCopying(onCopy: OnCopy | undefined): Copying {
+export function useCopying(onCopy: OnCopy | undefined, onTried?: (isCopied: boolean) => void): Copying {
   const copied = useSignal('');
   const failed = useSignal(false);
   const copy = (text: string): void => {
@@ -18,9 +18,11 @@ export function useCopying(onCopy: OnCopy | undefined): Copying {
       () => {
         copied.value = text;
         failed.value = false;
+        onTried?.(true);
       },
       () => {
         failed.value = true;
+        onTried?.(false);
       },
     );
   };

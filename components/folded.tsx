@@ -9,15 +9,17 @@ interface Props {
   open?: Signal<boolean>;
   /** The letter that opens it on a card. */
   letter?: string;
+  /** The summary is cut to one line. */
+  isLine?: boolean;
 }
 
 /** Something folded away, built when it is opened. */
-export function Folded({ summary, children, open: given, letter }: Props) {
+export function Folded({ summary, children, open: given, letter, isLine = false }: Props) {
   const own = useSignal(false);
   const open = given ?? own;
   return (
     <details
-      class="fold"
+      class={isLine ? 'fold is-line' : 'fold'}
       open={open.value}
       onToggle={(event) => {
         open.value = event.currentTarget.open;

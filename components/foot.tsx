@@ -1,44 +1,51 @@
 import { newestEdition } from '../rules/ng12/edition-dates.ts';
-import { signOffWords } from '../rules/ng12/sign-off.ts';
+import { signOffs, signOffWords } from '../rules/ng12/sign-off.ts';
+import type { Done } from '../state/done.ts';
 import { reviewWords } from '../state/words/review.ts';
 
 const links = [
   ['/about.html', 'About'],
-  ['/changes.html', 'What changed'],
   ['/options.html', 'Settings'],
 ] as const;
 
 interface Props {
-  today?: Date;
-  /** What is wrong where the browser keeps things. */
-  lost?: string | null;
+  done: Done;
   onReport?: (() => void) | undefined;
 }
 
-/** Always there, never alarming. */
-export function Foot({ today = new Date(), lost, onReport }: Props) {
+/** What is wrong with Waymark itself: where the browser keeps things, or that the edition may be old. */
+export function Troubles({ today = new Date(), lost }: { today?: Date; lost: string | null }) {
   const review = reviewWords(today);
   return (
-    <footer class="foot">
-      {lost && <p class="caution">{lost}</p>}
+    <div class="troubles">
+      {lost && <p class="problem">{lost}</p>}
       {review && <p class="problem">{review}</p>}
-      <p>Not all cancers are in NG12. Safety net.</p>
-      <p>
-        {signOffWords(newestEdition)}{' '}
-        {links.map(([address, name], at) => (
-          <span key={address}>
-            {at > 0 && ' · '}
-            <a href={address} target="_blank" rel="noreferrer">
-              {name}
-            </a>
-          </span>
-        ))}
+    </div>
+  );
+}
+
+const isSigned = signOffs.some(({ edition }) => edition === newestEdition);
+const inShort = isSigned ? 'Signed off by a clinician' : 'Not signed off by a clinician';
+
+/** Always in view: what was just done, else whether a clinician has signed Waymark off; and the other pages. */
+export function Foot({ done: { words }, onReport }: Props) {
+  return (
+    <footer class="foot">
+      <p class={words.value ? 'foot-done' : 'foot-standing'} title={words.value || signOffWords(newestEdition)} role="status">
+        {words.value || inShort}
       </p>
-      {onReport && (
-        <button type="button" aria-keyshortcuts="Alt+W" onClick={onReport}>
-          Report a wrong answer
-        </button>
-      )}
+      <p class="foot-links">
+        {links.map(([address, name]) => (
+          <a key={address} href={address} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        ))}
+        {onReport && (
+          <button type="button" aria-keyshortcuts="Alt+W" title="Report a wrong answer" onClick={onReport}>
+            Report
+          </button>
+        )}
+      </p>
     </footer>
   );
 }

@@ -1,13 +1,13 @@
+import { useSignal } from '@preact/signals';
 import type { FindingProposal } from '../record/finding-proposals.ts';
+import type { ResultProposal } from '../record/result-proposals.ts';
 import type { Beside } from '../state/beside/beside.ts';
 import { patientToChoose } from '../state/beside/words.ts';
-import type { SettingsState } from '../state/settings.ts';
 import { chipWords } from '../state/words/chip.ts';
 import { findingLabel, within } from '../state/words/labels.ts';
 import { Folded } from './folded.tsx';
-import { ProposalRow } from './proposal-row.tsx';
+import { ProposalChip } from './proposal-chip.tsx';
 import { Quoted } from './quoted.tsx';
-import { ThisSite } from './this-site.tsx';
 
 const wordsOf = ({ id, assertion, qualifiers, durationWeeks }: FindingProposal): string =>
   chipWords({
@@ -41,13 +41,14 @@ function Choice({ beside: { choices, choose } }: { beside: Beside }) {
   );
 }
 
-function FindingRows({ proposed, findings }: { proposed: Beside['proposed']; findings: readonly FindingProposal[] }) {
+function FindingChips({ proposed, findings }: { proposed: Beside['proposed']; findings: readonly FindingProposal[] }) {
   return findings.map((proposal) => (
-    <ProposalRow
+    <ProposalChip
       key={proposal.id}
       name={proposal.id}
       words={wordsOf(proposal)}
       why={proposal.why}
+      isReady={proposal.ready}
       onAdd={() => proposed.addFinding(proposal)}
       onLeaveOut={() => proposed.leaveOut(proposal.id)}
     >
@@ -57,49 +58,81 @@ function FindingRows({ proposed, findings }: { proposed: Beside['proposed']; fin
           {source.old && `, ${source.old}`}
         </div>
       ))}
-    </ProposalRow>
+    </ProposalChip>
   ));
 }
 
-/** Fewer than these are shown as they are. */
-const fewestToFold = 3;
 const isPlainNo = ({ ready, assertion }: FindingProposal): boolean => ready && assertion === 'absent';
 
-function Proposals({ beside: { proposed } }: { beside: Beside }) {
+/** How many of what the page offers stand in view. */
+const chipsInView = 8;
+
+/** Counts all that is plain on the page, in one press. */
+export const CountButton = ({ proposed: { ready, addAll } }: Pick<Beside, 'proposed'>) => (
+  <button type="button" class="button-small is-asking" data-reply="count" aria-keyshortcuts="Alt+A" onClick={addAll}>
+    Count {ready.value} from the page{' '}
+    <span class="key" aria-hidden="true">
+      Alt A
+    </span>
+  </button>
+);
+
+interface Offers {
+  beside: Beside;
+  /** Whether the way to count them all stands here: else an answer has it. */
+  counts: boolean;
+  /** How many that are asked about may be in view. */
+  prompts: number;
+}
+
+function Proposals({ beside: { proposed }, counts, prompts }: Offers) {
   const { findings, results, ready } = proposed;
-  if (findings.value.length + results.value.length === 0) return null;
+  const all = useSignal(false);
   const plainNo = findings.value.filter(isPlainNo);
-  const folds = plainNo.length >= fewestToFold;
-  const others = folds ? findings.value.filter((proposal) => !isPlainNo(proposal)) : findings.value;
+  const others = findings.value.filter((proposal) => !isPlainNo(proposal));
+  if (findings.value.length + results.value.length === 0) return null;
+  const asked = [...others, ...results.value].filter((each) => !each.ready).slice(0, prompts);
+  const inView = [...others, ...results.value].filter((each) => each.ready).slice(0, chipsInView);
+  const isShown = (each: FindingProposal | ResultProposal): boolean => all.value || inView.includes(each) || asked.includes(each);
+  const rest = [...others, ...results.value].filter((each) => !isShown(each));
   return (
     <>
-      {ready.value > 0 && (
-        <button type="button" class="button-small" aria-keyshortcuts="Alt+A" onClick={proposed.addAll}>
-          Add {ready.value === 1 ? 'the one' : `all ${ready.value}`} that {ready.value === 1 ? 'is' : 'are'} plain (Alt + A)
-        </button>
-      )}
+      {counts && ready.value > 0 && <CountButton proposed={proposed} />}
       {others.length + results.value.length > 0 && (
-        <ul class="proposals" aria-label="Proposed from the record">
-          <FindingRows proposed={proposed} findings={others} />
-          {results.value.map((proposal) => (
-            <ProposalRow
+        <ul class="chips" aria-label="Proposed from the record">
+          <FindingChips proposed={proposed} findings={others.filter(isShown)} />
+          {results.value.filter(isShown).map((proposal) => (
+            <ProposalChip
               key={proposal.test}
               name={proposal.test}
               words={proposal.said}
               why={proposal.why}
+              isReady={proposal.ready}
               onAdd={() => proposed.addResult(proposal)}
               onLeaveOut={() => proposed.leaveOut(proposal.test)}
             >
               {proposal.where}
-            </ProposalRow>
+            </ProposalChip>
           ))}
         </ul>
       )}
-      {folds && (
-        <Folded summary={`Denied or normal: ${plainNo.map(({ id }) => within(findingLabel(id))).join(', ')}`}>
+      {rest.length > 0 && (
+        <button
+          type="button"
+          class="line"
+          aria-expanded={false}
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          {rest.length} more: {rest.map((each) => ('id' in each ? within(findingLabel(each.id)) : each.said)).join(', ')}
+        </button>
+      )}
+      {plainNo.length > 0 && (
+        <Folded isLine summary={`No (${plainNo.length}): ${plainNo.map(({ id }) => within(findingLabel(id))).join(', ')}`}>
           {() => (
-            <ul class="proposals" aria-label="Proposed as absent from the record">
-              <FindingRows proposed={proposed} findings={plainNo} />
+            <ul class="chips" aria-label="Proposed as absent from the record">
+              <FindingChips proposed={proposed} findings={plainNo} />
             </ul>
           )}
         </Folded>
@@ -109,7 +142,7 @@ function Proposals({ beside: { proposed } }: { beside: Beside }) {
 }
 
 /** What was read of age and sex, where it stood, and what was not sure enough to fill in. */
-function WhoWasRead({ beside: { patient } }: { beside: Beside }) {
+export function WhoWasRead({ beside: { patient } }: { beside: Beside }) {
   if (!patient.value) return null;
   const { age, sex, notices } = patient.value;
   const fields = [age, sex].flatMap((field) => field ?? []);
@@ -148,12 +181,12 @@ function NotRead({ beside: { patient, unreadable, choices, proposed } }: { besid
   );
 }
 
-/** What the page beside the panel offers. Nothing of it counts until it is added. */
-export function FromPage({ beside, settings }: { beside: Beside; settings: SettingsState }) {
+/** What hinders the reading of the page, and whom of several it is about: said at once. */
+export function PageSays({ beside }: { beside: Beside }) {
   const { reading, failure, offered, doubt, suspended } = beside;
   return (
-    <section class="from-page" aria-label="From the record">
-      <div role="status">
+    <section class="page-says" aria-label="From the record">
+      <div class="page-status" role="status">
         {reading.value && <p class="quiet">Reading the page…</p>}
         {failure.value && <p class="problem">{failure.value}</p>}
       </div>
@@ -161,11 +194,22 @@ export function FromPage({ beside, settings }: { beside: Beside; settings: Setti
         <div class={suspended.value ? 'offers is-suspended' : 'offers'}>
           <NotRead beside={beside} />
           <Choice beside={beside} />
-          <WhoWasRead beside={beside} />
-          <Proposals beside={beside} />
-          <ThisSite beside={beside} settings={settings} />
         </div>
       )}
+    </section>
+  );
+}
+
+/** What the page beside the panel offers. Nothing of it counts until it is added. */
+export function FromPage(offers: Offers) {
+  const { beside } = offers;
+  const { offered, doubt, suspended } = beside;
+  if (!offered.value || doubt.value) return null;
+  return (
+    <section class="from-page" aria-label="Offered from the record">
+      <div class={suspended.value ? 'offers is-suspended' : 'offers'}>
+        <Proposals {...offers} />
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { CardRoute } from '../state/route/card-route.ts';
 import type { Local } from '../state/route/local.ts';
-import { staleWords } from '../state/route/words.ts';
+import { routeWords, staleWords } from '../state/route/words.ts';
 import { Folded } from './folded.tsx';
 import { Contact, checkedWords, FormEntry, Rule, ServiceEntry, type Sourced, TestFirst, Variation } from './local-entries.tsx';
 
@@ -93,6 +93,25 @@ function Standing({ route, local }: { route: CardRoute; local: Local }) {
   );
 }
 
+/** Whom to ring, where it is too urgent for e-RS. */
+export function Telephone({ route: { services, contacts, lacksPhone } }: { route: CardRoute }) {
+  if (lacksPhone) return <p>Too urgent for e-RS: telephone the hospital. No number for it is published here.</p>;
+  return (
+    <>
+      {services.flatMap((service) =>
+        service.routes.map((each) => (
+          <p key={`${keyOf(service)} ${routeWords(each)}`}>
+            {service.name}: {routeWords(each)}
+          </p>
+        )),
+      )}
+      {contacts.map((each) => (
+        <Contact key={keyOf(each)} contact={each} />
+      ))}
+    </>
+  );
+}
+
 /** Where a card’s patient goes here: service and route, form, tests first, rules, and what differs; beside NG12, never instead of it. */
 export function LocalRoute({ route, local, onCopy }: Props) {
   if (!route) return null;
@@ -113,7 +132,6 @@ export function LocalRoute({ route, local, onCopy }: Props) {
       {contacts.map((each) => (
         <Contact key={keyOf(each)} contact={each} />
       ))}
-      {lacksPhone && <p>Too soon for e-RS. No telephone number for it is published here: ring the hospital.</p>}
       {isReferral && !lacksPhone && services.length === 0 && <p>No service is listed for this: ask your board.</p>}
       {forms.map((each, at) => (
         <FormEntry key={keyOf(each)} form={each} local={local} isFirst={at === 0} />

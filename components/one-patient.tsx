@@ -1,34 +1,34 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
-import type { Ask } from '../state/asks.ts';
 import type { Beside } from '../state/beside/beside.ts';
-import type { MetCard } from '../state/cards.ts';
 import type { HandOverPort } from '../state/hand-over/port.ts';
+import { pageAnswers } from '../state/page-answers.ts';
 import type { Panel, Ports } from '../state/panel.ts';
+import { promptsFor } from '../state/prompts.ts';
 import type { Local } from '../state/route/local.ts';
 import type { SettingsState } from '../state/settings.ts';
 import type { Suggester } from '../state/suggester.ts';
 import { Advice } from './advice.tsx';
+import { Answers } from './answers.tsx';
 import { ChecklistForm } from './checklist-form.tsx';
 import { CopyNote } from './copy-note.tsx';
 import { EarlierEditions } from './earlier-editions.tsx';
-import { Emergencies } from './emergencies.tsx';
 import { EntryBox } from './entry-box.tsx';
 import { Findings } from './findings.tsx';
-import { FirstNotice } from './first-notice.tsx';
 import { focusOn } from './focus.ts';
-import { FromPage } from './from-page.tsx';
-import { HandOver } from './hand-over.tsx';
+import { FromPage, PageSays, WhoWasRead } from './from-page.tsx';
+import { Hint } from './hint.tsx';
 import type { CardLearning } from './learn/slot.ts';
+import { More } from './more.tsx';
+import { Organs } from './organs.tsx';
 import { PossibleCards } from './possible.tsx';
 import { Prevention } from './prevention.tsx';
 import { Questions } from './questions.tsx';
-import { Recommendations } from './recommendations.tsx';
 import { ResultsFields } from './results-fields.tsx';
-import { UnexplainedSwitch } from './unexplained-switch.tsx';
-import { Who } from './who.tsx';
+import { ThisSite } from './this-site.tsx';
+import { WhoProblems } from './who.tsx';
 
 interface Props {
   panel: Panel;
@@ -44,13 +44,6 @@ interface Props {
   handOver?: HandOverPort | undefined;
 }
 
-const ChecklistWhenAsked = ({ panel }: { panel: Panel }) =>
-  panel.showsChecklist.value ? <ChecklistForm checklist={panel.checklist} /> : null;
-
-const Results = ({ panel }: { panel: Panel }) => (
-  <ResultsFields fields={panel.measurements.fields} relevant={panel.relevantTests} years={panel.person.age.value.years} />
-);
-
 /** What follows from the entries; hidden while it is not known whose they are. While the page is only looked at again its place is kept. */
 const Guidance = ({ beside, children }: { beside: Beside | undefined; children: ComponentChildren }) => (
   <div class={beside?.suspended.value ? 'guidance is-suspended' : 'guidance'} hidden={beside?.doubt.value !== undefined}>
@@ -58,56 +51,74 @@ const Guidance = ({ beside, children }: { beside: Beside | undefined; children: 
   </div>
 );
 
-const fieldFor = (ask: Ask): string => {
-  if (ask.kind === 'result') return `result-${ask.test}`;
-  if (ask.kind === 'weeks') return `weeks-${ask.finding}`;
-  if (ask.kind === 'checklist') return 'checklist';
-  return ask.kind === 'organs' ? 'sex' : 'age';
-};
-
 /** All that is about one patient, made anew for the next: not even what was unfolded stays. */
 export function OnePatient({ panel, beside, local, learn, settings, after, loadSuggester, onCopy, handOver }: Props) {
   const open = useSignal<FindingId | undefined>(undefined);
-  const go = useMemo(
-    () => (ask: Ask) => {
-      if (ask.kind === 'checklist') panel.checklist.asked.value = true;
-      if (ask.kind === 'weeks') open.value = ask.finding;
-      after(0, () => focusOn(fieldFor(ask)));
+  const more = useSignal(false);
+  const onField = useMemo(
+    () => (id: string) => {
+      if (id.startsWith('result-')) more.value = true;
+      after(0, () => focusOn(id));
     },
-    [panel, after, open],
+    [after, more],
   );
-  const more =
-    onCopy && handOver
-      ? (card?: MetCard) => <HandOver card={card} panel={panel} packs={local.packs.value} port={handOver} onCopy={onCopy} />
-      : undefined;
+  const ofPage = useComputed(() => (beside ? pageAnswers(panel, beside) : []));
+  const ofPageAsked = [...(beside?.proposed.findings.value ?? []), ...(beside?.proposed.results.value ?? [])].filter(
+    ({ ready }) => !ready,
+  ).length;
+  const isRead = panel.stage.value === 'read';
+  const possible = panel.possible.value.length;
+  const prompts = promptsFor(panel);
   return (
     <div class="view">
-      <FirstNotice {...settings} />
-      <Who byHand={panel.byHand} person={panel.person} />
       <EntryBox panel={panel} loadSuggester={loadSuggester} />
+      <WhoProblems person={panel.person} />
+      {beside && <PageSays beside={beside} />}
       <Guidance beside={beside}>
-        <Emergencies notices={panel.notices} />
+        {!beside?.offered.value && <Hint panel={panel} settings={settings} />}
+        <Answers
+          panel={panel}
+          ofPage={ofPage}
+          beside={beside}
+          local={local}
+          learn={learn}
+          onCopy={onCopy}
+          handOver={handOver}
+          onField={onField}
+        />
+        {panel.showsChecklist.value && <ChecklistForm checklist={panel.checklist} />}
       </Guidance>
-      <Findings
-        entries={panel.entries}
-        gone={beside?.proposed.gone}
-        measurements={panel.measurements}
-        open={open}
-        onCorrect={panel.correct}
-        onPutBack={panel.putBack}
-      />
-      {beside && <FromPage beside={beside} settings={settings} />}
+      <Findings panel={panel} gone={beside?.proposed.gone} open={open} prompts={prompts} onField={onField} />
+      {beside && <FromPage beside={beside} counts={ofPage.value.length === 0} prompts={prompts.asks} />}
       <Guidance beside={beside}>
-        <UnexplainedSwitch {...panel} />
-        <Recommendations {...panel} local={local} learn={learn} more={more} onCopy={onCopy} />
-        <Questions asks={panel.asks} onAnswer={panel.answer} onGo={go} />
-        <PossibleCards possible={panel.possible} assessment={panel.assessment} learn={learn} />
-        <ChecklistWhenAsked panel={panel} />
-        <Results panel={panel} />
-        <Advice advice={panel.advice} />
-        <EarlierEditions panel={panel} />
-        {onCopy && <CopyNote panel={panel} onCopy={onCopy} />}
-        <Prevention panel={panel} packs={local.packs.value} />
+        <Questions questions={panel.questions} shown={Math.max(0, prompts.asks - ofPageAsked)} onAnswer={panel.answerQuestion} />
+        <More
+          open={more}
+          names={[
+            ...(possible > 0 ? [`would be met if (${possible})`] : []),
+            'results',
+            ...(panel.advice.value.length > 0 ? ['advice'] : []),
+            ...(isRead && onCopy ? ['record note'] : []),
+            ...(isRead ? ['earlier edition'] : []),
+            ...(panel.stage.value === 'empty' ? [] : ['prevention']),
+            'organs',
+            ...(beside?.site.value ? ['this site'] : []),
+          ]}
+        >
+          {() => (
+            <>
+              <PossibleCards possible={panel.possible} assessment={panel.assessment} learn={learn} />
+              <ResultsFields fields={panel.measurements.fields} relevant={panel.relevantTests} years={panel.person.age.value.years} />
+              <Advice advice={panel.advice} />
+              {onCopy && <CopyNote panel={panel} onCopy={onCopy} />}
+              <EarlierEditions panel={panel} />
+              <Prevention panel={panel} packs={local.packs.value} />
+              <Organs byHand={panel.byHand} person={panel.person} />
+              {beside && <WhoWasRead beside={beside} />}
+              {beside && <ThisSite beside={beside} settings={settings} />}
+            </>
+          )}
+        </More>
       </Guidance>
     </div>
   );

@@ -9,7 +9,7 @@ import type { SettingsState } from '../state/settings.ts';
 import type { Suggester } from '../state/suggester.ts';
 import { AreaDialog } from './area-dialog.tsx';
 import { focusOn } from './focus.ts';
-import { Foot } from './foot.tsx';
+import { Foot, Troubles } from './foot.tsx';
 import { FormsView } from './forms-view.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LearnTab } from './learn/learn-tab.tsx';
@@ -113,15 +113,7 @@ export function PanelView(props: Props) {
     <>
       <header class="bar">
         <TopBar tab={tab} choosing={local.choosing} onTab={onTab} onArea={onArea} />
-        <PatientBar
-          name={panel.person.name}
-          from={panel.person.from}
-          isUntouched={panel.isUntouched}
-          watching={beside?.watching}
-          arming={arming}
-          onNewPatient={panel.newPatient}
-          onKeys={showKeys}
-        />
+        <PatientBar panel={panel} watching={beside?.watching} arming={arming} onKeys={showKeys} />
       </header>
       {beside && <WrongPatient beside={beside} />}
       {idle && !beside?.doubt.value && <Still idle={idle} panel={panel} />}
@@ -147,7 +139,8 @@ export function PanelView(props: Props) {
           {shown === 'learn' && learn && <LearnTab learn={learn} page="/learn.html" />}
         </div>
       </main>
-      <Foot lost={settings.lost.value} onReport={onCopy && onReport} />
+      <Troubles lost={settings.lost.value} />
+      <Foot done={panel.done} onReport={onCopy && onReport} />
       <LiveWords panel={panel} />
       <KeysDialog dialog={dialog} />
       {onCopy && reports.value && (

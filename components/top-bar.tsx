@@ -55,7 +55,13 @@ export function TopBar({ tab, choosing, onTab, onArea }: Props) {
           </button>
         ))}
       </div>
-      <button type="button" class="button-plain area" title="Alt + L" aria-keyshortcuts="Alt+L" onClick={onArea}>
+      <button
+        type="button"
+        class="area"
+        title={name === undefined ? 'Alt + L' : `${name} (Alt + L)`}
+        aria-keyshortcuts="Alt+L"
+        onClick={onArea}
+      >
         <Hidden>{name === undefined ? '' : 'Area: '}</Hidden>
         <span class="area-name">{name ?? 'Choose area'}</span>
         <span aria-hidden="true">{lockedBy.value === undefined ? ' ▾' : ' 🔒'}</span>

@@ -69,10 +69,7 @@ export function useKeys(
     };
     /** What they do where the patient’s entries are seen. */
     const inMatch = (code: string): (() => void) | undefined => {
-      if (code === 'KeyU')
-        return () => {
-          panel.unexplained.value = !panel.unexplained.value;
-        };
+      if (code === 'KeyU') return () => document.querySelector<HTMLElement>('[data-reply="yes"]')?.click();
       if (code === 'KeyR') return () => focusFirst('.not-read button');
       if (code === 'KeyQ') return () => focusFirst('li[data-ask] button');
       if (code === 'KeyP') return () => focusFirst('li[data-proposal] button');

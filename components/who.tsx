@@ -1,88 +1,64 @@
-import { type Organ, organIds, type Sex } from '../rules/engine/presentation.ts';
+import type { Sex } from '../rules/engine/presentation.ts';
 import type { ByHand, Person } from '../state/person.ts';
+import { Hidden } from './hidden.tsx';
 
-const sexes: readonly { value: Sex; label: string }[] = [
-  { value: 'unknown', label: 'Not given' },
-  { value: 'female', label: 'Female' },
-  { value: 'male', label: 'Male' },
+const sexes: readonly { value: Sex; label: string; letter: string }[] = [
+  { value: 'female', label: 'Female', letter: 'F' },
+  { value: 'male', label: 'Male', letter: 'M' },
+  { value: 'unknown', label: 'Not given', letter: '–' },
 ];
-
-const organLabels: Readonly<Record<Organ, string>> = {
-  'female-reproductive-organs': 'Has female reproductive organs',
-  'male-reproductive-organs': 'Has male reproductive organs',
-};
 
 interface Props {
   byHand: ByHand;
   person: Person;
 }
 
-function Organs({ byHand, person }: Props) {
-  const shown = person.organsShown.value;
-  const toggle = (organ: Organ): void => {
-    byHand.organs.value = shown.includes(organ) ? shown.filter((each) => each !== organ) : [...shown, organ];
-  };
-  return (
-    <details class="fold organs">
-      <summary>Organs{byHand.organs.value && ' (set by hand)'}</summary>
-      <p class="quiet">They follow from sex unless set here: for trans and non-binary people, and after a hysterectomy.</p>
-      {organIds.map((organ) => (
-        <label class="tick" key={organ}>
-          <input type="checkbox" checked={shown.includes(organ)} onChange={() => toggle(organ)} />
-          {organLabels[organ]}
-        </label>
-      ))}
-      {byHand.organs.value && (
-        <button
-          type="button"
-          class="button-plain"
-          onClick={() => {
-            byHand.organs.value = undefined;
-          }}
-        >
-          Follow from sex
-        </button>
-      )}
-    </details>
-  );
-}
-
-/** Age, sex and organs: as typed in the text unless set here. */
+/** Age and sex: as typed in the text unless set here. */
 export function Who({ byHand, person }: Props) {
-  const { problem } = person.age.value;
   return (
     <section class="who" aria-label="Patient">
-      <label class="field" for="age">
-        Age
+      <label for="age">
+        <Hidden>Age</Hidden>
         <input
           id="age"
           type="text"
           autocomplete="off"
+          placeholder="age"
           value={person.ageShown.value}
-          aria-invalid={problem ? 'true' : 'false'}
+          aria-invalid={person.age.value.problem ? 'true' : 'false'}
           aria-describedby="age-problem"
           onInput={(event) => {
             byHand.age.value = event.currentTarget.value;
           }}
         />
       </label>
-      <label class="field" for="sex">
-        Sex
-        <select
-          id="sex"
-          value={person.sex.value}
-          onChange={(event) => {
-            byHand.sex.value = event.currentTarget.value as Sex;
-          }}
-        >
-          {sexes.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Organs byHand={byHand} person={person} />
+      <fieldset class="sex">
+        <legend class="hidden-words">Sex</legend>
+        {sexes.map(({ value, label, letter }) => (
+          <label key={value} title={label}>
+            <input
+              id={person.sex.value === value ? 'sex' : undefined}
+              type="radio"
+              name="sex"
+              aria-label={label}
+              checked={person.sex.value === value}
+              onChange={() => {
+                byHand.sex.value = value;
+              }}
+            />
+            <span aria-hidden="true">{letter}</span>
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}
+
+/** What is wrong with the age or the sex as they stand. */
+export function WhoProblems({ person }: Pick<Props, 'person'>) {
+  const { problem } = person.age.value;
+  return (
+    <>
       {person.disagreements.value.map((sentence) => (
         <p key={sentence} class="problem">
           {sentence}
@@ -91,6 +67,6 @@ export function Who({ byHand, person }: Props) {
       <p id="age-problem" class={problem ? 'problem' : 'nothing'} role="status">
         {problem}
       </p>
-    </section>
+    </>
   );
 }

@@ -72,13 +72,35 @@ function proposalFor(id: FindingId, all: readonly Suggestion[]): FindingProposal
   return [proposal];
 }
 
+/** Two findings that are one thing when both are of one week: the first is what was seen, the second what a dipstick says of it. */
+const oneThing: readonly (readonly [FindingId, FindingId])[] = [['visible_haematuria', 'nonvisible_haematuria']];
+
+const week = 7;
+
+const isPlain = ({ ready, assertion }: FindingProposal): boolean => ready && assertion === 'present';
+
+/** The proposals with what is one thing said once, by all that gave it. */
+function merged(proposals: readonly FindingProposal[], suggestions: readonly Suggestion[]): FindingProposal[] {
+  const daysOf = (of: FindingId): number[] =>
+    suggestions.flatMap(({ id, daysOld }) => (id === of && daysOld !== undefined ? [daysOld] : []));
+  const sameWeek = (one: FindingId, other: FindingId): boolean =>
+    daysOf(one).some((days) => daysOf(other).some((others) => Math.abs(days - others) <= week));
+  return oneThing.reduce<readonly FindingProposal[]>((all, [seen, tested]) => {
+    const [host, guest] = [seen, tested].map((of) => all.find(({ id }) => id === of));
+    if (!host || !guest || !isPlain(host) || !isPlain(guest) || !sameWeek(seen, tested)) return all;
+    const whole = { ...host, sources: [...host.sources, ...guest.sources] };
+    return all.filter((each) => each !== guest).map((each) => (each === host ? whole : each));
+  }, proposals) as FindingProposal[];
+}
+
 /** One proposal for each finding, whatever gave it. */
 export function findingProposals(suggestions: readonly Suggestion[]): FindingProposal[] {
   const ids = [...new Set(suggestions.map(({ id }) => id))];
-  return ids.flatMap((id) =>
+  const proposals = ids.flatMap((id) =>
     proposalFor(
       id,
       suggestions.filter((each) => each.id === id),
     ),
   );
+  return merged(proposals, suggestions);
 }

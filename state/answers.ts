@@ -16,18 +16,24 @@ interface Given {
   correct: (id: FindingId, change: Partial<Correction>) => void;
 }
 
+/** The GP found its cause: nothing more is asked of it. What the text gives as a cause may yet be asked about. */
+export const isExplained = ({ assertion, denied, deniedByText = [] }: Entry): boolean =>
+  assertion === 'present' && denied.includes('unexplained') && !deniedByText.includes('unexplained');
+
 /** What is said of the patient, in the order of the panel, and the replies to it. */
 export function createAnswers({ assessment, entries, unread, correct }: Given) {
   /** Emergencies put away as not acute, until the next patient. */
   const notAcute = signal<readonly EmergencyId[]>([]);
   return {
-    answers: computed(() =>
-      answersFor(assessment.value, {
+    answers: computed(() => {
+      const explained = new Set(entries.value.filter(isExplained).map(({ id }) => id));
+      return answersFor(assessment.value, {
         asked: entries.value.filter(({ assertion }) => isOnlyAsked(assertion)),
         unread: unread.value.map(({ words }) => words),
         notAcute: notAcute.value,
-      }),
-    ),
+        explained,
+      });
+    }),
     notAcute,
     putAway(id: EmergencyId): void {
       notAcute.value = [...notAcute.value.filter((each) => each !== id), id];

@@ -1,7 +1,6 @@
 import type { QualifierId } from '../rules/findings/qualifiers.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
 import type { Assertion, Evidence, Mention, Span } from '../rules/reading/recognition.ts';
-import { askedOf } from './asked-of.ts';
 import type { Correction, Corrections } from './corrections.ts';
 
 /** Words that gave a finding, and those that decided what is said of it. */
@@ -68,17 +67,15 @@ const becauseOf = (text: string, { at, cue }: Evidence): Because => ({
   ...(cue && { cue: cueBeside(text, at, cue) }),
 });
 
-function entryOf(said: Said, correction: Correction | undefined, text: string, unexplained: boolean): Entry {
+function entryOf(said: Said, correction: Correction | undefined, text: string): Entry {
   const answers = correction?.qualifiers ?? {};
   const assertion = correction?.assertion ?? said.assertion;
   const qualifiers = new Set(said.qualifiers);
   const ruledOut = (said.denied ?? []).filter((qualifier) => answers[qualifier] === undefined);
-  if (unexplained && assertion === 'present' && !ruledOut.includes('unexplained') && askedOf(said.id).qualifiers.has('unexplained'))
-    qualifiers.add('unexplained');
   const denied: QualifierId[] = [...ruledOut];
   for (const [qualifier, answer] of Object.entries(answers) as [QualifierId, string][]) {
     if (answer === 'yes') qualifiers.add(qualifier);
-    else if (answer === 'no' || !(unexplained && qualifier === 'unexplained')) qualifiers.delete(qualifier);
+    else qualifiers.delete(qualifier);
     if (answer === 'no') denied.push(qualifier);
   }
   const weeks = correction?.durationWeeks === undefined ? said.durationWeeks : correction.durationWeeks;
@@ -99,12 +96,12 @@ function entryOf(said: Said, correction: Correction | undefined, text: string, u
 }
 
 /** The findings entered, in the order of the text, then those the GP added. */
-export function entriesFrom(said: readonly Said[], corrections: Corrections, text: string, unexplained: boolean): Entry[] {
-  const entries = said.map((one) => entryOf(one, corrections.get(one.id), text, unexplained));
+export function entriesFrom(said: readonly Said[], corrections: Corrections, text: string): Entry[] {
+  const entries = said.map((one) => entryOf(one, corrections.get(one.id), text));
   const known = new Set(said.map(({ id }) => id));
   for (const [id, correction] of corrections) {
     if (known.has(id) || !correction.assertion || correction.assertion === 'removed') continue;
-    entries.push(entryOf({ id, assertion: correction.assertion, qualifiers: [] }, correction, text, unexplained));
+    entries.push(entryOf({ id, assertion: correction.assertion, qualifiers: [] }, correction, text));
   }
   return entries;
 }

@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import { assess } from '../rules/engine/assess.ts';
-import type { Presentation } from '../rules/engine/presentation.ts';
+import type { Presentation, Results } from '../rules/engine/presentation.ts';
 import type { FindingId } from '../rules/findings/vocabulary.ts';
 import { adviceFor } from '../rules/guidance/advice.ts';
 import { ng12 } from '../rules/ng12/editions.ts';
@@ -11,15 +11,17 @@ import { createAnnouncer } from './announcer.ts';
 import { answer, type Reply } from './answer.ts';
 import { createAnswers } from './answers.ts';
 import { type Ask, asksFrom } from './asks.ts';
-import { addedBy, metCards, possibleCards } from './cards.ts';
+import { metCards, possibleCards } from './cards.ts';
 import { createChecklist } from './checklist.ts';
 import { createCorrecting } from './correcting.ts';
+import { createDone } from './done.ts';
 import { type Entry, entriesFrom } from './entries.ts';
 import { createHandOver } from './hand-over/hand-over.ts';
 import { createMeasurements } from './measurements.ts';
 import { createNotRead } from './not-read.ts';
 import { createByHand, createPerson, type Seen, unsettled } from './person.ts';
 import { presentationFrom } from './presentation-from.ts';
+import { createQuestions, createSaidEmergencies } from './questions.ts';
 import { isChecklistRelevant, relevantTests } from './relevant.ts';
 import { stable } from './stable.ts';
 import { createTyping, isAnotherText } from './typing.ts';
@@ -50,12 +52,13 @@ export function createPanel(ports: Ports) {
   const { text, read, type, stop } = createTyping(ports);
   /** Counts the patients: the panel is drawn anew for each. */
   const patient = signal(0);
-  const unexplained = signal(false);
   const byHand = createByHand();
   const seen = signal<Seen | undefined>(undefined);
   const checklist = createChecklist();
   const correcting = createCorrecting();
   const handOver = createHandOver();
+  const done = createDone(ports);
+  const emergencies = createSaidEmergencies();
 
   const recognition = computed(() => {
     if (read.value === '') return nothingRead;
@@ -69,35 +72,30 @@ export function createPanel(ports: Ports) {
 
   /** What the text leaves unclear and the GP has not settled by hand. */
   const notes = stable(() => unsettled(recognition.value.notices, byHand));
-  const entriesWith = (judged: boolean): Entry[] => {
+  const entries = stable((): Entry[] => {
     const score = checklist.verdict.value;
     const said = recognition.value.mentions.filter(({ id }) => id !== score?.id);
-    return entriesFrom(score ? [...said, score] : said, correcting.corrections.value, read.value, judged);
-  };
-  const presentationWith = (counted: readonly Entry[]): Presentation =>
+    return entriesFrom(score ? [...said, score] : said, correcting.corrections.value, read.value);
+  });
+  const presentationWith = (counted: readonly Entry[], numbers: Results = measurements.results.value): Presentation =>
     presentationFrom({
       age: person.age.value.years,
       sex: person.sex.value,
       organs: person.organs.value,
       entries: counted,
-      results: measurements.results.value,
-      emergencies: recognition.value.emergencies,
+      results: numbers,
+      emergencies: [...new Set([...recognition.value.emergencies, ...emergencies.present.value])],
       named: recognition.value.named,
     });
-  const entries = stable(() => entriesWith(unexplained.value));
   const presentation = stable(() => presentationWith(entries.value));
   const assessment = computed(() => assess(ng12, presentation.value));
-  /** The same patient with the switch the other way. */
-  const otherwise = stable(() => presentationWith(entriesWith(!unexplained.value)));
-  const switched = computed(() => assess(ng12, otherwise.value));
-  const cards = computed(() => metCards(assessment.value, unexplained.value ? switched.value : undefined));
-  /** What the switch would add, most urgent first. */
-  const ifUnexplained = computed(() => (unexplained.value ? [] : addedBy(switched.value, assessment.value)));
-  const possible = computed(() => possibleCards(assessment.value));
-  /** What the switch asks is not asked again one by one. */
-  const asks = computed(() => asksFrom((unexplained.value ? assessment : switched).value));
-  const notices = computed(() => noticesFor(assessment.value));
   const answering = createAnswers({ assessment, entries, unread: notRead.stretches, correct: correcting.correct });
+  const { answers } = answering;
+  const questioning = createQuestions({ assessment, answers, emergencies, correct: correcting.correct });
+  const cards = computed(() => metCards(answers.value));
+  const possible = computed(() => possibleCards(assessment.value, answers.value));
+  const asks = computed(() => asksFrom(assessment.value));
+  const notices = computed(() => noticesFor(assessment.value));
 
   /** Nothing entered, only who the patient is, or something that counts. */
   const stage = computed<'empty' | 'unread' | 'read'>(() => {
@@ -110,7 +108,6 @@ export function createPanel(ports: Ports) {
     () =>
       text.value === '' &&
       seen.value === undefined &&
-      !unexplained.value &&
       !checklist.asked.value &&
       correcting.corrections.value.size === 0 &&
       byHand.age.value === '' &&
@@ -122,7 +119,7 @@ export function createPanel(ports: Ports) {
 
   /** All but the text: who it is, what was confirmed, results typed by hand, what was ticked and written. */
   const forget = (): void => {
-    unexplained.value = false;
+    done.clear();
     byHand.clear();
     measurements.clear();
     checklist.clear();
@@ -130,14 +127,14 @@ export function createPanel(ports: Ports) {
     notRead.clear();
     handOver.clear();
     answering.clear();
+    emergencies.clear();
   };
   const write = (typed: string): void => {
     if (!isAnotherText(text.value, typed)) {
       type(typed);
       return;
     }
-    const confirmed =
-      unexplained.value || correcting.corrections.value.size > 0 || measurements.fields.some(({ byHand: typedIn }) => typedIn.value !== '');
+    const confirmed = correcting.corrections.value.size > 0 || measurements.fields.some(({ byHand: typedIn }) => typedIn.value !== '');
     batch(() => {
       forget();
       type(typed);
@@ -154,7 +151,6 @@ export function createPanel(ports: Ports) {
     /** As much of it as has been read. */
     read,
     type: write,
-    unexplained,
     byHand,
     seen,
     person,
@@ -167,14 +163,21 @@ export function createPanel(ports: Ports) {
     handOver,
     entries,
     presentation,
+    /** The same patient, were these findings and numbers counted too. */
+    supposing: (more: readonly Entry[], numbers: Results): Presentation =>
+      presentationWith([...entries.value.filter(({ id }) => !more.some((each) => each.id === id)), ...more], {
+        ...numbers,
+        ...measurements.results.value,
+      }),
     assessment,
     cards,
     possible,
-    ifUnexplained,
     asks,
     notices,
     /** What is said of the patient, in the order of the panel. */
-    answers: answering.answers,
+    answers,
+    questions: questioning.questions,
+    answerQuestion: questioning.answer,
     reply: answering.reply,
     notAcute: answering.notAcute,
     putAway: answering.putAway,
@@ -187,6 +190,7 @@ export function createPanel(ports: Ports) {
     correct: correcting.correct,
     answer: (ask: Ask, reply: Reply): void => answer(ask, reply, correcting.correct),
     putBack: correcting.putBack,
+    done,
     dismiss: notRead.dismiss,
     /** The GP says which finding words that were not read mean. */
     explain(words: string, id: FindingId): void {

@@ -101,7 +101,6 @@ export function reportOf(panel: Panel, { version, shouldSay, words }: Added): Re
     ...(years !== undefined && { age: Math.floor(years) }),
     sex: sex.value,
     ...(organs.value && { organs: [...organs.value] }),
-    ...(panel.unexplained.value && { unexplained: true as const }),
     findings: panel.entries.value.map((entry) =>
       findingOf(
         entry,

@@ -4,7 +4,7 @@ import { evidenceFrom } from '../engine/evidence.ts';
 import type { Organ, Presentation, Statement } from '../engine/presentation.ts';
 import type { Recommendation, RecommendationNumber } from '../engine/recommendation.ts';
 import { TRUE } from '../engine/truth.ts';
-import { entryOf } from '../findings/vocabulary.ts';
+import { entryOf, type FindingId } from '../findings/vocabulary.ts';
 import { type EmergencyId, emergencyIds, emergencyOf } from '../ng12/emergencies.ts';
 import { type Act, actOfAction, type Pace, paces } from './acts.ts';
 import { adds } from './adds.ts';
@@ -68,6 +68,8 @@ export interface Besides {
   unread?: readonly string[];
   /** Emergencies put away as not acute. */
   notAcute?: readonly EmergencyId[];
+  /** Findings whose cause the GP found: they are not asked about any more. */
+  explained?: ReadonlySet<FindingId>;
 }
 
 const isTest = ({ action }: Recommendation): boolean => actOfAction(action) === 'test';
@@ -238,6 +240,10 @@ const cautionAnswers = (assessment: Assessment): Answer[] =>
 const isEntered = ({ findings, absent, results, emergencies = [] }: Presentation): boolean =>
   findings.length + absent.length + Object.keys(results).length + emergencies.length > 0;
 
+/** All that it lacks is of findings with a known cause. */
+const isOfExplained = ({ lacks }: Missing, explained: ReadonlySet<FindingId> = new Set()): boolean =>
+  lacks.length > 0 && lacks.every(({ finding }) => explained.has(finding));
+
 /** That nothing is met: of someone of whom nothing was entered, too, where an answer is wanted. */
 export const noAnswer: Answer = {
   key: 'none',
@@ -254,7 +260,7 @@ export const noAnswer: Answer = {
 export function answersFor(assessment: Assessment, besides: Besides = {}): Answer[] {
   const emergency = emergencyAnswers(assessment, besides.notAcute ?? []);
   const met = metAnswers(assessment);
-  const lacking = lackingIn(assessment);
+  const lacking = lackingIn(assessment).filter(({ missing }) => !isOfExplained(missing, besides.explained));
   const judged = ifAnswers(lacking, met, assessment);
   const before = [...emergency, ...met, ...judged, ...cautionAnswers(assessment)];
   const all = inOrder([...before, ...askedAnswers(assessment, lacking, before, besides)]);

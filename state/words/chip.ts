@@ -1,3 +1,4 @@
+import type { QualifierId } from '../../rules/findings/qualifiers.ts';
 import { isOnlyAsked } from '../../rules/reading/recognition.ts';
 import type { Entry } from '../entries.ts';
 import { durationInWords } from './duration.ts';
@@ -21,6 +22,10 @@ function doubt({ assertion, dated, why = [], words }: Entry): string {
   return ` – ${quoted(words, longestQuote)} may mean it`;
 }
 
+/** A cause that was found is no denial of the finding. */
+const deniedWords = (qualifier: QualifierId): string =>
+  qualifier === 'unexplained' ? 'cause found' : `not “${qualifierLabel(qualifier)}”`;
+
 /** A finding as its chip says it: with its qualifiers and how long, or that it is absent, unsure or not counted. */
 export function chipWords(entry: Entry): string {
   const { id, assertion, qualifiers, denied, durationWeeks, dated } = entry;
@@ -29,7 +34,7 @@ export function chipWords(entry: Entry): string {
   if (assertion === 'removed') return `${label} – not counted`;
   const details = [
     ...qualifiers.map(qualifierLabel),
-    ...denied.map((qualifier) => `not “${qualifierLabel(qualifier)}”`),
+    ...denied.map(deniedWords),
     ...(durationWeeks === undefined ? [] : [durationInWords(durationWeeks)]),
   ];
   const name = isOnlyAsked(assertion) ? `${label}${dated ? ' now' : ''}?${doubt(entry)}` : label;

@@ -1,4 +1,4 @@
-import { box, cards, chip, headings, press, tabTo, type } from './in-panel.ts';
+import { box, cards, chip, press, tabTo, type } from './in-panel.ts';
 import { expect, test } from './surgery.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -21,12 +21,13 @@ test('three kinds of not sure are told apart, are asked, and count for nothing u
   await type(panel, ASKED);
   await press(panel, 'Enter');
   await panel.keyboard.type(`${asTyped} cough`);
+  // Three are asked at once; the fourth is a line away.
+  await panel.getByRole('button', { name: /^1 more asked: / }).press('Enter');
   await expect(chip(panel, '◇ Weight loss? – may be denied')).toBeVisible();
   await expect(chip(panel, '◇ Nausea? – “Retching” may mean it')).toBeVisible();
   await expect(chip(panel, /^◐ Anaemia\?$/)).toBeVisible();
   await expect(chip(panel, '◇ Cough now? – noted')).toBeVisible();
-  await press(panel, 'Alt+u');
-  await expect(cards(panel)).toHaveCount(0);
+  await expect(panel.locator('[data-answer="met"], [data-answer="if"]')).toHaveCount(0);
   expect(await marked(panel, 'unsettled')).toEqual(['lost weight: double', 'Retching: double', 'cough: double']);
   expect(await marked(panel, 'uncertain')).toEqual(['anaemia: wavy']);
   expect(await marked(panel, 'unread')).toEqual(['Wee smells funny: dotted']);
@@ -46,10 +47,9 @@ test('three kinds of not sure are told apart, are asked, and count for nothing u
   await expect(chip(panel, '○ Nausea – no')).toBeFocused();
   await panel.getByRole('button', { name: 'Weight loss: yes' }).press('Enter');
   await expect(chip(panel, '● Weight loss')).toBeFocused();
-  await expect(cards(panel)).toHaveCount(1);
+  await expect(cards(panel)).not.toHaveCount(0);
   await panel.locator('#chip-cough').press('y');
   await expect(chip(panel, '● Cough')).toBeFocused();
-  await expect(headings(panel)).not.toHaveCount(1);
 });
 
 test('what was not read is found by its words, or dismissed, by keyboard alone; nothing of it is stored', async ({ panel }) => {
@@ -100,12 +100,12 @@ test('a click opens it too, and a stated cause stands on the chip until the GP s
   await panel.getByRole('button', { name: 'Dismiss' }).click();
   await expect(panel.locator(notRead)).toHaveCount(0);
   const haematuria = chip(panel, '● Visible haematuria');
-  await expect(haematuria).toHaveText('● Visible haematuria · not “unexplained”');
-  await press(panel, 'Alt+u');
-  await expect(haematuria).toHaveText('● Visible haematuria · not “unexplained”');
+  await expect(haematuria).toHaveText('● Visible haematuria · cause found');
   await haematuria.press('Enter');
   await expect(panel.getByText('The text gives a cause: not “unexplained”.')).toBeVisible();
   await panel.getByRole('button', { name: 'unexplained: no', exact: true }).press('Enter');
+  await expect(haematuria).toHaveText('● Visible haematuria');
+  await panel.getByRole('button', { name: 'unexplained: not asked', exact: true }).press('Enter');
   await expect(haematuria).toHaveText('● Visible haematuria · unexplained');
 });
 

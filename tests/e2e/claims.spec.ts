@@ -43,7 +43,7 @@ test('of a pack that speaks of a part of the board it is said of which part', as
   await press(panel, 'Escape', 'Escape');
   await type(panel, '62M visible haematuria unexplained no UTI');
   await chooseArea(panel, 'west and north london');
-  await expect(localRoute(cards(panel).first())).toContainText('the former North Central London');
+  await expect(await localRoute(cards(panel).first())).toContainText('the former North Central London');
 });
 
 test('the side panel has no paper: printing does nothing there, and does in a tab', async ({ tab, icon, stands }) => {

@@ -14,10 +14,10 @@ const MATCHED = '62M visible haematuria unexplained no UTI';
 async function matches(panel: Page): Promise<void> {
   await box(panel).fill(MATCHED);
   await expect(cards(panel).first()).toContainText('1.6.4');
-  await expect(localRoute(cards(panel).first())).toBeVisible();
+  await expect(await localRoute(cards(panel).first())).toBeVisible();
 }
 
-const foot = (panel: Page) => panel.getByRole('contentinfo');
+const foot = (panel: Page) => panel.locator('.troubles');
 const forgotten = 'what you set is forgotten when Waymark closes. Matching goes on.';
 
 /** Starts the panel again in a browser that something is wrong with. */
@@ -62,7 +62,7 @@ test('without IndexedDB the panel matches, an area holds while it is open, and i
   await matches(panel);
   await expect(foot(panel)).toContainText(`This browser keeps nothing for Waymark, as in a private window: ${forgotten}`);
   await chooseArea(panel, 'dorset');
-  await expect(localRoute(cards(panel).first())).toContainText('Dorset');
+  await expect(await localRoute(cards(panel).first())).toContainText('Dorset');
 });
 
 test('with no room left the panel matches, an area holds while it is open, and it says what is lost', async ({ tab, icon }) => {
@@ -72,7 +72,7 @@ test('with no room left the panel matches, an area holds while it is open, and i
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL('/', panel.url()).href, quotaSize: 1 });
   await chooseArea(panel, 'dorset');
   await expect(foot(panel)).toContainText(`This browser has no room left: ${forgotten}`);
-  await expect(localRoute(cards(panel).first())).toContainText('Dorset');
+  await expect(await localRoute(cards(panel).first())).toContainText('Dorset');
 });
 
 test('with the database held open by an older page the panel matches at once, and says so when it gives up', async ({
@@ -113,7 +113,7 @@ test('with the database of a newer Waymark, and rows that make no sense in it, t
   await expect.poll(() => keptInPage(panel)).toContain('Dorset');
   await panel.reload();
   await matches(panel);
-  await expect(localRoute(cards(panel).first())).toContainText('Dorset');
+  await expect(await localRoute(cards(panel).first())).toContainText('Dorset');
   await press(panel, 'Alt+2');
   await expect(panel.getByText('A pack was damaged where it was kept and is not used: open or fetch it again.')).toBeVisible();
 });
@@ -130,7 +130,7 @@ test('a policy that is late changes nothing until it is there, and one that is r
   await expect(area).not.toContainText('Dorset');
   await expect(area).toContainText('Dorset', { timeout: 15_000 });
   await expect(box(panel)).toHaveValue(MATCHED);
-  await expect(localRoute(cards(panel).first())).toContainText('Dorset');
+  await expect(await localRoute(cards(panel).first())).toContainText('Dorset');
   await startedWith(panel, managed(`Promise.reject(new Error('Managed storage manifest not found'))`));
   await matches(panel);
 });
@@ -145,7 +145,7 @@ test('a clock that is wrong by years changes no match, and is said', async ({ ta
   await panel.reload();
   await matches(panel);
   await expect(foot(panel)).toContainText('NICE may have changed it since. Check before you rely on it.');
-  await expect(localRoute(cards(panel).first())).toContainText(/stale|review/i);
+  await expect(await localRoute(cards(panel).first())).toContainText(/stale|review/i);
 });
 
 test('with no network from the start all that ships works', async ({ tab, icon }) => {

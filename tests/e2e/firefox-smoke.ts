@@ -34,12 +34,12 @@ test('a typed line gives its findings and its cards', LIMIT, async () => {
   await firefox.type(FIRST_PATIENT);
   await shows(`document.querySelector('#entry').value`, FIRST_PATIENT);
   await shows(`document.querySelector('[aria-label="Findings"]')?.innerText`, 'Visible haematuria');
-  await shows(`document.querySelector('article')?.innerText`, 'Prostate 1.6.2');
+  await shows(`document.querySelector('article')?.innerText`, '1.6.4, 1.6.6');
 });
 
 test('one chord confirms what is unexplained, and the referral comes first', LIMIT, async () => {
   await firefox.press('Alt', 'u');
-  await shows(`document.querySelector('article')?.innerText`, 'Refer: suspected cancer pathway');
+  await shows(`document.querySelector('article')?.innerText`, 'Copy reason');
   await shows(`document.querySelector('article')?.innerText`, '1.6.4, 1.6.6');
 });
 
@@ -49,6 +49,7 @@ test('an area is chosen and a form is found by keyboard alone, and the card has 
   await firefox.type('qmj');
   await shows(`document.querySelector('.areas [aria-selected="true"]')?.innerText`, 'North Central London');
   await firefox.press('Enter');
+  await firefox.inSidebar(`document.querySelector('article [data-key="w"]').click()`);
   await shows(`document.querySelector('article .local')?.innerText`, 'Form: 2WW - Urology Suspected Cancer');
   await firefox.press('Alt', '2');
   await shows(`document.activeElement.id`, 'form-search');
@@ -61,7 +62,7 @@ test('an area is chosen and a form is found by keyboard alone, and the card has 
 
 test('the shortcut, pressed while the sidebar is open, puts the caret in the box', LIMIT, async () => {
   await firefox.press('Tab');
-  await shows(`document.activeElement.id`, 'chip-visible_haematuria');
+  await shows(`document.activeElement.dataset.key`, 'w');
   await firefox.focus('page');
   await firefox.press('Alt', 'Shift', 'K');
   await shows(`document.activeElement.id`, 'entry');
@@ -113,6 +114,8 @@ test('New patient leaves nothing of the last', LIMIT, async () => {
 test('a click of the icon reads the page beside the sidebar', LIMIT, async () => {
   await firefox.clickIcon();
   await shows(`document.querySelector('h1').innerText`, 'M 62 · read from the page');
+  await shows(`document.querySelector('article')?.innerText`, 'If the page is right');
+  await firefox.inSidebar(`document.querySelector('#proposal-visible_haematuria').click()`);
   await shows(`document.querySelector('[data-proposal="visible_haematuria"] mark')?.innerText`, 'haematuria');
   await firefox.focus('sidebar');
   await firefox.press('Alt', 'a');
@@ -123,6 +126,8 @@ test('a click of the icon reads the page beside the sidebar', LIMIT, async () =>
 test('a place that is pointed at is shown before it is kept', LIMIT, async () => {
   const click = (selector: string, words: string) =>
     firefox.inSidebar(`[...document.querySelectorAll('${selector}')].find((each) => each.textContent === '${words}').click()`);
+  await firefox.inSidebar(`document.querySelector('.more > .line').click()`);
+  await shows(`document.querySelector('.more-open')?.innerText`, 'This site');
   await click('summary', 'This site');
   await shows(`[...document.querySelectorAll('button')].find((each) => each.textContent === 'Sex')?.textContent`, 'Sex');
   await click('button', 'Sex');
@@ -155,6 +160,8 @@ test('marked text comes first: it alone is proposed, and confirmed gives the rig
   await firefox.focus('sidebar');
   await firefox.press('Alt', 'n');
   await shows(`document.querySelector('h1').innerText`, 'M 62 · read from the page');
+  await shows(`document.querySelector('#proposal-visible_haematuria')?.innerText`, 'Visible haematuria');
+  await firefox.inSidebar(`document.querySelector('#proposal-visible_haematuria').click()`);
   await shows(`document.querySelector('[data-proposal="visible_haematuria"]')?.innerText`, 'selected text');
   await firefox.press('Alt', 'a');
   await firefox.press('Alt', 'u');

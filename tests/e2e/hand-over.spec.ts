@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { cards, press, tabTo, type } from './in-panel.ts';
+import { cards, openMore, openWhy, press, tabTo, type } from './in-panel.ts';
 import { keptInPage } from './kept.ts';
 import { expect, header, recommendations, takeAll, test, warning } from './record-beside.ts';
 
@@ -12,8 +12,9 @@ async function onFirstCard(panel: Page): Promise<void> {
   await expect(header(panel)).toContainText('M 62');
   await takeAll(panel);
   await press(panel, 'Alt+u');
-  await expect(cards(panel).first()).toContainText('Refer: suspected cancer pathway');
+  await expect(cards(panel).first()).toContainText('Refer: bladder, kidney');
   await panel.locator('#entry').focus();
+  await openWhy(cards(panel).first());
   await tabTo(panel, 'article summary');
 }
 
@@ -38,7 +39,10 @@ test('c on the card in focus copies the reason as it stands, and not before', as
   expect(await clipboardOf(tab)).toBe(stood);
   await panel.bringToFront();
   await reason(panel).fill(`${stood}\nMy own line.`);
-  await panel.getByRole('button', { name: 'Copy reason' }).first().click();
+  await panel
+    .getByRole('button', { name: /^Copy reason/ })
+    .first()
+    .click();
   await expect(panel.getByText('Copied, exactly as it stands above.')).toBeVisible();
   expect(await clipboardOf(tab)).toBe(`${stood}\nMy own line.`);
 });
@@ -60,6 +64,7 @@ test('s opens safety netting; what is ticked there comes into the reason; New pa
   await panel.getByRole('button', { name: 'New patient' }).click();
   await type(panel, '62M visible haematuria, no UTI');
   await press(panel, 'Alt+u');
+  await openWhy(cards(panel).first());
   await tabTo(panel, 'article summary');
   await press(panel, 's');
   await expect(panel.getByRole('checkbox', { name: /^What else it may be/ })).not.toBeChecked();
@@ -146,6 +151,7 @@ test('the wrong patient hides all of it, and no letter reaches it', async ({ tab
   await onFirstCard(panel);
   await press(panel, 's');
   await cards(panel).first().getByText('Reason for referral', { exact: true }).click();
+  await openMore(panel);
   await panel.getByText('Prevention: smoking').click();
   await expect(panel.getByText(/Screening is not for symptoms/)).toBeVisible();
   await cards(panel).first().locator('summary').first().focus();

@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export const box = (panel: Page) => panel.getByRole('textbox', { name: 'What the patient has' });
-export const cards = (panel: Page) => panel.getByRole('region', { name: 'Recommendations' }).getByRole('article');
+/** What is said of the patient, but that nothing is met. */
+export const cards = (panel: Page) => panel.getByRole('region', { name: 'Recommendations' }).locator('article:not([data-answer="none"])');
 /** A chip by the words and the mark it shows. */
 export const chip = (panel: Page, shows: RegExp | string) =>
   panel.getByRole('list', { name: 'Findings' }).locator('.chip').filter({ hasText: shows });
 export const headings = (panel: Page) => cards(panel).getByRole('heading', { level: 3 });
-export const unexplained = (panel: Page) => panel.getByRole('checkbox', { name: /^Unexplained/ });
 
 /** Types as a hand does, into whatever has the focus: on opening that is the box. */
 export async function type(panel: Page, text: string): Promise<void> {
@@ -38,8 +38,26 @@ export async function chooseArea(panel: Page, typed: string): Promise<void> {
   await expect(panel.getByRole('dialog')).toHaveCount(0);
 }
 
-/** What the chosen area says on a card. */
-export const localRoute = (card: Locator) => card.locator('.local');
+/** The judgement that an answer asks for, by the first of its replies. */
+export const replies = (panel: Page) => panel.getByRole('region', { name: 'Recommendations' }).locator('[data-reply="yes"]');
+
+/** Opens what stands behind an answer: why, its route, its reason, safety netting. */
+export async function openWhy(card: Locator): Promise<void> {
+  const why = card.getByRole('button', { name: 'Why' });
+  if ((await why.getAttribute('aria-expanded')) === 'false') await why.press('Enter');
+}
+
+/** What the chosen area says of an answer. */
+export async function localRoute(card: Locator): Promise<Locator> {
+  await openWhy(card);
+  return card.locator('.local');
+}
+
+/** Opens the line that everything but the answers is behind. */
+export async function openMore(panel: Page): Promise<void> {
+  const more = panel.getByRole('region', { name: 'More' }).getByRole('button').first();
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.press('Enter');
+}
 
 /** Takes the network away from a page, or gives it back. */
 export async function goOffline(panel: Page, offline = true): Promise<void> {

@@ -1,18 +1,26 @@
 import type { Page } from '@playwright/test';
-import { cards, press, type, unexplained } from './in-panel.ts';
+import { cards, press, type } from './in-panel.ts';
 import { overflow, tooWide } from './sound/layout.ts';
 import { STATES } from './states.ts';
 import { expect, test } from './surgery.ts';
 
 const HAEMATURIA = '62M 3/52 visible haematuria, MSU neg, ex-smoker, no wt loss';
 
-const PARTS = { header: 'header', '#entry': 'box', '.chips': 'chips', '.switch': 'switch', '.results': 'cards', '.asks': 'questions' };
+const PARTS = {
+  header: 'header',
+  '#entry': 'box',
+  '.answers': 'answers',
+  '.chips': 'chips',
+  '.asks': 'questions',
+  '.more': 'more',
+  '.foot': 'foot',
+};
 
 /** Which part of the panel has the focus, at every stop of the Tab key from its start to its end. */
 async function walk(panel: Page): Promise<string[]> {
   const part = () =>
     panel.evaluate((parts) => Object.entries(parts).find(([selector]) => document.activeElement?.closest(selector))?.[1] ?? '', PARTS);
-  const end = panel.locator('.foot a').last();
+  const end = panel.locator('.foot button').last();
   await panel.locator('header button').first().focus();
   const stops = [await part()];
   for (let at = 0; at < 120; at++) {
@@ -23,20 +31,20 @@ async function walk(panel: Page): Promise<string[]> {
   throw new Error('The Tab key does not come to the end of the panel.');
 }
 
-test('Tab goes from the header to the box, the chips, the switch, the cards and the questions, each once', async ({ panel }) => {
+test('Tab goes from the header to the box, the answers, the chips, the questions, the rest and the foot, each once', async ({ panel }) => {
   await type(panel, HAEMATURIA);
-  await expect(cards(panel)).toHaveCount(1);
+  await expect(cards(panel)).toHaveCount(2);
   const parts = (await walk(panel)).filter(Boolean);
-  expect(parts.filter((part, at) => part !== parts[at - 1])).toEqual(['header', 'box', 'chips', 'switch', 'cards', 'questions']);
+  expect(parts.filter((part, at) => part !== parts[at - 1])).toEqual(['header', 'box', 'answers', 'chips', 'questions', 'more', 'foot']);
 });
 
-test('in forced colours the edges and the state of the switch are there', async ({ panel }) => {
+test('in forced colours the edges and the sex that is set are there', async ({ panel }) => {
   await panel.emulateMedia({ forcedColors: 'active' });
   await type(panel, HAEMATURIA);
   await press(panel, 'Alt+u');
   await expect(cards(panel)).toHaveCount(2);
   expect(await panel.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-  for (const selector of ['.chip.present', '.chip.absent', '.card', '.tag', '.button-small', '#entry']) {
+  for (const selector of ['.chip.present', '.answer.met', '.button-small', '#entry']) {
     const edge = await panel
       .locator(selector)
       .first()
@@ -65,7 +73,10 @@ test('in forced colours the edges and the state of the switch are there', async 
   );
   expect(lines.map(({ words }) => words)).toEqual(expect.arrayContaining(['visible haematuria', 'ex-smoker', 'wt loss']));
   for (const { words, ...line } of lines) expect.soft(line, words ?? '').toEqual({ line: 'underline', asText: true });
-  await expect(unexplained(panel)).toHaveCSS('appearance', 'auto');
+  const sex = panel.getByRole('radio', { name: 'Male', exact: true });
+  expect(await sex.evaluate((each) => getComputedStyle(each).backgroundColor !== getComputedStyle(document.body).backgroundColor)).toBe(
+    true,
+  );
 });
 
 test('text twice as large: no sideways scrolling, nothing cut off', async ({ panel, besideIt }) => {

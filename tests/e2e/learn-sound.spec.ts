@@ -1,4 +1,4 @@
-import { box, cards, press } from './in-panel.ts';
+import { box, cards, openWhy, press } from './in-panel.ts';
 import { addPack, expect, FIT, signedTeaching, test } from './learn.ts';
 import { expectSound } from './sound/look.ts';
 
@@ -75,6 +75,7 @@ test('a card with its snippet open, shelves, a module with its quiz answered, an
 }) => {
   test.setTimeout(180_000);
   await box(panel).fill('62M visible haematuria, no UTI, unexplained');
+  await openWhy(cards(panel).first());
   await cards(panel).first().locator('details.card-snippet summary').click();
   await cards(panel).first().getByRole('button', { name: 'Learn later' }).click();
   await expectSound(panel, 'Panel: a card with its snippet open');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { box, cards, press, tabTo } from './in-panel.ts';
+import { box, cards, openWhy, press, tabTo } from './in-panel.ts';
 import { button } from './in-studio.ts';
 import { keptInPage, rowsIn } from './kept.ts';
 import { shelf } from './learn.ts';
@@ -23,7 +23,8 @@ export async function consultation({ context, worker }: Watched, panel: Page): P
 /** From the entry box to the end of the quiz and what will be done differently, by keyboard alone; the first answer is wrong. */
 export async function learnByKeyboard(panel: Page): Promise<void> {
   await expect(cards(panel).nth(1)).toContainText('1.3.3');
-  await tabTo(panel, '.card:nth-of-type(2) .card-snippet summary', 80);
+  await openWhy(cards(panel).nth(1));
+  await tabTo(panel, 'article:nth-of-type(2) .card-snippet summary', 80);
   await press(panel, 'Enter');
   const open = cards(panel).getByRole('button', { name: `Open: ${MODULE} (5 min)` });
   await expect(open).toBeVisible();

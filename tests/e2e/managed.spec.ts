@@ -39,7 +39,7 @@ test('the policy of the page on deployment, in Chromium: the area is set and loc
   await press(panel, 'Escape');
   await expect(box(panel)).toBeFocused();
   await type(panel, '62M visible haematuria unexplained no UTI');
-  await expect(localRoute(cards(panel).first())).toContainText('Dorset County Hospital');
+  await expect(await localRoute(cards(panel).first())).toContainText('Dorset County Hospital');
 
   const settings = await context.newPage();
   await settings.goto(new URL('/options.html', worker.url()).href);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { cards, chip, press, type } from './in-panel.ts';
+import { cards, chip, openMore, openWhy, press, type } from './in-panel.ts';
 import { filesWith, keptByExtension, keptInPage } from './kept.ts';
 import { usingAnother } from './one-browser.ts';
 import { test as base, expect } from './panel.ts';
@@ -16,16 +16,19 @@ const LINE = `62M ${WORD} 3/52 visible haematuria, no lymphadenopathy, MSU neg, 
 
 /** A whole consultation, with every kind of thing that can be done in it. */
 async function consult(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: 'Hide' }).press('Enter');
+  await panel.locator('#entry').focus();
   await type(panel, LINE);
   await press(panel, 'Alt+u');
   await expect(cards(panel)).toHaveCount(3);
   await chip(panel, 'Visible haematuria').press('Enter');
   await press(panel, 'Escape');
+  await openMore(panel);
   await panel.getByRole('textbox', { name: 'PSA' }).fill('7.4');
   await panel.getByLabel('Age').fill('63');
-  await panel.locator('.card summary').first().press('Enter');
+  await openWhy(cards(panel).first());
+  await cards(panel).first().locator('summary').first().press('Enter');
   await press(panel, 'Alt+q', 'y');
-  await panel.getByRole('button', { name: 'Hide' }).press('Enter');
   await panel.getByText('Safety net', { exact: true }).first().press('s');
   await panel.getByRole('checkbox', { name: /^What else it may be/ }).check();
   await panel.getByLabel('Follow up').selectOption('2');

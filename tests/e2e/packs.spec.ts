@@ -31,7 +31,7 @@ test('an unsigned pack from a file is for personal use, says so, and is on the c
   await expect(row(settingsPage)).toContainText(
     'Testshire Test Board. Version 3, issued on 1 November 2026, to be reviewed by 1 May 2027.',
   );
-  const route = localRoute(cards(panel).first());
+  const route = await localRoute(cards(panel).first());
   await expect(route).toContainText('e-RS: 2WW › 2WW Urology › Urology Northtown RT9');
   await expect(route).toContainText('First: eGFR, result no older than 3 months.');
   await row(settingsPage).getByRole('button', { name: 'Remove Testshire pathways' }).click();
@@ -93,7 +93,7 @@ test('a hostile replacement is refused with its reason, and the last good pack s
   await followTrusted(settingsPage);
   await chooseArea(panel, 'dorset');
   await box(panel).fill('62M visible haematuria unexplained no UTI');
-  const route = localRoute(cards(panel).first());
+  const route = await localRoute(cards(panel).first());
   await expect(route).toContainText('Urology Northtown RT9');
   const hostile: [string, RegExp][] = [
     [await signed({ version: 4 }, await newKeyPair()), /signed with another key/],

@@ -46,7 +46,12 @@ export const test = base.extend<Own, Shared>({
 export const header = (panel: Page) => panel.getByRole('heading', { level: 1 });
 export const warning = (panel: Page) => panel.locator('.wrong-patient');
 export const proposal = (panel: Page, id: string) => panel.locator(`[data-proposal="${id}"]`);
-export const addAll = (panel: Page) => panel.getByRole('button', { name: /Alt \+ A/ });
+/** Opens a proposal to its words and where they stand. */
+export async function openProposal(panel: Page, id: string): Promise<void> {
+  const chip = panel.locator(`#proposal-${id}`);
+  if ((await chip.getAttribute('aria-expanded')) === 'false') await chip.press('Enter');
+}
+export const addAll = (panel: Page) => panel.getByRole('button', { name: /^Count \d+ from the page/ });
 
 /** Adds all that is plain, once it is offered: the page has to have stood still. */
 export async function takeAll(panel: Page): Promise<void> {

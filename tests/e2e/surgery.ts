@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { asOf, today } from '../../tools/as-of.ts';
 import { ensureProgram } from '../../tools/browsers.ts';
 import { type Launched, launchWithExtension } from '../../tools/side-panel.ts';
 import { test as base } from './panel.ts';
@@ -26,6 +27,8 @@ export interface BesideIt {
   read: () => Promise<void>;
   /** The record goes to its next patient. */
   next: () => Promise<unknown>;
+  /** Shows this page in the record's tab, and presses the icon there. */
+  show: (html: string) => Promise<void>;
 }
 
 /** One browser and its side panel for many tests; `panel` is that panel loaded anew, 360 px wide, as the machine has its colours. */
@@ -50,7 +53,15 @@ export const test = base.extend<{ panel: Page; besideIt: BesideIt }, { standing:
     await use({
       read: () => launched.click(record),
       next: () => record.goto(`${stand.origin}/second-patient.html`),
+      show: async (html) => {
+        const address = `${stand.origin}/shown.html`;
+        await record.unroute(address);
+        await record.route(address, (route) => route.fulfill({ contentType: 'text/html', body: asOf(html, today()) }));
+        await record.goto(address);
+        await launched.click(record);
+      },
     });
+    await record.unrouteAll();
     await record.goto(`${stand.origin}/`);
   },
   panel: async ({ standing: { panel: standingPanel } }, use) => {

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
-import { box, cards, press } from './in-panel.ts';
+import { box, cards, openMore, press } from './in-panel.ts';
 import { keptInPage } from './kept.ts';
 import { expect, header, takeAll, test, warning } from './record-beside.ts';
 
 const keep = (page: Page) => page.getByRole('button', { name: 'Keep', exact: true }).click();
-const openSite = (panel: Page) => panel.getByText('This site', { exact: true }).click();
+const openSite = async (panel: Page): Promise<void> => {
+  await openMore(panel);
+  await panel.getByText('This site', { exact: true }).click();
+};
 
 test('“Always on this site” asks the browser for that one site, at once', async ({ tab, icon, stands }) => {
   await tab.goto(`${stands.origin}/demo-record/`);
@@ -29,6 +32,7 @@ test.describe('a site that is allowed always', () => {
     const panel = await icon(tab);
     await tab.goto(`${stands.origin}/demo-record/`);
     await expect(header(panel)).toContainText('M 62 · read from the page');
+    await openMore(panel);
     await panel.getByText('This site (allowed always)').click();
     await press(panel, 'Escape', 'Escape');
     await expect(header(panel)).toContainText('No patient yet');
@@ -167,6 +171,7 @@ test('the text for the record is copied on a click alone, and the panel shows ex
   await takeAll(panel);
   await press(panel, 'Alt+u');
   await expect(cards(panel).first()).toContainText('1.6.4');
+  await openMore(panel);
   await panel.getByText('Copy for the record').click();
   await panel.getByRole('checkbox', { name: 'Refer: suspected cancer pathway' }).check();
   await panel.getByRole('checkbox', { name: 'Safety netting given' }).check();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { today } from '../../tools/as-of.ts';
 import type { Stands } from '../stands/serve.ts';
 import { cards, press, tabTo } from './in-panel.ts';
-import { test as beside, expect, header, proposal, recommendations, takeAll, warning } from './record-beside.ts';
+import { test as beside, expect, header, openProposal, proposal, recommendations, takeAll, warning } from './record-beside.ts';
 import { withWebRecord } from './stands.ts';
 
 const test = beside.extend<object, { stands: Stands }>({
@@ -26,6 +26,7 @@ test('beside a web record that nobody here wrote: read, added, matched, and the 
   await tab.getByText('Communication').waitFor();
   const panel = await icon(tab);
   await expect(header(panel)).toContainText('M 62 · read from the page');
+  await openProposal(panel, 'visible_haematuria');
   await expect(proposal(panel, 'visible_haematuria').locator('mark').first()).toContainText(/haematuria/i);
   // Its notes stand apart from their dates: what they say is asked, and not added with the rest.
   await expect(proposal(panel, 'visible_haematuria')).toContainText(UNDATED);
@@ -36,12 +37,13 @@ test('beside a web record that nobody here wrote: read, added, matched, and the 
   await expect(cards(panel)).toHaveCount(0);
   await accept(panel, 'visible_haematuria');
   await expect(proposal(panel, 'visible_haematuria')).toHaveCount(0);
-  await expect(cards(panel).first()).toContainText('Refer: suspected cancer pathway');
+  await expect(cards(panel).first()).toContainText('Refer: bladder, kidney');
   await tab.goto(`${stands.origin}/web-record/?patient=1`);
   await expect(warning(panel)).toContainText('shows another patient (F 58). These entries are for M 62');
   await expect(recommendations(panel)).toBeHidden();
   await press(panel, 'Alt+n');
   await expect(header(panel)).toContainText('F 58 · read from the page');
+  await openProposal(panel, 'postmenopausal_bleeding');
   await expect(proposal(panel, 'postmenopausal_bleeding')).toContainText(UNDATED);
   await takeAll(panel);
   await expect(findings(panel)).toContainText('Rectal bleeding');

@@ -1,3 +1,4 @@
+import { askedOf } from '../../state/asked-of.ts';
 import { createPanel, type Panel } from '../../state/panel.ts';
 
 /** A clock that stands still until told. */
@@ -33,3 +34,11 @@ export function panelWith(text: string): Panel & { clock: ReturnType<typeof crea
 export const numbersMet = (panel: Panel): string[] => panel.assessment.value.met.map(({ recommendation }) => recommendation.number);
 
 export const entryIn = (panel: Panel, id: string) => panel.entries.value.find((entry) => entry.id === id);
+
+/** Says of every finding that is there and may have a cause that none was found. */
+export function noCauseFound(panel: Panel): void {
+  for (const { id, assertion, denied } of panel.entries.value) {
+    const isOpen = assertion === 'present' && !denied.includes('unexplained') && askedOf(id).qualifiers.has('unexplained');
+    if (isOpen) panel.correct(id, { qualifiers: { unexplained: 'yes' } });
+  }
+}

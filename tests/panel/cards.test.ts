@@ -7,11 +7,11 @@ import { heading, toneOf } from '../../state/words/action.ts';
 import { clauseWords } from '../../state/words/clause.ts';
 import { editionWords } from '../../state/words/edition.ts';
 import { metClauses } from '../../state/words/why.ts';
-import { panelWith } from './a-panel.ts';
+import { noCauseFound, panelWith } from './a-panel.ts';
 
 const cardNumbers = (text: string, unexplained = true): string[][] => {
   const panel = panelWith(text);
-  panel.unexplained.value = unexplained;
+  if (unexplained) noCauseFound(panel);
   return panel.cards.value.map(({ verdicts }) => verdicts.map(({ recommendation }) => recommendation.number));
 };
 
@@ -23,7 +23,7 @@ describe('cards', () => {
 
   test('“offer” and “consider” never share one', () => {
     const panel = panelWith('62F cough, weight loss, finger clubbing');
-    panel.unexplained.value = true;
+    noCauseFound(panel);
     for (const { verdicts } of panel.cards.value) {
       expect(new Set(verdicts.map(({ recommendation }) => recommendation.strength)).size).toBe(1);
     }
@@ -53,7 +53,7 @@ describe('cards', () => {
 
   test('what is possible says what is missing, nearest first', () => {
     const { possible } = panelWith('62M visible haematuria, MSU neg');
-    expect(possible.value[0]).toMatchObject({ away: 1, needs: expect.stringContaining('visible haematuria is: unexplained') });
+    expect(possible.value[0]).toMatchObject({ away: 1, needs: 'PSA above the threshold for age' });
   });
 
   test('what is nearest comes before what is most urgent', () => {
@@ -114,7 +114,7 @@ describe('words of a card', () => {
 
   test('why names the clauses met and no other', () => {
     const panel = panelWith('62M visible haematuria, MSU neg');
-    panel.unexplained.value = true;
+    noCauseFound(panel);
     const verdict = panel.assessment.value.verdictOn('1.6.4');
     expect(verdict && metClauses(verdict.trace)).toEqual(['45 or over', 'visible haematuria (unexplained, no urine infection)']);
   });
@@ -127,7 +127,7 @@ describe('words of a card', () => {
 
   test('what a card hangs on is each single thing without which it would not be met', () => {
     const panel = panelWith('62M cough, weight loss, fatigue');
-    panel.unexplained.value = true;
+    noCauseFound(panel);
     expect(hangsOn('1.1.2', panel.presentation.value)).toEqual(['the age']);
     panel.correct('fatigue', { assertion: 'absent' });
     expect(hangsOn('1.1.2', panel.presentation.value)).toEqual(

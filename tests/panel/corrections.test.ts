@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noteFor } from '../../state/words/note.ts';
 import { entryIn, numbersMet, panelWith } from './a-panel.ts';
 
 describe('correcting a finding', () => {
@@ -68,45 +69,58 @@ describe('correcting a finding', () => {
   });
 });
 
-describe('the switch “unexplained”', () => {
-  test('counts for every finding, in one tap and back', () => {
+describe('a judgement that is missing', () => {
+  const replyTo = (panel: ReturnType<typeof panelWith>, recommendation: string, id: string): void => {
+    const { question } = panel.answers.value.find(({ kind, recs }) => kind === 'if' && recs.some((each) => each === recommendation)) ?? {};
+    const reply = question?.ask === 'judgement' ? question.replies.find((each) => each.id === id) : undefined;
+    if (!reply) throw new Error(`${recommendation} does not ask.`);
+    panel.reply(reply);
+  };
+  const kindsOf = (panel: ReturnType<typeof panelWith>, recommendation: string) =>
+    panel.answers.value.filter(({ recs }) => recs.some((each) => each === recommendation)).map(({ kind }) => kind);
+
+  test('is asked on the answer that lacks it, and none found makes it met', () => {
     const panel = panelWith('62M visible haematuria, MSU neg');
+    expect(kindsOf(panel, '1.6.4')).toEqual(['if']);
     expect(numbersMet(panel)).not.toContain('1.6.4');
-    expect(panel.ifUnexplained.value.map(({ number }) => number)).toEqual(['1.6.4', '1.6.6']);
-    panel.unexplained.value = true;
-    expect(numbersMet(panel)).toEqual(expect.arrayContaining(['1.6.4', '1.6.6']));
-    expect(panel.ifUnexplained.value).toEqual([]);
-    panel.unexplained.value = false;
-    expect(numbersMet(panel)).not.toContain('1.6.4');
+    replyTo(panel, '1.6.4', 'yes');
+    expect(kindsOf(panel, '1.6.4')).toEqual(['met']);
   });
 
-  test('a card says that it hangs on it, and only where it does', () => {
+  test('is confirmed for the findings of that answer and for no other', () => {
+    const panel = panelWith('62M visible haematuria, MSU neg, cough, ex-smoker');
+    replyTo(panel, '1.6.4', 'yes');
+    expect(entryIn(panel, 'visible_haematuria')?.qualifiers).toContain('unexplained');
+    expect(entryIn(panel, 'cough')?.qualifiers).not.toContain('unexplained');
+  });
+
+  test('a cause that was found takes the answer away, and denies nothing', () => {
     const panel = panelWith('62M visible haematuria, MSU neg');
-    panel.unexplained.value = true;
-    const hanging = panel.cards.value.map(({ lead, hangsOnSwitch }) => [lead.number, hangsOnSwitch]);
-    expect(hanging).toEqual([
-      ['1.6.4', ['1.6.4', '1.6.6']],
-      ['1.6.2', []],
-    ]);
+    replyTo(panel, '1.6.4', 'no');
+    expect(kindsOf(panel, '1.6.4')).toEqual([]);
+    expect(entryIn(panel, 'visible_haematuria')).toMatchObject({ assertion: 'present', denied: ['unexplained'] });
+    expect(panel.presentation.value.absent).toEqual([]);
+    const note = noteFor({
+      entries: panel.entries.value,
+      assessment: panel.assessment.value,
+      dates: {},
+      cards: panel.cards.value,
+      done: new Set(),
+      safetyNetted: false,
+    });
+    expect(note).toContain('visible haematuria, no urine infection, cause found');
+    expect(note).not.toMatch(/denied|unexplained/i);
   });
 
-  test('what the text itself says is unexplained does not hang on it', () => {
-    const panel = panelWith('62M unexplained visible haematuria, MSU neg');
-    panel.unexplained.value = true;
-    expect(panel.cards.value.find(({ lead }) => lead.number === '1.6.4')?.hangsOnSwitch).toEqual([]);
+  test('not yet leaves it as it is', () => {
+    const panel = panelWith('62M visible haematuria, MSU neg');
+    replyTo(panel, '1.6.4', 'not-yet');
+    expect(kindsOf(panel, '1.6.4')).toEqual(['if']);
   });
 
-  test('leaves alone a finding it was denied of', () => {
+  test('is not asked of a finding whose cause the GP found', () => {
     const panel = panelWith('62M visible haematuria, MSU neg');
     panel.correct('visible_haematuria', { qualifiers: { unexplained: 'no' } });
-    panel.unexplained.value = true;
-    expect(numbersMet(panel)).not.toContain('1.6.4');
-  });
-
-  test('is not put on a finding of which nobody asks it', () => {
-    const panel = panelWith('62M ex-smoker, cough');
-    panel.unexplained.value = true;
-    expect(entryIn(panel, 'ever_smoked')?.qualifiers).toEqual([]);
-    expect(entryIn(panel, 'cough')?.qualifiers).toEqual(['unexplained']);
+    expect(kindsOf(panel, '1.6.4')).toEqual([]);
   });
 });

@@ -3,8 +3,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ChangesPage } from '../../components/changes-page.tsx';
 import { EarlierEditions } from '../../components/earlier-editions.tsx';
-import { Foot } from '../../components/foot.tsx';
+import { Foot, Troubles } from '../../components/foot.tsx';
 import { changes } from '../../rules/ng12/changes.ts';
+import { createDone } from '../../state/done.ts';
 import { createPanel } from '../../state/panel.ts';
 
 afterEach(cleanup);
@@ -65,13 +66,15 @@ describe('the foot', () => {
     ['2027-02-23', 'NG12 of April 2026 was last checked on 22 November 2026: NICE may have changed it since.'],
     ['2020-01-01', 'This computer’s clock is wrong'],
   ])('on %s says of the edition: %s', (day, said) => {
-    const { container } = render(<Foot today={new Date(`${day}T12:00:00Z`)} />);
+    const { container } = render(<Troubles today={new Date(`${day}T12:00:00Z`)} lost={null} />);
     const problem = container.querySelector('.problem')?.textContent ?? '';
     if (said) expect(problem).toContain(said);
     else expect(problem).toBe('');
   });
 
   it('says that nobody has signed it off', () => {
-    expect(render(<Foot today={new Date('2026-11-22')} />).container.textContent).toContain('Not signed off by a clinician');
+    expect(render(<Foot done={createDone({ after: () => () => undefined })} />).container.textContent).toContain(
+      'Not signed off by a clinician',
+    );
   });
 });

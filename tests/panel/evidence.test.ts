@@ -3,7 +3,7 @@ import type { Recognition } from '../../rules/reading/recognition.ts';
 import type { Entry } from '../../state/entries.ts';
 import { chipWords } from '../../state/words/chip.ts';
 import { quoted, whyLines } from '../../state/words/evidence.ts';
-import { entryIn, panelWith } from './a-panel.ts';
+import { entryIn, noCauseFound, panelWith } from './a-panel.ts';
 
 /** Words that a second reader would have a guess at. */
 const guessed = 'all of a quiver';
@@ -52,7 +52,7 @@ describe('what a chip asks', () => {
     expect(asked.length).toBeGreaterThan(0);
     expect(panel.presentation.value.findings).toEqual([]);
     expect(panel.cards.value).toEqual([]);
-    panel.unexplained.value = true;
+    noCauseFound(panel);
     expect(panel.cards.value).toEqual([]);
     for (const { id } of asked) panel.correct(id, { assertion: 'present' });
     expect(panel.presentation.value.findings).toHaveLength(asked.length);
@@ -118,13 +118,14 @@ describe('what the text itself rules out', () => {
 
   test('stands on the chip and goes into what is assessed', () => {
     const panel = panelWith(text);
-    expect(shown(text, 'visible_haematuria')).toBe('Visible haematuria · not “unexplained”');
+    expect(shown(text, 'visible_haematuria')).toBe('Visible haematuria · cause found');
     expect(denied(panel)).toEqual(['unexplained']);
   });
 
-  test('is not overruled by the switch', () => {
+  test('is not asked about', () => {
     const panel = panelWith(text);
-    panel.unexplained.value = true;
+    const lacks = panel.answers.value.flatMap(({ question }) => (question?.ask === 'judgement' ? question.lacks : []));
+    expect(lacks.flatMap(({ qualifiers, either }) => [...qualifiers, ...either])).not.toContain('unexplained');
     expect(haematuria(panel)).toMatchObject({ qualifiers: [], denied: ['unexplained'] });
   });
 
@@ -133,9 +134,6 @@ describe('what the text itself rules out', () => {
     panel.correct('visible_haematuria', { qualifiers: { unexplained: 'unsaid' } });
     expect(haematuria(panel)).toMatchObject({ qualifiers: [], denied: [] });
     expect(denied(panel)).toBeUndefined();
-    panel.unexplained.value = true;
-    expect(haematuria(panel)?.qualifiers).toEqual(['unexplained']);
-    panel.unexplained.value = false;
     panel.correct('visible_haematuria', { qualifiers: { unexplained: 'yes' } });
     expect(haematuria(panel)).toMatchObject({ qualifiers: ['unexplained'], denied: [] });
     panel.correct('visible_haematuria', { qualifiers: { unexplained: 'no' } });

@@ -10,7 +10,7 @@ import { createPanel } from '../../state/panel.ts';
 import { createSuggester } from '../../state/suggester.ts';
 import { aPack } from '../packs/a-pack.ts';
 import { aLocal, someSettings } from './a-local.ts';
-import { createClock } from './a-panel.ts';
+import { createClock, noCauseFound } from './a-panel.ts';
 
 afterEach(cleanup);
 
@@ -52,14 +52,20 @@ async function open(text: string, { packs = [] as readonly PathwayPack[], refuse
     />,
   );
   panel.type(text);
-  panel.unexplained.value = true;
+  noCauseFound(panel);
   await settled();
   return { panel, copied, printed, saved, takenAway };
 }
 
 const firstCard = () => screen.getAllByRole('article')[0] as HTMLElement;
 const inCard = () => within(firstCard());
+/** Opens what stands behind the answer: why, its route, its reason, safety netting. */
+async function openWhy(): Promise<void> {
+  const why = inCard().queryByRole('button', { name: 'Why' });
+  if (why?.getAttribute('aria-expanded') === 'false') await click(why);
+}
 async function unfold(name: RegExp | string, root = inCard()): Promise<void> {
+  await openWhy();
   const details = root.getByText(name, { selector: 'summary' }).closest('details') as HTMLDetailsElement;
   details.open = true;
   fireEvent(details, new Event('toggle'));
@@ -79,15 +85,17 @@ const write = async (text: string): Promise<void> => {
   await settled();
 };
 
-test('c on the card in focus copies the reason and shows exactly what was copied; elsewhere it does nothing', async () => {
+test('c on the card in focus copies the reason, and what was copied stands behind why; elsewhere it does nothing', async () => {
   const { copied } = await open(HAEMATURIA);
   await press('c', screen.getByRole('textbox', { name: 'What the patient has' }));
   await press('c', document.body);
   expect(copied).toEqual([]);
-  await press('c', inCard().getByText('Every clause'));
+  await press('c', inCard().getByRole('button', { name: 'Why' }));
   expect(copied).toHaveLength(1);
   expect(copied[0]).toMatch(/^NICE NG12 \(April 2026\): 1\.6\.4, 1\.6\.6 refer: suspected cancer pathway/);
   await settled();
+  expect(screen.getByText('Copied: bladder, kidney, 62M')).toBeTruthy();
+  await openWhy();
   expect(reason().value).toBe(copied[0]);
   expect(inCard().getByText('Copied, exactly as it stands above.')).toBeTruthy();
 });
@@ -98,7 +106,7 @@ test('what the GP writes in it is what is copied; what is entered later is not p
   await write('My own words.');
   panel.correct('dysuria', { assertion: 'absent' });
   await settled();
-  await click(inCard().getByRole('button', { name: 'Copy reason' }));
+  await click(inCard().getByRole('button', { name: /^Copy reason/ }));
   expect(copied).toEqual(['My own words.']);
   await click(inCard().getByRole('button', { name: 'Write it anew from the entries' }));
   expect(reason().value).toContain('Denied: weight loss, pain on passing urine.');
@@ -129,6 +137,7 @@ test('tests and what was told come into it by ticks', async () => {
 test('a card that is no referral has no reason, and safety netting all the same', async () => {
   await open('62M ex-smoker, cough');
   expect(inCard().queryByText('Reason for referral')).toBeNull();
+  await openWhy();
   await press('s', inCard().getByText('Every clause'));
   expect(inCard().getByText('Safety net').closest('details')?.open).toBe(true);
 });
@@ -201,13 +210,14 @@ test('the third visit asks to think again', async () => {
 
 test('where nothing is met there is safety netting too', async () => {
   await open('34F nausea');
-  const root = within(screen.getByText(/That does not exclude cancer/).closest('.no-match') as HTMLElement);
+  const root = within(screen.getByText(/That does not exclude cancer/).closest('article') as HTMLElement);
   await unfold('Safety net', root);
   expect(root.getByRole('checkbox', { name: /^Agreed a review/ })).toBeTruthy();
 });
 
 test('prevention is one folded line, that says what is not known', async () => {
   await open('62M cough', { packs: [aPack()] });
+  await click(screen.getByRole('button', { name: /prevention/ }));
   const region = within(screen.getByRole('region', { name: 'Prevention' }));
   expect(region.queryByRole('list')).toBeNull();
   await unfold(/^Prevention/, region);

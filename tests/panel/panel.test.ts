@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numbersMet, panelWith } from './a-panel.ts';
+import { entryIn, noCauseFound, numbersMet, panelWith } from './a-panel.ts';
 
 describe('a panel', () => {
   test('says nothing of a match before anything is typed', () => {
@@ -14,7 +14,9 @@ describe('a panel', () => {
 
   test('New patient leaves nothing behind', () => {
     const panel = panelWith('62M visible haematuria, MSU neg, mole');
-    panel.unexplained.value = true;
+    noCauseFound(panel);
+    panel.putAway('retention');
+    panel.done.say('Copied');
     panel.byHand.age.value = '45';
     panel.byHand.sex.value = 'female';
     panel.byHand.organs.value = [];
@@ -25,7 +27,8 @@ describe('a panel', () => {
     const fresh = panelWith('');
     expect(panel.presentation.value).toEqual(fresh.presentation.value);
     expect(panel.isUntouched.value).toBe(true);
-    expect(panel.unexplained.value).toBe(false);
+    expect(panel.notAcute.value).toEqual([]);
+    expect(panel.done.words.value).toBe('');
     expect(panel.showsChecklist.value).toBe(false);
     expect(panel.announcement.value).toBe('Everything cleared. New patient.');
     panel.clock.pass(4999);
@@ -40,22 +43,21 @@ describe('a panel', () => {
     ['written over, one letter so far', '6'],
   ])('a text %s leaves nothing confirmed about the old one', (_, next) => {
     const panel = panelWith('62M 3/52 visible haematuria, MSU neg');
-    panel.unexplained.value = true;
+    noCauseFound(panel);
     panel.byHand.age.value = '45';
     panel.correct('cough', { assertion: 'present' });
     for (const { byHand } of panel.measurements.fields) byHand.value = '12';
     panel.type(next);
     expect(panel.presentation.value).toEqual(panelWith(next).presentation.value);
-    expect(panel.unexplained.value).toBe(false);
   });
 
   test.each(['62M 3/52 visible haematuria, MSU neg, wt loss', '62M visible haematuria, MSU neg', '63M 3/52 visible haematuria, MSU neg'])(
     'a text changed to "%s" keeps what was confirmed',
     (next) => {
       const panel = panelWith('62M 3/52 visible haematuria, MSU neg');
-      panel.unexplained.value = true;
+      noCauseFound(panel);
       panel.type(next);
-      expect(panel.unexplained.value).toBe(true);
+      expect(entryIn(panel, 'visible_haematuria')?.qualifiers).toContain('unexplained');
     },
   );
 
@@ -68,7 +70,6 @@ describe('a panel', () => {
   });
 
   test.each<[string, (panel: ReturnType<typeof panelWith>) => void]>([
-    ['the switch alone', (panel) => (panel.unexplained.value = true)],
     ['the checklist opened', (panel) => (panel.checklist.asked.value = true)],
     ['a finding not counted whose words are gone', (panel) => panel.correct('cough', { assertion: 'removed' })],
   ])('%s is something to clear', (_, touch) => {

@@ -4,17 +4,17 @@ import { toldIn } from '../../state/hand-over/checklist.ts';
 import { isReferral } from '../../state/hand-over/situation.ts';
 import type { Panel } from '../../state/panel.ts';
 import { reasonFor } from '../../state/words/reason.ts';
-import { panelWith } from './a-panel.ts';
+import { noCauseFound, panelWith } from './a-panel.ts';
 
-const referralIn = (panel: Panel): MetCard => {
-  const card = panel.cards.value.find(isReferral);
+const referralIn = (panel: Panel, number?: string): MetCard => {
+  const card = panel.cards.value.find((each) => isReferral(each) && (number === undefined || each.lead.number === number));
   if (!card) throw new Error('No referral is met.');
   return card;
 };
 
-const reasonOf = (panel: Panel): string =>
+const reasonOf = (panel: Panel, number?: string): string =>
   reasonFor({
-    card: referralIn(panel),
+    card: referralIn(panel, number),
     edition: panel.assessment.value.edition,
     presentation: panel.presentation.value,
     dates: panel.measurements.dates.value,
@@ -26,12 +26,12 @@ const reasonOf = (panel: Panel): string =>
 
 test('says which recommendation, what met it, what else there is, what was denied, and what was ticked', () => {
   const panel = panelWith('62M Bernard 3/52 visible haematuria, MSU neg, ex-smoker, no wt loss, PSA 7.2');
-  panel.unexplained.value = true;
+  noCauseFound(panel);
   panel.handOver.sayTest('eGFR', 'done');
   panel.handOver.sayTest('PSA and rectal examination', 'awaited');
   panel.handOver.told.toggle('come-back');
   panel.handOver.thirdVisit.value = true;
-  expect(reasonOf(panel).split('\n')).toEqual([
+  expect(reasonOf(panel, '1.6.4').split('\n')).toEqual([
     'NICE NG12 (April 2026): 1.6.4, 1.6.6 refer: suspected cancer pathway (bladder, renal).',
     'Age 62, male.',
     'Met by: visible haematuria, no urine infection, unexplained, 3 weeks.',

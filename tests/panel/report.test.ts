@@ -4,7 +4,7 @@ import { readReport } from '../../report/read-report.ts';
 import type { Panel } from '../../state/panel.ts';
 import { type OfferedWords, reportOf, reportText, wordsOffered } from '../../state/report.ts';
 import { rowsOf } from '../tables.ts';
-import { panelWith } from './a-panel.ts';
+import { noCauseFound, panelWith } from './a-panel.ts';
 
 const textOf = (panel: Panel, words: readonly OfferedWords[] = [], shouldSay = ''): string =>
   reportText(reportOf(panel, { version: '0.1.0', shouldSay, words }));
@@ -13,7 +13,7 @@ const typed = '62M 3/52 visible haematuria, MSU neg, ex-smoker, no cough, SOB or
 describe('a report', () => {
   it('says what was shown and why, and reads back as it was written', () => {
     const panel = panelWith(typed);
-    panel.unexplained.value = true;
+    noCauseFound(panel);
     const report = reportOf(panel, { version: '0.1.0', shouldSay: ' 1.6.4 not met ', words: [] });
     expect(readReport(reportText(report))).toEqual(report);
     expect(report).toMatchObject({
@@ -23,7 +23,6 @@ describe('a report', () => {
       shouldSay: '1.6.4 not met',
       age: 62,
       sex: 'male',
-      unexplained: true,
       results: { psa: '7.2' },
       met: ['1.6.4', '1.6.6', '1.6.3', '1.6.2'],
     });
@@ -31,6 +30,7 @@ describe('a report', () => {
     expect(finding('visible_haematuria')).toEqual({
       id: 'visible_haematuria',
       said: 'present',
+      read: 'present',
       qualifiers: ['without-uti', 'unexplained'],
       weeks: 3,
       why: [{ by: 'phrase: visible haematuria' }],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { assess } from '../../rules/engine/assess.ts';
 import { type Presentation, testIds } from '../../rules/engine/presentation.ts';
 import { type FindingId, findingIds } from '../../rules/findings/vocabulary.ts';
+import { answersFor } from '../../rules/guidance/answers.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
 import { type MetCard, metCards } from '../../state/cards.ts';
 import type { Entry } from '../../state/entries.ts';
@@ -59,7 +60,7 @@ const entered: fc.Arbitrary<Entered> = fc
     };
   });
 
-const referralsIn = ({ presentation }: Entered): MetCard[] => metCards(assess(ng12, presentation)).filter(isReferral);
+const referralsIn = ({ presentation }: Entered): MetCard[] => metCards(answersFor(assess(ng12, presentation))).filter(isReferral);
 const reasonOf = (from: Entered, card: MetCard): string[] => reasonFor({ ...from, card, edition: '2026-04-15' }).split('\n');
 
 const inSentence = (entry: Entry): string => within(chipWords(entry).replaceAll(' · ', ', '));

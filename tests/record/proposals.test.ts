@@ -38,6 +38,16 @@ describe('what a page offers', () => {
     ],
     ['nothing of a line of family history', '<h2>Consultations</h2><p>FH: bowel ca, mother had rectal bleeding.</p>', []],
     ['nothing that is only planned', '<h2>Consultations</h2><h4>Plan</h4><p>FIT and PSA requested. Return if haemoptysis.</p>', []],
+    [
+      'blood that was seen and blood on a dipstick of one week as one thing',
+      '<h2>Consultations</h2><h3>18-Nov-2026</h3><p>Visible haematuria</p><h3>20-Nov-2026</h3><p>Urine dip: blood ++, non-visible haematuria</p>',
+      ['visible_haematuria'],
+    ],
+    [
+      'blood that was seen and blood on a dipstick ten days apart as two',
+      '<h2>Consultations</h2><h3>10-Nov-2026</h3><p>Visible haematuria</p><h3>20-Nov-2026</h3><p>Non-visible haematuria</p>',
+      ['nonvisible_haematuria', 'visible_haematuria'],
+    ],
     ['coded entries', '<h2>Codes</h2><ul><li>Haemoptysis (66857006) 20-Nov-2026</li></ul>', ['haemoptysis']],
     ['no coded entry of the past', '<section><h2>Past problems</h2><p>Haemoptysis (66857006)</p></section>', []],
     ['smoking', '<p>Smoking status: Ex-smoker</p>', ['ever_smoked']],

@@ -63,13 +63,12 @@ describe('a row', () => {
     expect(casesOf(rowOf(reported))).toEqual([reported]);
   });
 
-  it('keeps what counts besides: qualifiers, weeks, organs, results, the switch', () => {
+  it('keeps what counts besides: qualifiers, weeks, organs, results', () => {
     const reported = caseFor('62yo trans man with a cervix, visible haematuria, MSU neg, PSA 7.2, no cough', {
       shouldSay: '1.6.4 not met',
       ticked: ['visible_haematuria'],
       done: (panel) => {
-        panel.unexplained.value = true;
-        panel.correct('visible_haematuria', { durationWeeks: 3 });
+        panel.correct('visible_haematuria', { qualifiers: { unexplained: 'yes' }, durationWeeks: 3 });
         panel.correct('fatigue', { assertion: 'present', qualifiers: { persistent: 'yes', unexplained: 'no' }, durationWeeks: 4 });
       },
     }) as Case;

@@ -13,7 +13,9 @@ export const tooWide = (page: Page): Promise<{ cut: string[]; scrolls: string[] 
     const found: { cut: string[]; scrolls: string[] } = { cut: [], scrolls: [] };
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.hidden-words') || element.clientWidth === 0) continue;
-      const { display, overflowX, overflowY } = getComputedStyle(element);
+      const { display, overflowX, overflowY, textOverflow } = getComputedStyle(element);
+      // One line, cut with an ellipsis: the whole is in its title, or what it opens to.
+      if (textOverflow === 'ellipsis' && (element.closest('[title]') || element.matches('[aria-expanded], summary'))) continue;
       const wide = element.scrollWidth > element.clientWidth + 1;
       const high = element.scrollHeight > element.clientHeight + 1 && /hidden|clip/.test(overflowY);
       // A line that is typed scrolls with its caret.

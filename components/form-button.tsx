@@ -1,0 +1,34 @@
+import type { CardRoute } from '../state/route/card-route.ts';
+import type { Local } from '../state/route/local.ts';
+import { nearestPlace } from '../state/route/words.ts';
+
+interface Props {
+  form: CardRoute['forms'][number];
+  local: Local;
+  /** After it was opened. */
+  onOpened(): void;
+}
+
+/** Opens the form of the first answer, where it has an address. */
+export function FormButton({ form, local, onOpened }: Props) {
+  if (nearestPlace(form)?.kind !== 'address') return null;
+  return (
+    <button
+      type="button"
+      class="button-small is-first form-button"
+      data-key="f"
+      aria-keyshortcuts="f"
+      aria-label={`Form: ${form.title}`}
+      title={form.title}
+      onClick={() => {
+        void local.forms.open({ form, packId: form.pack.id });
+        onOpened();
+      }}
+    >
+      Form{' '}
+      <span class="key" aria-hidden="true">
+        Alt O
+      </span>
+    </button>
+  );
+}
