@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { workedOutWords } from './tools/worked-out.ts';
 
 /** Connections are let through for the background alone: each page forbids them again for itself. */
 const contentSecurityPolicy = [
@@ -17,7 +18,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact(), workedOutWords()], build: { modulePreload: false } }),
   // A reviewer builds from these: what a run of the tests leaves behind, and pictures, are no sources.
   zip: { excludeSources: ['test-results/**', 'playwright-report/**', 'docs/stores/pictures/**', '**/*.local'] },
   manifest: ({ browser }) => ({

@@ -80,7 +80,8 @@ const mostPrompts = 3;
 
 /** Longer than any consultation; what stands beyond is not read, and a notice says so. */
 export const mostCharacters = 20_000;
-const tooLong = `Only the first ${mostCharacters.toLocaleString('en-GB')} characters were read.`;
+/** Worked out when it is said: the first number of a locale is slow to write. */
+const tooLong = (): string => `Only the first ${mostCharacters.toLocaleString('en-GB')} characters were read.`;
 
 /** Reads consultation shorthand. Pure, local, deterministic; never throws. */
 export function recognise(text: string, known: Known = {}): Recognition {
@@ -171,6 +172,6 @@ export function recognise(text: string, known: Known = {}): Recognition {
     unread: unreadIn(sentences, mostPrompts - suggested.length - asked, isIgnored).map(whole),
     emergencies: named.filter((name) => name in emergencyNames),
     named: named.filter((name) => !(name in emergencyNames)),
-    notices: [...(text.length > mostCharacters ? [tooLong] : []), ...person.notices, ...banded.notices],
+    notices: [...(text.length > mostCharacters ? [tooLong()] : []), ...person.notices, ...banded.notices],
   };
 }

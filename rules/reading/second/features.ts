@@ -22,9 +22,15 @@ function placeOf(text: string, sort: number, from = 0, to = text.length): number
 const sorts = { word: 1, pair: 2, apart: 3, letters: 4, class: 5, nothing: 6 };
 
 /** A word of a class may be said with any other word of it; classes of several words are left to the frames. */
-const classesOf = new Map<string, string[]>();
-for (const [name, { words }] of Object.entries(wordClasses))
-  for (const word of words.split(/\s+/)) if (!word.includes('_')) classesOf.set(word, [...(classesOf.get(word) ?? []), name]);
+let classes: Map<string, string[]> | undefined;
+function classesOf(form: string): readonly string[] {
+  if (!classes) {
+    classes = new Map();
+    for (const [name, { words }] of Object.entries(wordClasses))
+      for (const word of words.split(/\s+/)) if (!word.includes('_')) classes.set(word, [...(classes.get(word) ?? []), name]);
+  }
+  return classes.get(form) ?? [];
+}
 
 /** Small letters, no apostrophes, no marks at either end; a number is any number. */
 function plain(word: string): string {
@@ -79,7 +85,7 @@ export function featuresOf(words: readonly string[]): Seen {
   const kept: { form: string; at: number; classes: readonly string[] }[] = [];
   words.slice(0, mostWords).forEach((word, at) => {
     const form = plain(word).slice(0, mostLetters);
-    if (form !== '' && !fillers.has(form)) kept.push({ form, at, classes: classesOf.get(singular(form)) ?? [] });
+    if (form !== '' && !fillers.has(form)) kept.push({ form, at, classes: classesOf(singular(form)) });
   });
   kept.forEach(({ form, at, classes }, index) => {
     add(placeOf(form, sorts.word), at);

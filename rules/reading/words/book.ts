@@ -11,6 +11,7 @@ import { type NamedThing, namedThings } from './named-things.ts';
 import { notFindings } from './not-findings.ts';
 import { otherComplaints } from './other-complaints.ts';
 import { PhraseBook } from './phrase-book.ts';
+import { type WorkedOut, type WorkedOutWords, workedOut } from './worked-out.ts';
 
 const normal =
   '(normal|ok|fine|nad|in range|wnl|within normal limits|within range|n|unremarkable|satisfactory|are normal|is normal|were normal|was normal|is fine|stable)';
@@ -203,7 +204,10 @@ let built: PhraseBook<Meaning> | undefined;
 
 /** Every phrase the recogniser knows, built when first asked for. */
 export function phraseBook(): PhraseBook<Meaning> {
-  built ??= build();
+  if (built) return built;
+  built = build();
+  const before = workedOut();
+  if (before) built.use(before.beginnings);
   return built;
 }
 
@@ -222,7 +226,10 @@ function buildFrames(): FrameBook<FrameMeaning> {
 
 /** Every frame that the reader knows, built when first asked for. */
 export function frameBook(): FrameBook<FrameMeaning> {
-  frames ??= buildFrames();
+  if (frames) return frames;
+  frames = buildFrames();
+  const before = workedOut();
+  if (before) frames.use(before.frames);
   return frames;
 }
 
@@ -230,11 +237,21 @@ let words: KnownWords | undefined;
 
 /** The words of phrases and frames: those that are spelled right, and those that a misspelling is put right to. */
 export function knownWords(): KnownWords {
-  if (words) return words;
-  const ofPhrases = phraseBook().words();
-  words = {
-    right: new Set([...ofPhrases, ...frameBook().words]),
-    targets: new Set([...ofPhrases, ...frameBook().tellingWords]),
-  };
+  words ??= wordsOf(workedOut() ?? wordsWorkedOut());
   return words;
 }
+
+const wordsOf = ({ targets, others }: WorkedOutWords): KnownWords => {
+  const each = targets.split(' ');
+  return { right: new Set([...each, ...others.split(' ')]), targets: new Set(each) };
+};
+
+function wordsWorkedOut(): WorkedOutWords {
+  const ofPhrases = phraseBook().words();
+  const { all, telling } = frameBook().words();
+  const targets = new Set([...ofPhrases, ...telling]);
+  return { targets: [...targets].join(' '), others: [...all].filter((word) => !targets.has(word)).join(' ') };
+}
+
+/** All that can be worked out from the words alone, for a build to keep. */
+export const workOut = (): WorkedOut => ({ ...wordsWorkedOut(), beginnings: phraseBook().beginnings(), frames: frameBook().index() });

@@ -18,19 +18,27 @@ const changes: readonly WordClassName[] = [
   'HEAL',
 ];
 
-const roles = new Map<string, ClinicalRole>();
-for (const [name, { role, words }] of Object.entries(wordClasses)) {
-  const says: ClinicalRole | undefined = changes.includes(name as WordClassName)
-    ? 'change'
-    : role === 'head'
-      ? 'complaint'
-      : role === 'site'
-        ? 'site'
-        : undefined;
-  if (says)
-    for (const word of words.split(/\s+/))
-      if (!word.includes('_')) for (const { form } of tokensOf(normalise(word))) if (!roles.has(form)) roles.set(form, says);
+function rolesOfWords(): ReadonlyMap<string, ClinicalRole> {
+  const found = new Map<string, ClinicalRole>();
+  for (const [name, { role, words }] of Object.entries(wordClasses)) {
+    const says: ClinicalRole | undefined = changes.includes(name as WordClassName)
+      ? 'change'
+      : role === 'head'
+        ? 'complaint'
+        : role === 'site'
+          ? 'site'
+          : undefined;
+    if (says)
+      for (const word of words.split(/\s+/))
+        if (!word.includes('_')) for (const { form } of tokensOf(normalise(word))) if (!found.has(form)) found.set(form, says);
+  }
+  return found;
 }
 
+let roles: ReadonlyMap<string, ClinicalRole> | undefined;
+
 /** The role of a word as looked up; none for ordinary words. */
-export const clinicalRoleOf = (word: string): ClinicalRole | undefined => roles.get(word);
+export function clinicalRoleOf(word: string): ClinicalRole | undefined {
+  roles ??= rolesOfWords();
+  return roles.get(word);
+}

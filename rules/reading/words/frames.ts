@@ -27,16 +27,34 @@ interface Term {
   parts: readonly Part[];
 }
 
-interface Frame<Meaning> {
-  number: number;
-  meaning: Meaning;
-  written: string;
+/** What a frame is made of. */
+interface Layout {
   terms: readonly Term[];
   /** The next term must stand behind this one. */
   ordered: readonly boolean[];
   without: readonly Term[];
   /** How many words, fillers apart, may stand between two terms. */
   gap: number;
+}
+
+/** A frame as it was added. */
+interface Frame<Meaning> {
+  number: number;
+  meaning: Meaning;
+  written: string;
+  /** Once it was laid out. */
+  layout?: Layout;
+}
+
+/** A frame that a text may fit. */
+type LaidOut<Meaning> = Frame<Meaning> & { layout: Layout };
+
+/** What follows from all the frames of a book. */
+export interface FrameIndex {
+  /** For a form: the numbers of the frames whose rarest term has a word beginning with it. */
+  byForm: Readonly<Record<string, readonly number[]>>;
+  /** For each frame its turn among those that fit from the same word on. */
+  turns: readonly number[];
 }
 
 const usualGap = 3;
@@ -110,7 +128,7 @@ class Clause {
   }
 
   /** Whether all terms of a frame stand, and none that must not. */
-  mayFit({ terms, without }: Frame<unknown>): boolean {
+  mayFit({ terms, without }: Layout): boolean {
     return terms.every((term) => this.#has(term)) && !without.some((term) => this.#has(term));
   }
 }
@@ -152,16 +170,12 @@ function rarestOf(terms: readonly Term[], commonness: ReadonlyMap<Part, number>)
 /**
  * Frames: terms that say a thing in any order, within one clause, a few words apart. A term is a class (`URINE`), a word or a choice of
  * them (`swallow|STICK`); words joined by `_` stand together. `>` before a term: it stands behind the term before it. `!` before a term:
- * it must not stand in the clause. `~n`: at most n words between two terms (three, if not said), fillers not counted.
+ * it must not stand in the clause. `~n`: at most n words between two terms (three, if not said), fillers not counted. A frame is laid out
+ * once a text has a word of its rarest term: most never are.
  */
 export class FrameBook<Meaning> {
-  /** Every word of a frame. */
-  readonly words = new Set<string>();
-  /** Words of complaints and sites: those that a misspelling is put right to. */
-  readonly tellingWords = new Set<string>();
   readonly #frames: Frame<Meaning>[] = [];
-  /** For a form: the frames whose rarest term has a word beginning with it, part by part. Made when first asked for. */
-  #byForm: ReadonlyMap<string, readonly (readonly Frame<Meaning>[])[]> | undefined;
+  #index: FrameIndex | undefined;
   readonly #terms = new Map<string, Term>();
   readonly #parts = new Map<string, Part>();
 
@@ -170,17 +184,11 @@ export class FrameBook<Meaning> {
     const known = this.#parts.get(written);
     if (known) return known;
     const words = new Map<string, (readonly string[])[]>();
-    const tells = isClass(written) && wordClasses[written].role !== 'other';
     for (const word of classWords.get(written) ?? [written]) {
       const [first = '', ...rest] = word === anyNumber ? [anyNumber] : formsOf(word.replaceAll('_', ' '));
       const rests = words.get(first);
       if (rests) rests.push(rest);
       else words.set(first, [rest]);
-      if (word === anyNumber) continue;
-      for (const form of [first, ...rest]) {
-        if (/[a-z]/.test(form)) this.words.add(form);
-        if (tells) this.tellingWords.add(form);
-      }
     }
     const part = { words };
     this.#parts.set(written, part);
@@ -198,18 +206,46 @@ export class FrameBook<Meaning> {
 
   /** Adds a frame. */
   add(written: string, meaning: Meaning): void {
-    const { terms, ordered, without, gap } = partsOf(written);
-    const termsOf = (all: readonly string[]): Term[] => all.map((term) => this.#termOf(term));
-    const number = this.#frames.length;
-    this.#frames.push({ number, meaning, written, terms: termsOf(terms), ordered, without: termsOf(without), gap });
-    this.#byForm = undefined;
+    this.#frames.push({ number: this.#frames.length, meaning, written });
+    this.#index = undefined;
   }
 
-  #indexed(): ReadonlyMap<string, readonly (readonly Frame<Meaning>[])[]> {
+  #laidOut(frame: Frame<Meaning>): LaidOut<Meaning> {
+    if (!frame.layout) {
+      const { terms, ordered, without, gap } = partsOf(frame.written);
+      const termsOf = (all: readonly string[]): Term[] => all.map((term) => this.#termOf(term));
+      frame.layout = { terms: termsOf(terms), ordered, without: termsOf(without), gap };
+    }
+    return frame as LaidOut<Meaning>;
+  }
+
+  /** Every word of the frames, and those of complaints and sites alone: a misspelling is put right to them. */
+  words(): { all: Set<string>; telling: Set<string> } {
+    const [all, telling] = [new Set<string>(), new Set<string>()];
+    for (const frame of this.#frames) this.#laidOut(frame);
+    for (const [written, { words }] of this.#parts) {
+      const tells = isClass(written) && wordClasses[written].role !== 'other';
+      for (const [first, rests] of words)
+        for (const form of first === anyNumber ? [] : [first, ...rests.flat()]) {
+          if (/[a-z]/.test(form)) all.add(form);
+          if (tells) telling.add(form);
+        }
+    }
+    return { all, telling };
+  }
+
+  /** Takes the index of these same frames, worked out before. */
+  use(index: FrameIndex): void {
+    this.#index = index;
+  }
+
+  /** Works out the index, for which each frame is laid out. */
+  index(): FrameIndex {
+    const frames = this.#frames.map((frame) => this.#laidOut(frame));
     const shared = new Map<string, number>();
     const used = new Map<Part, number>();
-    for (const { terms } of this.#frames)
-      for (const { parts } of terms) for (const part of parts) used.set(part, (used.get(part) ?? 0) + 1);
+    for (const { layout } of frames)
+      for (const { parts } of layout.terms) for (const part of parts) used.set(part, (used.get(part) ?? 0) + 1);
     for (const [{ words }, times] of used) for (const form of words.keys()) shared.set(form, (shared.get(form) ?? 0) + times);
     const commonness = new Map<Part, number>();
     for (const part of used.keys()) {
@@ -217,50 +253,52 @@ export class FrameBook<Meaning> {
       for (const form of part.words.keys()) sum += shared.get(form) ?? 0;
       commonness.set(part, sum);
     }
-    const framesOf = new Map<Part, Frame<Meaning>[]>();
-    for (const frame of this.#frames) {
-      for (const part of rarestOf(frame.terms, commonness)) {
-        const frames = framesOf.get(part);
-        if (frames) frames.push(frame);
-        else framesOf.set(part, [frame]);
+    const byForm = new Map<string, number[]>();
+    for (const { number, layout } of frames)
+      for (const form of new Set(rarestOf(layout.terms, commonness).flatMap(({ words }) => [...words.keys()]))) {
+        const numbers = byForm.get(form);
+        if (numbers) numbers.push(number);
+        else byForm.set(form, [number]);
       }
-    }
-    const index = new Map<string, Frame<Meaning>[][]>();
-    for (const [{ words }, frames] of framesOf)
-      for (const form of words.keys()) {
-        const lists = index.get(form);
-        if (lists) lists.push(frames);
-        else index.set(form, [frames]);
-      }
-    return index;
+    const firstTerm = ({ layout }: LaidOut<Meaning>): number => layout.terms[0]?.number ?? 0;
+    const turns: number[] = [];
+    frames
+      .sort((a, b) => firstTerm(a) - firstTerm(b) || a.number - b.number)
+      .forEach(({ number }, turn) => {
+        turns[number] = turn;
+      });
+    return { byForm: Object.fromEntries(byForm), turns };
   }
 
   /** The frames that fit a clause, the tokens from `from` up to `to`; those that are `taken` are of something else. */
   fitsIn(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean): Fit<Meaning>[] {
-    this.#byForm ??= this.#indexed();
+    this.#index ??= this.index();
+    const { byForm, turns } = this.#index;
     const clause = new Clause(tokens, from, to, taken);
-    const fitting = new Set<Frame<Meaning>>();
+    const fitting = new Set<LaidOut<Meaning>>();
     for (const form of clause.forms.keys())
-      for (const frames of this.#byForm.get(form) ?? []) for (const frame of frames) if (clause.mayFit(frame)) fitting.add(frame);
+      for (const number of Object.hasOwn(byForm, form) ? (byForm[form] ?? []) : []) {
+        const frame = this.#frames[number];
+        if (frame && clause.mayFit(this.#laidOut(frame).layout)) fitting.add(this.#laidOut(frame));
+      }
     // In the order of their first terms in the text.
-    const firstOf = ({ terms: [first] }: Frame<Meaning>): number => (first && clause.hitsOf(first)[0]?.from) ?? 0;
-    return [...fitting]
-      .sort((a, b) => firstOf(a) - firstOf(b) || (a.terms[0]?.number ?? 0) - (b.terms[0]?.number ?? 0) || a.number - b.number)
-      .flatMap((frame) => this.#fitsOf(clause, frame));
+    const firstOf = ({ layout: { terms } }: LaidOut<Meaning>): number => (terms[0] && clause.hitsOf(terms[0])[0]?.from) ?? 0;
+    const turnOf = ({ number }: LaidOut<Meaning>): number => turns[number] ?? 0;
+    return [...fitting].sort((a, b) => firstOf(a) - firstOf(b) || turnOf(a) - turnOf(b)).flatMap((frame) => this.#fitsOf(clause, frame));
   }
 
-  #fitsOf(clause: Clause, frame: Frame<Meaning>): Fit<Meaning>[] {
-    const [first] = frame.terms;
+  #fitsOf(clause: Clause, { layout, meaning, written }: LaidOut<Meaning>): Fit<Meaning>[] {
+    const [first] = layout.terms;
     return (first ? clause.hitsOf(first) : []).flatMap((start): Fit<Meaning>[] => {
-      const found = this.#extend(clause, frame, [start]);
+      const found = this.#extend(clause, layout, [start]);
       if (!found) return [];
       const places = found.flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, place) => hit.from + place));
-      return [{ meaning: frame.meaning, frame: frame.written, tokens: places.sort((a, b) => a - b) }];
+      return [{ meaning, frame: written, tokens: places.sort((a, b) => a - b) }];
     });
   }
 
   /** Places for the terms that are left, near those that are placed. */
-  #extend(clause: Clause, frame: Frame<Meaning>, placed: readonly Hit[]): readonly Hit[] | undefined {
+  #extend(clause: Clause, frame: Layout, placed: readonly Hit[]): readonly Hit[] | undefined {
     if (placed.length === frame.terms.length) return this.#holds(clause.tokens, frame, placed) ? placed : undefined;
     const last = placed.at(-1);
     const behind = frame.ordered[placed.length - 1] === true;
@@ -277,7 +315,7 @@ export class FrameBook<Meaning> {
     return undefined;
   }
 
-  #holds(tokens: readonly Token[], { gap }: Frame<Meaning>, placed: readonly Hit[]): boolean {
+  #holds(tokens: readonly Token[], { gap }: Layout, placed: readonly Hit[]): boolean {
     const sorted = [...placed].sort((a, b) => a.from - b.from);
     return sorted.slice(1).every((hit, place) => {
       let between = 0;

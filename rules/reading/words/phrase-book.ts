@@ -52,12 +52,8 @@ interface Pattern<Meaning> {
   entry?: Node<Meaning>;
 }
 
-/** The patterns that begin with a word, and the state they begin in once a text has it. */
-interface Beginning<Meaning> {
-  form: string;
-  patterns: Pattern<Meaning>[];
-  start?: State<Meaning>;
-}
+/** For a word: the numbers of the patterns that begin with it. */
+export type Beginnings = Readonly<Record<string, readonly number[]>>;
 
 /** The words a pattern may begin with: of its first part, and of the next where that may be empty. */
 function firstWords(written: string): string[] {
@@ -88,7 +84,9 @@ export class PhraseBook<Meaning> {
   #nodes = 0;
   readonly #patterns: Pattern<Meaning>[] = [];
   readonly #forms = new Map<string, readonly string[]>();
-  #beginnings: ReadonlyMap<string, Beginning<Meaning>> | undefined;
+  #beginnings: Beginnings | undefined;
+  /** For a word: the state before it, once a text has it. */
+  readonly #starts = new Map<string, State<Meaning>>();
   readonly #states = new Map<string, State<Meaning>>();
 
   #node(): Node<Meaning> {
@@ -144,15 +142,21 @@ export class PhraseBook<Meaning> {
     this.#beginnings = undefined;
   }
 
-  #begun(): ReadonlyMap<string, Beginning<Meaning>> {
-    const all = new Map<string, Beginning<Meaning>>();
-    for (const pattern of this.#patterns)
-      for (const form of new Set(firstWords(pattern.written).map((word) => this.#formsOf(word)[0] ?? ''))) {
-        const begins = all.get(form);
-        if (begins) begins.patterns.push(pattern);
-        else all.set(form, { form, patterns: [pattern] });
+  /** Takes what these same patterns begin with, worked out before. */
+  use(beginnings: Beginnings): void {
+    this.#beginnings = beginnings;
+  }
+
+  /** Works out what the patterns begin with. */
+  beginnings(): Beginnings {
+    const all = new Map<string, number[]>();
+    for (const { written, rank } of this.#patterns)
+      for (const form of new Set(firstWords(written).map((word) => this.#formsOf(word)[0] ?? ''))) {
+        const numbers = all.get(form);
+        if (numbers) numbers.push(rank);
+        else all.set(form, [rank]);
       }
-    return all;
+    return Object.fromEntries(all);
   }
 
   /** The first node of a pattern, which is laid out if it was not. */
@@ -172,16 +176,19 @@ export class PhraseBook<Meaning> {
 
   /** The state before a first word. */
   #startWith(form: string): State<Meaning> | undefined {
-    this.#beginnings ??= this.#begun();
-    const begins = this.#beginnings.get(form);
-    if (!begins || begins.start) return begins?.start;
-    const nodes = begins.patterns.flatMap((pattern) => {
+    const known = this.#starts.get(form);
+    if (known) return known;
+    this.#beginnings ??= this.beginnings();
+    if (!Object.hasOwn(this.#beginnings, form)) return undefined;
+    const nodes = (this.#beginnings[form] ?? []).flatMap((number) => {
+      const pattern = this.#patterns[number];
       const entries = new Set<Node<Meaning>>();
-      this.#reach(this.#entryOf(pattern), entries);
+      if (pattern) this.#reach(this.#entryOf(pattern), entries);
       return [...entries].flatMap(({ next }) => next.get(form) ?? []);
     });
-    begins.start = { ways: new Map([[begins.form, { nodes }]]), meaning: undefined, rank: Number.POSITIVE_INFINITY };
-    return begins.start;
+    const start = { ways: new Map([[form, { nodes }]]), meaning: undefined, rank: Number.POSITIVE_INFINITY };
+    this.#starts.set(form, start);
+    return start;
   }
 
   #reach(node: Node<Meaning>, into: Set<Node<Meaning>>): void {
