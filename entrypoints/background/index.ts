@@ -26,7 +26,7 @@ interface Gesture {
   selection?: string;
 }
 
-export default defineBackground(() => {
+function main(): void {
   listenForUpdates();
   listenForStudio();
   listenForSending();
@@ -63,4 +63,7 @@ export default defineBackground(() => {
     waiting.delete(windowId);
     return gesture;
   });
-});
+}
+
+/** A module, so that it shares its scripts with the pages. */
+export default defineBackground({ type: 'module', main });

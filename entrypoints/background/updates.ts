@@ -3,7 +3,7 @@ import { updateDue, updateFeed } from '../../packs/feed.ts';
 import { followPolicy } from '../../packs/follow-policy.ts';
 import { checkCopies, keepForm } from '../../packs/form-copy.ts';
 import { openCopies } from '../../store/copies.ts';
-import { originOf } from '../../store/managed.ts';
+import { originOf } from '../../store/origin.ts';
 import { openPacks } from '../../store/packs.ts';
 import { brokenOff } from '../sidepanel/ask-background.ts';
 import { hear } from '../sidepanel/messages.ts';

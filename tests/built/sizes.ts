@@ -20,11 +20,25 @@ function scriptsOf(file: string, seen = new Set<string>()): Set<string> {
 const named = (page: string, pattern: RegExp): string[] =>
   [...textOf(page).matchAll(pattern)].map(([, path = '']) => path.replace(/^\//, ''));
 
+/** The scripts that a page loads to open. */
+const openingScripts = (page: string): string[] => [
+  ...new Set(named(page, /<script[^>]*src="([^"]+)"/g).flatMap((file) => [...scriptsOf(file)])),
+];
+
+/** The text of all the script that a page loads to open. */
+export const openingScript = (page: string): string => openingScripts(page).map(textOf).join('\n');
+
+/** The text of all the scripts that were built. */
+export const allScript = (): string =>
+  readdirSync(built, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map(textOf)
+    .join('\n');
+
 /** Bytes of a page with all the script and style that it loads to open. */
 function openingBytes(page: string): number {
-  const scripts = new Set(named(page, /<script[^>]*src="([^"]+)"/g).flatMap((file) => [...scriptsOf(file)]));
   const styles = named(page, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g);
-  return [page, ...scripts, ...styles].reduce((sum, file) => sum + bytesOf(file), 0);
+  return [page, ...openingScripts(page), ...styles].reduce((sum, file) => sum + bytesOf(file), 0);
 }
 
 /** Bytes of the packs that ship, as they are built. */
@@ -48,7 +62,7 @@ export function measuredSizes(): Record<string, number> {
     'zip for Chromium': zips.chrome.bytes,
     'zip for Firefox': zips.firefox.bytes,
     ...Object.fromEntries(pages.map((page) => [`${page}, opened`, openingBytes(page)])),
-    ...Object.fromEntries(outsidePages.map((file) => [file, bytesOf(file)])),
+    ...Object.fromEntries(outsidePages.map((file) => [file, [...scriptsOf(file)].reduce((sum, each) => sum + bytesOf(each), 0)])),
     'packs that ship': shippedPackBytes(),
   };
 }
