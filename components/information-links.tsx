@@ -11,10 +11,10 @@ const formatWords: Readonly<Record<Information['format'], string>> = {
   'british-sign-language': 'British Sign Language',
 };
 
-const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+const nameOf = (language: string): string | undefined => new Intl.DisplayNames('en-GB', { type: 'language' }).of(language);
 
 const detail = ({ format, language }: Information): string =>
-  language === 'en' ? formatWords[format] : `${formatWords[format]}, ${languages.of(language)}`;
+  language === 'en' ? formatWords[format] : `${formatWords[format]}, ${nameOf(language)}`;
 
 /** What the area has for patients to read, see or hear; said where it has nothing in easy read or another language. */
 export function InformationLinks({ information }: { information: readonly Information[] }) {

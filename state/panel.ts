@@ -41,11 +41,12 @@ const nothingRead: Recognition = { sex: 'unknown', mentions: [], results: [], un
 const specimen =
   '62M cough 3/52, no haemoptysis. Lost 5 kg since June (80 to 75 kg). CXR clear. Hb 98, plts 480. FIT 23 on 1/6/26. Plan bloods.';
 
-/** Readies the recogniser, so that the first key does not wait for it: first the words, then, where there is time, the values. */
-export const warmUp = (): void => {
-  recognise('');
-  setTimeout(() => recognise(specimen, { today: '2026-06-30' }));
-};
+/** Readies the recogniser in two steps, so that the first word does not wait for it: the words, then the values. */
+export const warmUp = (whenIdle: (run: () => void) => void): void =>
+  whenIdle(() => {
+    recognise('');
+    whenIdle(() => recognise(specimen, { today: '2026-06-30' }));
+  });
 
 /** Everything one panel holds of one patient, in memory alone, and all that follows from it. */
 export function createPanel(ports: Ports) {

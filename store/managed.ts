@@ -3,6 +3,7 @@ import { type RecordStore, recordStoreShape } from '../learning/record-store.ts'
 import { text } from '../packs/fields.ts';
 import { type Fingerprint, readFingerprint } from '../packs/fingerprint.ts';
 import { feedAddress } from '../packs/kept.ts';
+import { originOf } from './origin.ts';
 
 /** What an organisation may keep from being changed. */
 const lock = z.enum(['area', 'packs']);
@@ -49,16 +50,6 @@ export const noPolicy: Policy = {
   clearAfterMinutes: undefined,
   learningRecordStore: undefined,
 };
-
-/** The site of an address, as https://record.example; nothing for what is no address of a site. */
-export function originOf(address: string): string | undefined {
-  try {
-    const { protocol, origin } = new URL(address);
-    return /^https?:$/.test(protocol) ? origin : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** A policy as the browser gives it. Each part that is not as it should be is left out, alone. */
 export function policyFrom(given: unknown): Policy {

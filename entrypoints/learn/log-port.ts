@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { LogPort } from '../../components/learn/log-port.ts';
 import { save } from '../../components/save.ts';
 import type { RecordStore } from '../../learning/record-store.ts';
-import { originOf } from '../../store/managed.ts';
+import { originOf } from '../../store/origin.ts';
 import { askBackground } from '../sidepanel/ask-background.ts';
 import { watchPolicy } from '../sidepanel/policy.ts';
 import { patternOf } from '../sidepanel/sites.ts';

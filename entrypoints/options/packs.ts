@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { feedAddress } from '../../packs/kept.ts';
 import { type Outcome, openPack } from '../../packs/outcome.ts';
 import { createPackList, type PackList } from '../../state/route/pack-list.ts';
-import { originOf } from '../../store/managed.ts';
+import { originOf } from '../../store/origin.ts';
 import { openPacks } from '../../store/packs.ts';
 import { askBackground, brokenOff } from '../sidepanel/ask-background.ts';
 import { watchPolicy } from '../sidepanel/policy.ts';

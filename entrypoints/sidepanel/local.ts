@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { save } from '../../components/save.ts';
 import type { CopyStore } from '../../packs/form-copy.ts';
-import { copyName } from '../../packs/form-copy.ts';
 import type { Held } from '../../packs/kept.ts';
 import type { England, FormsPort, KeepOutcome, PacksPort } from '../../state/route/port.ts';
-import { originOf } from '../../store/managed.ts';
+import { originOf } from '../../store/origin.ts';
 import { askBackground, brokenOff } from './ask-background.ts';
 import { patternOf } from './sites.ts';
 
@@ -53,6 +52,7 @@ export function createFormsPort(): FormsPort {
       const store = await copies();
       const [copy, bytes] = [(await store.all()).find((each) => each.address === address), await store.bytesOf(address)];
       if (!copy || !bytes) return false;
+      const { copyName } = await import('../../packs/form-copy.ts');
       save(new Uint8Array(bytes), copy.type, copyName(title, copy));
       return true;
     },

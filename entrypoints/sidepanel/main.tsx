@@ -17,7 +17,6 @@ import { createLearnSlot } from './learn.ts';
 import { createFormsPort, packsPort } from './local.ts';
 import { hear } from './messages.ts';
 import { createPages, today } from './pages.ts';
-import { watchPolicy } from './policy.ts';
 
 const after = (milliseconds: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, milliseconds);
@@ -25,6 +24,9 @@ const after = (milliseconds: number, run: () => void): (() => void) => {
 };
 
 const time = (): string => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** The recogniser is made ready when nothing else is to be done, and after so many milliseconds in any case. */
+const longestWait = 500;
 
 /** Neither is needed to paint and to type. */
 const openStore = () => import('../../store/settings.ts').then(({ openSettings }) => openSettings());
@@ -85,16 +87,18 @@ if (root) {
   );
   hear('gestureIn', (windowId) => void bringMatch(windowId, tab, false));
   hear('focusEntryIn', (windowId) => void bringMatch(windowId, tab, true));
-  // Once it has painted.
+  // Once it has drawn: the box can be typed in.
   requestAnimationFrame(() =>
     setTimeout(() => {
-      warmUp();
       performance.mark('ready');
+      warmUp((run) => requestIdleCallback(run, { timeout: longestWait }));
       local.load();
-      watchPolicy(({ area, locks, organisation, clearAfterMinutes }) => {
-        local.choosing.take({ area, locked: locks.includes('area'), organisation });
-        idle.clearAfter.value = clearAfterMinutes ?? usualMinutes;
-      });
+      void import('./policy.ts').then(({ watchPolicy }) =>
+        watchPolicy(({ area, locks, organisation, clearAfterMinutes }) => {
+          local.choosing.take({ area, locked: locks.includes('area'), organisation });
+          idle.clearAfter.value = clearAfterMinutes ?? usualMinutes;
+        }),
+      );
     }),
   );
 }

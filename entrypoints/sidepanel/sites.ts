@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originOf } from '../../store/managed.ts';
-import { readPolicy } from './policy.ts';
+import { originOf } from '../../store/origin.ts';
 
 export const patternOf = (origin: string): string => `${origin}/*`;
 
@@ -20,4 +19,7 @@ export async function allowedSites(): Promise<string[]> {
 }
 
 /** The record sites that the organisation named. */
-export const namedSites = async (): Promise<readonly string[]> => (await readPolicy()).recordSites;
+export async function namedSites(): Promise<readonly string[]> {
+  const { readPolicy } = await import('./policy.ts');
+  return (await readPolicy()).recordSites;
+}

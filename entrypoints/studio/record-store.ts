@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { RecordStore } from '../../learning/record-store.ts';
-import { originOf } from '../../store/managed.ts';
+import { originOf } from '../../store/origin.ts';
 import { askBackground, brokenOff } from '../sidepanel/ask-background.ts';
 import { patternOf } from '../sidepanel/sites.ts';
 
