@@ -1,9 +1,9 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Board } from '../packs/boards.ts';
 import type { Choice, Choosing } from '../state/route/choosing.ts';
 import type { Library } from '../state/route/library.ts';
-import { focusOn } from './focus.ts';
+import { Dialog } from './dialog.tsx';
 
 interface Props {
   choosing: Choosing;
@@ -124,24 +124,12 @@ function Chooser({ choosing, library, onDone }: Pick<Props, 'choosing' | 'librar
   );
 }
 
-/** A dialog that chooses the area, open for as long as it is there. */
+/** A dialog that chooses the area. */
 export function AreaDialog({ choosing, library, onClosed }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the next key, so that none typed after Alt + L is lost.
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-    focusOn('area-search');
-    void library.load();
-  }, [library]);
+  useLayoutEffect(() => void library.load(), [library]);
   return (
-    <dialog ref={dialog} class="keys areas" aria-labelledby="areas" onClose={onClosed}>
-      <h2 id="areas">Area</h2>
-      <Chooser choosing={choosing} library={library} onDone={() => dialog.current?.close()} />
-      <form method="dialog">
-        <button type="submit" class="button-plain">
-          Close
-        </button>
-      </form>
-    </dialog>
+    <Dialog id="areas" title="Area" kind="areas" begins="area-search" onClosed={onClosed}>
+      {(close) => <Chooser choosing={choosing} library={library} onDone={close} />}
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import { Dialog } from './dialog.tsx';
 
 const keys: readonly (readonly [string, string])[] = [
   ['Alt + 1, 2, 3', 'Match, Forms, Learn'],
@@ -26,11 +26,9 @@ const keys: readonly (readonly [string, string])[] = [
 ];
 
 /** Which keys do what. */
-export const KeysDialog = ({ dialog }: { dialog: Ref<HTMLDialogElement> }) => (
-  <dialog ref={dialog} class="keys" aria-labelledby="keys">
-    <h2 id="keys" tabIndex={-1}>
-      Keys
-    </h2>
+export const KeysDialog = ({ onClosed }: { onClosed(): void }) => (
+  // From the first key down; the browser would begin at the button below them.
+  <Dialog id="keys" title="Keys" begins="keys" onClosed={onClosed}>
     <dl>
       {keys.map(([key, does]) => (
         <div key={key}>
@@ -41,10 +39,5 @@ export const KeysDialog = ({ dialog }: { dialog: Ref<HTMLDialogElement> }) => (
         </div>
       ))}
     </dl>
-    <form method="dialog">
-      <button type="submit" class="button-plain">
-        Close
-      </button>
-    </form>
-  </dialog>
+  </Dialog>
 );

@@ -1,5 +1,5 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
 import type { Beside } from '../state/beside/beside.ts';
 import type { HandOverPort } from '../state/hand-over/port.ts';
 import type { Idle } from '../state/idle.ts';
@@ -56,12 +56,10 @@ const startOf: Readonly<Record<Tab, string>> = { match: 'entry', forms: 'form-se
 /** The whole panel. What one patient has stays as it is while another view is shown. */
 export function PanelView(props: Props) {
   const { panel, tab, beside, idle, local, learn, settings, after, loadSuggester, onCopy, handOver, version = '0' } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const showsKeys = useSignal(false);
   const showKeys = useCallback(() => {
-    dialog.current?.showModal();
-    // From the first key down; the browser would begin at the button below them.
-    focusOn('keys');
-  }, []);
+    showsKeys.value = true;
+  }, [showsKeys]);
   const choosesArea = useSignal(false);
   const onArea = useCallback(() => {
     choosesArea.value = true;
@@ -142,7 +140,13 @@ export function PanelView(props: Props) {
       <Troubles lost={settings.lost.value} />
       <Foot done={panel.done} onReport={onCopy && onReport} />
       <LiveWords panel={panel} />
-      <KeysDialog dialog={dialog} />
+      {showsKeys.value && (
+        <KeysDialog
+          onClosed={() => {
+            showsKeys.value = false;
+          }}
+        />
+      )}
       {onCopy && reports.value && (
         <ReportDialog
           panel={panel}

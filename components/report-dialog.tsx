@@ -1,11 +1,10 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mayName } from '../report/says-who.ts';
 import type { Panel } from '../state/panel.ts';
 import { type OfferedWords, reportOf, reportText, wordsOffered } from '../state/report.ts';
 import { findingLabel } from '../state/words/labels.ts';
 import { CopyStatus, type OnCopy, useCopying } from './copying.tsx';
-import { focusOn } from './focus.ts';
+import { Dialog } from './dialog.tsx';
 import { Tick } from './tick.tsx';
 
 interface Props {
@@ -81,22 +80,9 @@ function Report({ panel, version, onCopy }: Omit<Props, 'onClosed'>) {
   );
 }
 
-/** A dialog that copies what Waymark said, for somebody to put it right, open while it is there. */
-export function ReportDialog({ onClosed, ...report }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-    focusOn('should-say');
-  }, []);
-  return (
-    <dialog ref={dialog} class="keys report" aria-labelledby="report" onClose={onClosed}>
-      <h2 id="report">Report a wrong answer</h2>
-      <Report {...report} />
-      <form method="dialog">
-        <button type="submit" class="button-plain">
-          Close
-        </button>
-      </form>
-    </dialog>
-  );
-}
+/** A dialog that copies what Waymark said, for somebody to put it right. */
+export const ReportDialog = ({ onClosed, ...report }: Props) => (
+  <Dialog id="report" title="Report a wrong answer" kind="report" begins="should-say" onClosed={onClosed}>
+    <Report {...report} />
+  </Dialog>
+);

@@ -1,16 +1,13 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import { proposalsOf } from '../../record/proposals.ts';
 import type { PatientSeen, Snapshot } from '../../record/snapshot.ts';
 import type { TaughtField } from '../../record/taught.ts';
 import type { Panel } from '../panel.ts';
 import { createBinding } from './binding.ts';
 import { createInFront } from './in-front.ts';
-import { onlyWords, withSelection } from './offer.ts';
-import { createOwners } from './owners.ts';
-import { markOfShown, type Place, placeKey } from './place.ts';
+import { type Place, placeKey } from './place.ts';
 import type { Gesture, Look, PagesPort } from './port.ts';
 import { createProposed } from './proposed.ts';
-import { createSettled } from './settled.ts';
+import { createRenewing } from './renewing.ts';
 
 interface Ports {
   pages: PagesPort;
@@ -31,13 +28,8 @@ interface Wanted extends Gesture {
   answered: boolean;
 }
 
-const leftOut = 'Some of what stands on this page stood there before the patient changed. It is not offered.';
-
 /** The page beside the panel: what it offers, and whether it still shows the patient whose entries these are. In memory alone. */
 export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
-  /** What the page said when it last stood still, and what it says now. */
-  const offered = signal<Snapshot | undefined>(undefined);
-  const current = signal<Snapshot | undefined>(undefined);
   const reading = signal(false);
   const failure = signal('');
   const inFront = createInFront({
@@ -50,19 +42,18 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
     onLook: (look) => {
       if (place.value && 'snapshot' in look && !wanted) binding.looked(place.value, look.snapshot.patients);
       answer(look);
-      return 'snapshot' in look ? renew(look) : undefined;
+      return 'snapshot' in look ? renewing.renew(look) : undefined;
     },
   });
-  const settled = createSettled(now);
-  const owners = createOwners(now);
-  /** The GP asked for a page to be read, so what it says is offered: with the words that were marked on it, if there were any. */
-  let offering: { selection?: string | undefined } | undefined;
-  /** What was said of the page when it was last offered. */
-  let settledAs: string | undefined;
   let wanted: Wanted | undefined;
   const { place, shown, site, readable, placeOf, watching } = inFront;
   const binding = createBinding(panel, { place, shown, time, now });
   const { patient, entered, contradicted, doubt, warning, patientsShown } = binding;
+  const onRead = (): void => {
+    reading.value = false;
+  };
+  const renewing = createRenewing({ place, shown, patient, doubt, onRead, now });
+  const { offered, current } = renewing;
   /** The page in front is not known to show, at this moment, what it showed: nothing about a patient stands beside it until it is. */
   const suspended = computed(
     () =>
@@ -124,7 +115,7 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
     if ('why' in look) {
       reading.value = false;
       failure.value = look.why;
-      if (selection && !doubt.value) offered.value = onlyWords(selection, look.why);
+      if (selection && !doubt.value) renewing.offerWords(selection, look.why);
       return;
     }
     failure.value = '';
@@ -145,44 +136,12 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
     if (only && !second) binding.take(only);
     else if (!isTaken && entered.value) binding.accept(at);
     proposed.clear();
-    offering = { selection: asked.selection };
-    settledAs = undefined;
-    settled.clear();
-  }
-
-  /** Renews what is offered with each look, once the page has stood still. Gives when another look can settle it. */
-  function renew({ snapshot: seen, loaded, acted }: Exclude<Look, { why: string }>): number | undefined {
-    const sight = shown.value;
-    if (!place.value || typeof sight === 'string') return undefined;
-    const { tab } = place.value;
-    const waits = owners.waits(tab, sight, { loaded, acted });
-    const { snapshot, left } = owners.own(tab, sight, seen);
-    const unreadable = left ? [...snapshot.unreadable, { what: 'change' as const, why: leftOut }] : snapshot.unreadable;
-    const said = withSelection({ ...snapshot, unreadable }, offering?.selection);
-    const { findings, results } = proposalsOf(said, patient.value);
-    const again = Math.max(waits, settled.look(JSON.stringify([markOfShown(sight), findings, results, unreadable])));
-    if (again === 0) owners.learn(tab, sight, snapshot);
-    if (!offering || doubt.value) {
-      if (doubt.value) reading.value = false;
-      return again > 0 ? again : undefined;
-    }
-    // What still says the same is not drawn anew.
-    current.value = again === 0 && settledAs === settled.said() ? offered.value : said;
-    if (again > 0) return again;
-    if (current.value === offered.value) return undefined;
-    settledAs = settled.said();
-    offered.value = said;
-    reading.value = false;
-    return undefined;
+    renewing.begin(asked.selection);
   }
 
   function clear(): void {
     binding.clear();
-    offering = undefined;
-    offered.value = undefined;
-    current.value = undefined;
-    settledAs = undefined;
-    settled.clear();
+    renewing.clear();
     failure.value = '';
     proposed.clear();
     unwant();
