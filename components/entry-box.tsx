@@ -14,10 +14,11 @@ interface Props {
   loadSuggester: () => Promise<Suggester>;
 }
 
+/** What the type-ahead offers, in one line under the box. */
 function Offered({ suggestions, onPick }: { suggestions: Suggestions; onPick(suggestion: Suggestion): void }) {
   const offered = suggestions.offered.value;
   return (
-    <div class="offered-anchor">
+    <>
       {offered.length > 0 && (
         <div id="offered" class="offered" role="listbox" aria-label="Findings to choose from">
           {offered.map((suggestion, at) => (
@@ -36,14 +37,23 @@ function Offered({ suggestions, onPick }: { suggestions: Suggestions; onPick(sug
           ))}
         </div>
       )}
-    </div>
+    </>
   );
 }
 
 /** The one box: it is read as it is typed, with type-ahead over the vocabulary. */
 export function EntryBox({ panel, loadSuggester }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const suggestions = useMemo(() => createSuggestions(loadSuggester), [loadSuggester]);
+  const suggestions = useMemo(
+    () =>
+      createSuggestions(loadSuggester, (suggest, typed) =>
+        suggest(typed, {
+          entered: new Set(panel.entries.value.map(({ id }) => id)),
+          asked: new Set(panel.asks.value.flatMap((ask) => (ask.kind === 'finding' ? ask.finding : []))),
+        }),
+      ),
+    [loadSuggester, panel],
+  );
   // Before the first paint, so that no key typed on opening is lost.
   useLayoutEffect(() => {
     box.current?.focus();
@@ -85,9 +95,8 @@ export function EntryBox({ panel, loadSuggester }: Props) {
     else if (event.key === 'ArrowUp') suggestions.move(-1);
     else if (event.key === 'Enter' && chosen) pick(chosen);
     else {
-      // Escape goes on to the panel: with or without suggestions, pressed twice it is New patient.
-      if (event.key === 'Escape') suggestions.close();
-      return;
+      if (event.key !== 'Escape') return;
+      suggestions.close();
     }
     event.preventDefault();
   };
@@ -122,13 +131,16 @@ export function EntryBox({ panel, loadSuggester }: Props) {
           }}
         />
       </div>
-      <Offered suggestions={suggestions} onPick={pick} />
       <Hidden>
         <span role="status">
           {offeredCount > 0 ? `${offeredCount} ${offeredCount === 1 ? 'suggestion' : 'suggestions'}. Down to choose.` : ''}
         </span>
       </Hidden>
-      <NotRead panel={panel} isCovered={offeredCount > 0} loadSuggester={loadSuggester} />
+      {/* One line, kept for them: what comes and goes in it moves nothing below. */}
+      <div class="under-box">
+        <Offered suggestions={suggestions} onPick={pick} />
+        <NotRead panel={panel} isCovered={offeredCount > 0} loadSuggester={loadSuggester} />
+      </div>
       <div id="entry-notes" role="status">
         {panel.isTooLong.value && (
           <p class="problem">Only the first {mostCharacters.toLocaleString('en-GB')} characters were read. Nothing is lost from the box.</p>

@@ -29,14 +29,24 @@ export function stretchesOf(text: string, { mentions, results }: Marked, unread:
   return stretches;
 }
 
-const nothing = { mentions: [], results: [] };
+/** As far as two texts are the same. */
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}
 
 /** Lies under the box and underlines what was read, and what was not; it also gives the box its height. */
 export function MarkedText({ text, read, recognition, notRead }: Pick<Panel, 'text' | 'read' | 'recognition' | 'notRead'>) {
-  // Where what is typed and not yet read stands before the end, the places no longer fit.
-  const fits = text.value.startsWith(read.value);
-  const known = fits ? recognition.value : nothing;
-  const unread = fits ? notRead.value.flatMap(({ at }) => at) : [];
+  // Behind what is typed and not yet read the places no longer fit.
+  const end = sharedStart(read.value, text.value);
+  const fits = (span: Span): boolean => span.end <= end;
+  const { mentions, results } = recognition.value;
+  const known = {
+    mentions: mentions.map((each) => ({ ...each, at: each.at.filter(fits) })),
+    results: results.filter(({ at }) => fits(at)),
+  };
+  const unread = notRead.value.flatMap(({ at }) => at).filter(fits);
   return (
     <div class="entry-marks" aria-hidden="true">
       {stretchesOf(text.value.slice(0, mostCharacters), known, unread).map(({ text: words, as }, at) => (

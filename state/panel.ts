@@ -50,7 +50,7 @@ export const warmUp = (whenIdle: (run: () => void) => void): void =>
 
 /** Everything one panel holds of one patient, in memory alone, and all that follows from it. */
 export function createPanel(ports: Ports) {
-  const { text, read, type, stop } = createTyping(ports);
+  const { text, read, type, readNow, stop } = createTyping(ports);
   /** Counts the patients: the panel is drawn anew for each. */
   const patient = signal(0);
   const byHand = createByHand();
@@ -152,6 +152,7 @@ export function createPanel(ports: Ports) {
     /** As much of it as has been read. */
     read,
     type: write,
+    readNow,
     byHand,
     seen,
     person,

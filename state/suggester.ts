@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { entryOf, type FindingId, findingIds } from '../rules/findings/vocabulary.ts';
 import { fillers, wordClasses } from '../rules/reading/words/word-classes.ts';
 
@@ -81,17 +81,35 @@ const isTelling = (word: string): boolean => word.length >= fewestLetters && !li
 const classesOf = (word: string): string[] =>
   Object.entries(wordClasses).flatMap(([name, { words }]) => (` ${words} `.includes(` ${word} `) ? [name] : []));
 
+/** What was said before, by which the type-ahead chooses between what fits as well. */
+export interface SaidBefore {
+  /** It is there already, so it comes last. */
+  entered: ReadonlySet<string>;
+  /** It would settle what is open, so it comes first. */
+  asked: ReadonlySet<string>;
+}
+
 export interface Suggester {
   /** Type-ahead by the words before the caret: typo-tolerant, at most five, the most words matched first. */
-  (before: string): Suggestion[];
+  (before: string, said?: SaidBefore): Suggestion[];
   /** By any of these words, ordinary ones too; at most five, the likeliest first. */
   byMeaning(words: string): Suggestion[];
 }
+
+const nothingSaid: SaidBefore = { entered: new Set(), asked: new Set() };
 
 const entries = (): Indexed[] => [
   ...findingIds.map((id) => ({ id, label: entryOf(id).label, synonyms: entryOf(id).synonyms.join(', ') })),
   checklistEntry,
 ];
+
+const startsAWord = (text: string, typed: string): boolean => ` ${text}`.replaceAll(/[(/-]/g, ' ').includes(` ${typed}`);
+
+/** How well the words typed fit, best first: the label or a short name begins with them, a word of these does, or they are misspelt. */
+function fitOf(typed: string, names: readonly string[]): number {
+  if (names.some((name) => name.startsWith(typed))) return 0;
+  return names.some((name) => startsAWord(name, typed)) ? 1 : 2;
+}
 
 /** Made when it is first asked for: most patients leave nothing unread. */
 function indexOfMeanings(): MiniSearch<ByMeaning> {
@@ -108,22 +126,35 @@ function indexOfMeanings(): MiniSearch<ByMeaning> {
 
 /** Searches the vocabulary. */
 export function createSuggester(): Suggester {
-  const index = new MiniSearch<Indexed>({ fields: ['label', 'synonyms'], storeFields: ['label'] });
+  const index = new MiniSearch<Indexed>({ fields: ['label', 'synonyms'], storeFields: ['label', 'synonyms'] });
   index.addAll(entries());
   let meanings: MiniSearch<ByMeaning> | undefined;
 
-  const before = (typed: string): Suggestion[] => {
+  const byFit = (typed: string, found: readonly SearchResult[], { entered, asked }: SaidBefore): SearchResult[] => {
+    const ranked = found.map((each) => {
+      const names = `${each.label}, ${each.synonyms}`.toLowerCase().split(', ');
+      const turn = entered.has(each.id) ? 2 : asked.has(each.id) ? 0 : 1;
+      return { each, turn, fit: fitOf(typed.toLowerCase(), names) };
+    });
+    return ranked.sort((a, b) => a.fit - b.fit || a.turn - b.turn || b.each.score - a.each.score).map(({ each }) => each);
+  };
+
+  const before = (typed: string, said: SaidBefore = nothingSaid): Suggestion[] => {
     if (/(^|\s)$/.test(typed)) return [];
     const words = wordsBefore(typed);
     for (let count = words.length; count > 0; count--) {
       if (words.slice(-count).join('').length < fewestLetters) return [];
-      const found = index.search(words.slice(-count).join(' '), {
+      const asTyped = words.slice(-count).join(' ');
+      const found = index.search(asTyped, {
         combineWith: 'AND',
         prefix: (_term, at, terms) => at === terms.length - 1,
         fuzzy: (term) => (term.length > 3 ? 0.2 : false),
         boost: { label: 2 },
       });
-      if (found.length > 0) return found.slice(0, shown).map(({ id, label }) => ({ id, label, words: count }));
+      if (found.length > 0)
+        return byFit(asTyped, found, said)
+          .slice(0, shown)
+          .map(({ id, label }) => ({ id, label, words: count }));
     }
     return [];
   };

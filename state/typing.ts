@@ -5,19 +5,34 @@ interface Later {
   after(milliseconds: number, run: () => void): () => void;
 }
 
-/** A text up to this long is read at every key; a longer one once the typing pauses, so that no key waits. */
+/** A text up to this long is read at the end of each word; a longer one once the typing pauses, so that no key waits. */
 const readAtOnce = 1_000;
-const pause = 150;
+const pauseOfLong = 150;
+/** A word that nobody goes on with is at its end. */
+const pauseInWord = 300;
 
 const longEnough = 8;
 
-function keptOf(before: string, after: string): number {
+/** How much two texts share at their beginnings, and then at their ends. */
+function sharedBy(before: string, after: string): { prefix: number; suffix: number } {
   const most = Math.min(before.length, after.length);
   let prefix = 0;
   while (prefix < most && before[prefix] === after[prefix]) prefix++;
   let suffix = 0;
   while (suffix < most - prefix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix++;
+  return { prefix, suffix };
+}
+
+function keptOf(before: string, after: string): number {
+  const { prefix, suffix } = sharedBy(before, after);
   return prefix + suffix;
+}
+
+/** Whether a change leaves the caret within a word: a letter put in, or letters taken out. What is pasted or picked is whole. */
+function isWithinWord(before: string, after: string): boolean {
+  const { prefix, suffix } = sharedBy(before, after);
+  const put = after.slice(prefix, after.length - suffix);
+  return put.length <= 1 && !/[\s,;]/.test(put);
 }
 
 /**
@@ -27,7 +42,7 @@ function keptOf(before: string, after: string): number {
 export const isAnotherText = (before: string, after: string): boolean =>
   before.trim().length >= longEnough && keptOf(before, after) < before.length / 4;
 
-/** The box: what is typed in it, and how much of that has been read. */
+/** The box: what is typed in it, and how much of that has been read. It is read at the end of a word, never within one. */
 export function createTyping({ after }: Later) {
   const text = signal('');
   const read = signal('');
@@ -41,10 +56,18 @@ export function createTyping({ after }: Later) {
     text,
     read,
     type(typed: string): void {
+      const before = text.value;
       stop();
       text.value = typed;
-      if (typed.length <= readAtOnce) readNow();
-      else callOff = after(pause, readNow);
+      if (typed === '' || isAnotherText(before, typed)) readNow();
+      else if (isWithinWord(before, typed)) callOff = after(pauseInWord, readNow);
+      else if (typed.length <= readAtOnce) readNow();
+      else callOff = after(pauseOfLong, readNow);
+    },
+    /** Reads what waits to be read. */
+    readNow(): void {
+      stop();
+      if (read.value !== text.value) readNow();
     },
     stop,
   };

@@ -18,6 +18,21 @@ describe('type-ahead', () => {
     expect(suggest(typed).map((suggestion) => suggestion.id)).toContain(id);
   });
 
+  test.each([
+    ['vis', 'visible_haematuria'],
+    ['haemop', 'haemoptysis'],
+    ['swal', 'dysphagia'],
+  ])('%s offers first what begins so: %s', (typed, id) => {
+    expect(suggest(typed)[0]?.id).toBe(id);
+  });
+
+  test('of what fits as well, what would settle an open question comes first, and what is there already last', () => {
+    const offered = (entered: string[], asked: string[]) =>
+      suggest('haem', { entered: new Set(entered), asked: new Set(asked) }).map(({ id }) => id);
+    expect(offered([], ['haemoptysis'])[0]).toBe('haemoptysis');
+    expect(offered(['haematuria_any'], [])[0]).not.toBe('haematuria_any');
+  });
+
   test('of several words typed, all must fit', () => {
     expect(suggest('rectal blee').map((suggestion) => suggestion.id)).toEqual(['rectal_bleeding']);
   });
