@@ -86,9 +86,7 @@ async function typeAll(panel: Page): Promise<Keystrokes> {
   await panel.evaluate(watchKeys);
   for (const line of consultations) {
     await panel.keyboard.type(line, { delay: 40 });
-    await panel.keyboard.press('Escape');
-    await panel.keyboard.press('Escape');
-    if ((await panel.locator('#entry').inputValue()) !== '') await panel.keyboard.press('Escape');
+    await panel.keyboard.press('Alt+n');
   }
   return panel.evaluate(() => (globalThis as unknown as { keystrokes: Keystrokes }).keystrokes);
 }

@@ -39,15 +39,11 @@ export function Findings({ panel, gone, open, prompts, onField }: Props) {
   const denied = entries.value.filter(folds);
   const plain = entries.value.filter((entry) => !asked.includes(entry) && !denied.includes(entry));
   const askedShown = allAsked.value ? asked : asked.slice(0, prompts.asked);
-  const remove = ({ id, words }: Entry): void => {
-    if (words) {
-      correct(id, { assertion: 'removed' });
-      return;
-    }
-    const at = plain.findIndex((entry) => entry.id === id);
+  const remove = (removed: Entry): void => {
+    const at = plain.findIndex((entry) => entry.id === removed.id);
     const next = plain[at + 1] ?? plain[at - 1];
-    putBack(id);
-    focusOn(next ? `chip-${next.id}` : 'entry');
+    panel.remove(removed);
+    if (!removed.words) focusOn(next ? `chip-${next.id}` : 'entry');
   };
   const chip = (entry: Entry, answers = false) => (
     <Chip

@@ -2,6 +2,7 @@ import { newestEdition } from '../rules/ng12/edition-dates.ts';
 import { signOffs, signOffWords } from '../rules/ng12/sign-off.ts';
 import type { Done } from '../state/done.ts';
 import { reviewWords } from '../state/words/review.ts';
+import { DoneLine } from './done.tsx';
 
 const links = [
   ['/about.html', 'About'],
@@ -28,12 +29,10 @@ const isSigned = signOffs.some(({ edition }) => edition === newestEdition);
 const inShort = isSigned ? 'Signed off by a clinician' : 'Not signed off by a clinician';
 
 /** Always in view: what was just done, else whether a clinician has signed Waymark off; and the other pages. */
-export function Foot({ done: { words }, onReport }: Props) {
+export function Foot({ done, onReport }: Props) {
   return (
     <footer class="foot">
-      <p class={words.value ? 'foot-done' : 'foot-standing'} title={words.value || signOffWords(newestEdition)} role="status">
-        {words.value || inShort}
-      </p>
+      <DoneLine done={done} standing={inShort} title={signOffWords(newestEdition)} />
       <p class="foot-links">
         {links.map(([address, name]) => (
           <a key={address} href={address} target="_blank" rel="noreferrer">
@@ -41,7 +40,7 @@ export function Foot({ done: { words }, onReport }: Props) {
           </a>
         ))}
         {onReport && (
-          <button type="button" aria-keyshortcuts="Alt+W" title="Report a wrong answer" onClick={onReport}>
+          <button type="button" aria-keyshortcuts="Alt+X" title="Report a wrong answer" onClick={onReport}>
             Report
           </button>
         )}

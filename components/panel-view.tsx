@@ -1,8 +1,9 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
-import { useCallback, useLayoutEffect } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Beside } from '../state/beside/beside.ts';
 import type { HandOverPort } from '../state/hand-over/port.ts';
 import type { Idle } from '../state/idle.ts';
+import { newPatientFor } from '../state/new-patient.ts';
 import type { Panel, Ports } from '../state/panel.ts';
 import type { Local } from '../state/route/local.ts';
 import type { SettingsState } from '../state/settings.ts';
@@ -77,7 +78,13 @@ export function PanelView(props: Props) {
     },
     [tab, goTo],
   );
-  const arming = useKeys(panel, after, { tab, onTab, onArea, showKeys, onReport: onCopy && onReport }, local, beside, idle);
+  const onNewPatient = useMemo(() => newPatientFor(panel, beside), [panel, beside]);
+  const anew = useCallback(() => {
+    onNewPatient();
+    tab.value = 'match';
+    focusOn('entry');
+  }, [onNewPatient, tab]);
+  useKeys(panel, { tab, onTab, onArea, onNewPatient: anew, showKeys, onReport: onCopy && onReport }, local, beside, idle);
   const shown = tab.value;
   const wanted = goTo.value;
   // Once the view is there, and before the next key.
@@ -111,7 +118,7 @@ export function PanelView(props: Props) {
     <>
       <header class="bar">
         <TopBar tab={tab} choosing={local.choosing} onTab={onTab} onArea={onArea} />
-        <PatientBar panel={panel} watching={beside?.watching} arming={arming} onKeys={showKeys} />
+        <PatientBar panel={panel} watching={beside?.watching} onNewPatient={onNewPatient} onKeys={showKeys} />
       </header>
       {beside && <WrongPatient beside={beside} />}
       {idle && !beside?.doubt.value && <Still idle={idle} panel={panel} />}

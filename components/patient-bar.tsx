@@ -8,8 +8,7 @@ interface Props {
   panel: Panel;
   /** Whether the page in front is watched for a change of patient; without it there is no page. */
   watching?: ReadonlySignal<Watching> | undefined;
-  /** Escape was pressed once. */
-  arming: ReadonlySignal<boolean>;
+  onNewPatient(): void;
   onKeys(): void;
 }
 
@@ -41,7 +40,7 @@ function Whose({ panel: { person, seen, isUntouched }, watching }: Pick<Props, '
 }
 
 /** Who the patient is, whose the entries are, and the way to be rid of them. */
-export function PatientBar({ panel, watching, arming, onKeys }: Props) {
+export function PatientBar({ panel, watching, onNewPatient, onKeys }: Props) {
   return (
     <div class="bar-row">
       <Who byHand={panel.byHand} person={panel.person} />
@@ -49,8 +48,8 @@ export function PatientBar({ panel, watching, arming, onKeys }: Props) {
       <button type="button" class="button-plain" aria-label="Keys" title="Keys (?)" onClick={onKeys}>
         ?
       </button>
-      <button type="button" class={arming.value ? 'button-plain is-arming' : 'button-plain'} onClick={panel.newPatient}>
-        {arming.value ? 'Esc again to clear' : 'New patient'}
+      <button type="button" class="button-plain" aria-keyshortcuts="Alt+N" title="Alt + N" onClick={onNewPatient}>
+        New patient
       </button>
     </div>
   );

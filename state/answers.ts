@@ -7,6 +7,7 @@ import type { EmergencyId } from '../rules/ng12/emergencies.ts';
 import { isOnlyAsked } from '../rules/reading/recognition.ts';
 import { answered, type Correction } from './corrections.ts';
 import type { Entry } from './entries.ts';
+import { heldOf } from './held.ts';
 import type { Stretch } from './not-read.ts';
 
 interface Given {
@@ -48,8 +49,6 @@ export function createAnswers({ assessment, entries, unread, correct }: Given) {
           });
       });
     },
-    clear(): void {
-      notAcute.value = [];
-    },
+    ...heldOf(notAcute),
   };
 }

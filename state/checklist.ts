@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { type SevenPointItem, sevenPoints, sevenPointThreshold } from '../rules/findings/seven-point.ts';
 import type { Said } from './entries.ts';
+import { heldOf } from './held.ts';
 
 /** How the items of the 7-point checklist are asked for. */
 export const checklistItems: Readonly<Record<SevenPointItem, { label: string; points: number }>> = {
@@ -49,11 +50,7 @@ export function createChecklist() {
       noneOfThese.value = none;
       if (none) ticked.value = new Set();
     },
-    clear(): void {
-      ticked.value = new Set();
-      noneOfThese.value = false;
-      asked.value = false;
-    },
+    ...heldOf(ticked, noneOfThese, asked),
   };
 }
 

@@ -1,27 +1,40 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 
 const shownFor = 10_000;
 
-/** What was just done, in a few words; nothing after a while. */
+/** What was just done, in a few words, and the way back where there is one; nothing after a while. */
 export interface Done {
   words: ReadonlySignal<string>;
-  say(words: string): void;
+  undo: ReadonlySignal<(() => void) | undefined>;
+  say(words: string, undo?: () => void): void;
   clear(): void;
 }
 
 /** Holds what the foot says was done. */
 export function createDone({ after }: { after(milliseconds: number, run: () => void): () => void }): Done {
   const words = signal('');
+  const undo = signal<(() => void) | undefined>(undefined);
   let callOff: (() => void) | undefined;
-  const clear = (): void => {
+  const show = (said: string, back?: () => void): void => {
     callOff?.();
-    words.value = '';
+    batch(() => {
+      words.value = said;
+      undo.value = back;
+    });
   };
+  const clear = (): void => show('');
   return {
     words,
-    say(said: string): void {
-      clear();
-      words.value = said;
+    undo,
+    say(said: string, back?: () => void): void {
+      show(
+        said,
+        back &&
+          (() => {
+            clear();
+            back();
+          }),
+      );
       callOff = after(shownFor, clear);
     },
     clear,

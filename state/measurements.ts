@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { type Measurement, type Results, type TestId, testIds } from '../rules/engine/presentation.ts';
 import { readMeasurement } from '../rules/findings/read-measurement.ts';
 import type { Recognition } from '../rules/reading/recognition.ts';
+import { heldOf } from './held.ts';
 
 interface DatedResult {
   shown: string;
@@ -64,11 +65,5 @@ export function createMeasurements(recognition: ReadonlySignal<Recognition>) {
       fields.flatMap(({ test, byHand, fromPage: { value: page } }) => (page && page.shown === byHand.value ? [[test, page.date]] : [])),
     ),
   );
-  const clear = (): void => {
-    for (const { byHand, fromPage } of fields) {
-      byHand.value = '';
-      fromPage.value = undefined;
-    }
-  };
-  return { fields, results, dates, clear };
+  return { fields, results, dates, ...heldOf(...fields.flatMap(({ byHand, fromPage }) => [byHand, fromPage])) };
 }

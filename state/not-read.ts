@@ -1,6 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Recognition, Span } from '../rules/reading/recognition.ts';
 import type { Corrections } from './corrections.ts';
+import { heldOf } from './held.ts';
 
 interface Later {
   after(milliseconds: number, run: () => void): () => void;
@@ -70,9 +71,7 @@ export function createNotRead({ after }: Later, { read, recognition, corrections
     dismiss(words: string): void {
       dismissed.value = new Set(dismissed.value).add(plain(words));
     },
-    clear(): void {
-      dismissed.value = new Set();
-    },
+    ...heldOf(dismissed),
     dispose(): void {
       callOff?.();
       dispose();

@@ -17,7 +17,9 @@ import { createCorrecting } from './correcting.ts';
 import { createDone } from './done.ts';
 import { type Entry, entriesFrom } from './entries.ts';
 import { createHandOver } from './hand-over/hand-over.ts';
+import { type Held, heldOf } from './held.ts';
 import { createMeasurements } from './measurements.ts';
+import { createMoving } from './moving.ts';
 import { createNotRead } from './not-read.ts';
 import { createByHand, createPerson, type Seen, unsettled } from './person.ts';
 import { presentationFrom } from './presentation-from.ts';
@@ -25,6 +27,7 @@ import { createQuestions, createSaidEmergencies } from './questions.ts';
 import { isChecklistRelevant, relevantTests } from './relevant.ts';
 import { stable } from './stable.ts';
 import { createTyping, isAnotherText } from './typing.ts';
+import { findingLabel, within } from './words/labels.ts';
 import { summaryOf } from './words/summary.ts';
 
 /** What the panel is given of the world. */
@@ -118,17 +121,11 @@ export function createPanel(ports: Ports) {
       measurements.fields.every(({ byHand: typed }) => typed.value === ''),
   );
 
+  const parts: readonly Held[] = [byHand, measurements, checklist, correcting, notRead, handOver, answering, emergencies];
   /** All but the text: who it is, what was confirmed, results typed by hand, what was ticked and written. */
   const forget = (): void => {
     done.clear();
-    byHand.clear();
-    measurements.clear();
-    checklist.clear();
-    correcting.clear();
-    notRead.clear();
-    handOver.clear();
-    answering.clear();
-    emergencies.clear();
+    for (const part of parts) part.clear();
   };
   const write = (typed: string): void => {
     if (!isAnotherText(text.value, typed)) {
@@ -142,6 +139,9 @@ export function createPanel(ports: Ports) {
     });
     if (confirmed) announcer.say('The text was replaced, so what was confirmed about it is cleared.');
   };
+
+  const answerKeys = stable(() => answers.value.map(({ key }) => key));
+  const moving = createMoving(answerKeys, ports);
 
   const summary = computed(() => (stage.value === 'read' ? summaryOf(cards.value, possible.value, notices.value) : ''));
   const announcer = createAnnouncer(ports, summary);
@@ -192,7 +192,16 @@ export function createPanel(ports: Ports) {
     correct: correcting.correct,
     answer: (ask: Ask, reply: Reply): void => answer(ask, reply, correcting.correct),
     putBack: correcting.putBack,
+    /** Does not count a finding that the text names, or takes out one that the GP added: with Undo. */
+    remove({ id, words }: Pick<Entry, 'id' | 'words'>): void {
+      const back = correcting.wayBackFor(id);
+      if (words) correcting.correct(id, { assertion: 'removed' });
+      else correcting.putBack(id);
+      done.say(`Not counted: ${within(findingLabel(id))}`, back);
+    },
     done,
+    /** Answers have just come or changed places: no key acts on them yet. */
+    moving: moving.moving,
     dismiss: notRead.dismiss,
     /** The GP says which finding words that were not read mean. */
     explain(words: string, id: FindingId): void {
@@ -202,6 +211,17 @@ export function createPanel(ports: Ports) {
     today: ports.today,
     announcement: announcer.announcement,
     announce: announcer.say,
+    /** The way back to all of this patient, for an Undo. */
+    wayBack(): () => void {
+      const typed = text.peek();
+      const ways = [...parts, heldOf(seen)].map((part) => part.wayBack());
+      return () =>
+        batch(() => {
+          type(typed);
+          readNow();
+          for (const way of ways) way();
+        });
+    },
     /** Nothing of the last patient is left. */
     newPatient(): void {
       batch(() => {
@@ -215,6 +235,7 @@ export function createPanel(ports: Ports) {
     dispose(): void {
       stop();
       notRead.dispose();
+      moving.dispose();
       announcer.dispose();
     },
   };

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Organ, Sex } from '../rules/engine/presentation.ts';
 import type { Recognition } from '../rules/reading/recognition.ts';
+import { heldOf } from './held.ts';
 import { type AgeReading, ageInWords, readAge } from './read-age.ts';
 
 /** What the GP set by hand of who the patient is; it goes before what the text says. */
@@ -14,11 +15,7 @@ export function createByHand() {
     sex,
     organs,
     reading,
-    clear(): void {
-      age.value = '';
-      sex.value = undefined;
-      organs.value = undefined;
-    },
+    ...heldOf(age, sex, organs),
   };
 }
 

@@ -4,7 +4,7 @@ import type { TaughtField } from '../../record/taught.ts';
 import type { Panel } from '../panel.ts';
 import { createBinding } from './binding.ts';
 import { createInFront } from './in-front.ts';
-import { type Place, placeKey } from './place.ts';
+import { markOfShown, type Place, placeKey } from './place.ts';
 import type { Gesture, Look, PagesPort } from './port.ts';
 import { createProposed } from './proposed.ts';
 import { createRenewing } from './renewing.ts';
@@ -200,6 +200,10 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
     },
     choose: (seen: PatientSeen): void => batch(() => binding.take(seen)),
     keep: binding.keep,
+    /** The way back to whose the entries are now. */
+    wayBack: binding.wayBack,
+    /** What stands in front: where, and whom it shows. */
+    sight: computed(() => place.value && `${placeKey(place.value)} ${markOfShown(shown.value)}`),
     /** The entries were of another patient: they go, and the page in front is the new one's. */
     startAnew(): void {
       panel.newPatient();

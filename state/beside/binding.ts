@@ -1,6 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { yearsOf } from '../../record/age.ts';
 import type { PatientSeen } from '../../record/snapshot.ts';
+import { heldOf } from '../held.ts';
 import type { Panel } from '../panel.ts';
 import { type Doubt, doubtOf, mayKeep } from './doubt.ts';
 import { markOfShown, type Place, placeKey, type Shown } from './place.ts';
@@ -26,6 +27,7 @@ export function createBinding(panel: Panel, { place, shown, time, now }: Given) 
   const patient = signal<PatientSeen | undefined>(undefined);
   /** The page that was read gives another age or sex than was typed. */
   const contradicted = signal(false);
+  const held = heldOf(patient, accepted, contradicted);
   const entered = computed(() => patient.value !== undefined || !panel.isUntouched.value);
   const doubt = computed<Doubt | undefined>(() => {
     if (!place.value || !entered.value) return undefined;
@@ -107,10 +109,9 @@ export function createBinding(panel: Panel, { place, shown, time, now }: Given) 
         else if (place.value) accept(place.value);
       });
     },
+    wayBack: held.wayBack,
     clear(): void {
-      patient.value = undefined;
-      accepted.value = new Map();
-      contradicted.value = false;
+      held.clear();
       beforeLook = undefined;
     },
     dispose: stop,

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { heldOf } from '../held.ts';
 import type { ItemId } from './checklist.ts';
 
 export type TestState = 'done' | 'awaited';
@@ -54,16 +55,7 @@ export function createHandOver() {
       else next.set(card, text);
       written.value = next;
     },
-    clear(): void {
-      told.ticked.value = new Set();
-      acted.ticked.value = new Set();
-      safetyNetted.value = false;
-      thirdVisit.value = false;
-      mostDoNot.value = true;
-      weeks.value = undefined;
-      tests.value = new Map();
-      written.value = new Map();
-    },
+    ...heldOf(told.ticked, acted.ticked, safetyNetted, thirdVisit, mostDoNot, weeks, tests, written),
   };
 }
 

@@ -40,7 +40,7 @@ test('a board that was parted asks which of its successors is meant', async ({ t
 test('of a pack that speaks of a part of the board it is said of which part', async ({ tab, icon, stands }) => {
   await tab.goto(`${stands.origin}/demo-record/`);
   const panel = await icon(tab);
-  await press(panel, 'Escape', 'Escape');
+  await press(panel, 'Alt+n');
   await type(panel, '62M visible haematuria unexplained no UTI');
   await chooseArea(panel, 'west and north london');
   await expect(await localRoute(cards(panel).first())).toContainText('the former North Central London');

@@ -178,13 +178,13 @@ test('the background ended at any moment of opening and reading: typing goes on,
   const session = await launched.context.newCDPSession(tab);
   await session.send('ServiceWorker.enable');
   for (const pause of [0, 5, 15, 40, 120]) {
-    await press(panel, 'Escape', 'Escape');
+    await press(panel, 'Alt+n');
     await launched.click(tab);
     await panel.waitForTimeout(pause);
     await session.send('ServiceWorker.stopAllWorkers');
     await panel.reload();
     await matches(panel);
-    await press(panel, 'Escape', 'Escape');
+    await press(panel, 'Alt+n');
     await launched.click(tab);
     await expect(header(panel)).toContainText('read from the page');
   }

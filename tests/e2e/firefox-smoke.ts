@@ -38,6 +38,8 @@ test('a typed line gives its findings and its cards', LIMIT, async () => {
 });
 
 test('one chord confirms what is unexplained, and the referral comes first', LIMIT, async () => {
+  // No key acts on an answer that has just come.
+  await new Promise((stands) => setTimeout(stands, 800));
   await firefox.press('Alt', 'u');
   await shows(`document.querySelector('article')?.innerText`, 'Copy reason');
   await shows(`document.querySelector('article')?.innerText`, '1.6.4, 1.6.6');
@@ -96,8 +98,7 @@ test('the text for the patient opens in a tab of its own to be printed', LIMIT, 
 });
 
 test('New patient leaves nothing of the last', LIMIT, async () => {
-  await firefox.press('Escape');
-  await firefox.press('Escape');
+  await firefox.press('Alt', 'n');
   await shows(`document.querySelector('h1').innerText`, 'No patient yet');
   await shows(`document.activeElement.id`, 'entry');
   const html = await firefox.inSidebar<string>('document.documentElement.outerHTML');

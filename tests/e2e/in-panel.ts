@@ -14,8 +14,14 @@ export async function type(panel: Page, text: string): Promise<void> {
   await panel.keyboard.type(text);
 }
 
+/** What is typed is read within 300 ms, and no key acts on an answer for 400 ms after it came or moved. */
+const answersStandStill = 800;
+
 export async function press(panel: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await panel.keyboard.press(key);
+  for (const key of keys) {
+    if (/^Alt\+[couw]$/.test(key)) await panel.waitForTimeout(answersStandStill);
+    await panel.keyboard.press(key);
+  }
 }
 
 /** Tabs on until this has the focus; gives how many times. */

@@ -23,7 +23,7 @@ test('an unsigned pack from a file is for personal use, says so, and is on the c
   publisher,
 }) => {
   await panel.bringToFront();
-  await press(panel, 'Escape', 'Escape');
+  await press(panel, 'Alt+n');
   await chooseArea(panel, 'dorset');
   await box(panel).fill('62M visible haematuria unexplained no UTI');
   await addFile(settingsPage, JSON.stringify(dorsetPack()));

@@ -31,7 +31,7 @@ test('a wrong answer is reported by keyboard alone: what is copied is what is sh
   await type(panel, LINE);
   await expect(cards(panel)).toHaveCount(1);
 
-  await press(panel, 'Alt+w');
+  await press(panel, 'Alt+x');
   await expect(panel.getByRole('textbox', { name: 'What should it have said?' })).toBeFocused();
   expect(await shown(panel)).toContain('"id":"weight_loss","said":"absent"');
   expect(await shown(panel)).not.toMatch(/zebrawort|999|4567|"words"/);
@@ -58,7 +58,7 @@ test('a wrong answer is reported by keyboard alone: what is copied is what is sh
   await expect(dialog(panel)).toHaveCount(0);
   await expect(box(panel)).toBeFocused();
   await expect(box(panel)).toHaveValue(LINE);
-  await press(panel, 'Alt+w');
+  await press(panel, 'Alt+x');
   await expect(panel.getByRole('textbox', { name: 'What should it have said?' })).toHaveValue('');
   await expect(dialog(panel).getByRole('checkbox', { checked: true })).toHaveCount(0);
 
@@ -90,15 +90,15 @@ test('from the foot, in dark and light and at every width; the focus goes back t
 test('the report of one patient is gone when another comes in front', async ({ record, openPanel, stand }) => {
   const panel = await openPanel(record);
   await type(panel, LINE);
-  await press(panel, 'Alt+w');
+  await press(panel, 'Alt+x');
   await panel.keyboard.type('1.6.4 met');
   await expect(dialog(panel)).toBeVisible();
   await record.goto(`${stand.origin}/second-patient.html`);
   await expect(panel.getByRole('alert').first()).toContainText('These entries are for');
   await expect(dialog(panel)).toHaveCount(0);
-  await press(panel, 'Alt+w');
+  await press(panel, 'Alt+x');
   await expect(dialog(panel)).toHaveCount(0);
   await panel.getByRole('button', { name: 'New patient' }).first().press('Enter');
-  await press(panel, 'Alt+w');
+  await press(panel, 'Alt+x');
   await expect(panel.getByRole('textbox', { name: 'What should it have said?' })).toHaveValue('');
 });

@@ -89,10 +89,10 @@ export const STATES: Record<string, (panel: Page, besideIt: BesideIt) => Promise
     await panel.getByRole('textbox', { name: 'FIT' }).fill('12 mmol/l');
     await expect(panel.locator('.problem:visible')).toHaveCount(3);
   },
-  'Escape pressed once': async (panel) => {
+  'New patient, with Undo': async (panel) => {
     await type(panel, HAEMATURIA);
-    await press(panel, 'Escape');
-    await expect(panel.getByRole('button', { name: 'Esc again to clear' })).toBeVisible();
+    await press(panel, 'Alt+n');
+    await expect(panel.getByRole('button', { name: 'Undo' })).toBeVisible();
   },
   'an area being chosen': async (panel) => {
     await press(panel, 'Alt+l');
@@ -128,7 +128,7 @@ export const STATES: Record<string, (panel: Page, besideIt: BesideIt) => Promise
   },
   'a wrong answer being reported': async (panel) => {
     await type(panel, HAEMATURIA);
-    await press(panel, 'Alt+w');
+    await press(panel, 'Alt+x');
     await panel.keyboard.type('As Dr Smith says, 1.6.4 met');
     await expect(panel.getByText('There may be a name in what you wrote.')).toBeVisible();
     await panel.getByRole('checkbox', { name: /^“no wt loss”/ }).press('Space');

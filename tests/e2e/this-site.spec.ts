@@ -34,7 +34,7 @@ test.describe('a site that is allowed always', () => {
     await expect(header(panel)).toContainText('M 62 · read from the page');
     await openMore(panel);
     await panel.getByText('This site (allowed always)').click();
-    await press(panel, 'Escape', 'Escape');
+    await press(panel, 'Alt+n');
     await expect(header(panel)).toContainText('No patient yet');
     await tab.goto(`${stands.origin}/nhs-banner/`);
     await expect(header(panel)).toContainText('M 73 · read from the page');

@@ -80,7 +80,7 @@ test('what was typed with nothing read is bound to the page it was typed beside'
   await tab.goto(`${stands.origin}/demo-record/`);
   const panel = await icon(tab);
   await expect(header(panel)).toContainText('M 62');
-  await press(panel, 'Escape', 'Escape');
+  await press(panel, 'Alt+n');
   await expect(header(panel)).toContainText('No patient yet');
   await type(panel, '66M dysphagia');
   await expect(cards(panel)).toHaveCount(1);
@@ -95,7 +95,7 @@ test('reading a page whose patient is not the one typed asks, and mixes nothing'
   await tab.goto(`${stands.origin}/demo-record/`);
   const panel = await icon(tab);
   await expect(header(panel)).toContainText('M 62');
-  await press(panel, 'Escape', 'Escape');
+  await press(panel, 'Alt+n');
   await expect(header(panel)).toContainText('No patient yet');
   await type(panel, '66F dysphagia');
   await launched.openPanel(tab);
