@@ -1,8 +1,10 @@
 import type { HandOverPort } from '../../state/hand-over/port.ts';
 import { isFrom } from './messages.ts';
+import { ownTabs } from './own-tabs.ts';
 
 /** Gives a text to a page of its own by a message: nothing is in its address and nothing is stored. */
 const print: HandOverPort['print'] = (leaflet) => {
+  ownTabs.expect();
   const page = window.open('/handout.html');
   if (!page) return undefined;
   const answer = (event: MessageEvent): void => {

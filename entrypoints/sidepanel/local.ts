@@ -5,6 +5,7 @@ import type { Held } from '../../packs/kept.ts';
 import type { England, FormsPort, KeepOutcome, PacksPort } from '../../state/route/port.ts';
 import { originOf } from '../../store/origin.ts';
 import { askBackground, brokenOff } from './ask-background.ts';
+import { ownTabs } from './own-tabs.ts';
 import { patternOf } from './sites.ts';
 
 /** Not needed to paint and to match: loaded later, each of it once. */
@@ -47,7 +48,10 @@ export function createFormsPort(): FormsPort {
   };
   return {
     isOnline: () => navigator.onLine,
-    open: (address) => void browser.tabs.create({ url: address }),
+    open(address) {
+      ownTabs.expect();
+      void browser.tabs.create({ url: address });
+    },
     async openCopy(address, title) {
       const store = await copies();
       const [copy, bytes] = [(await store.all()).find((each) => each.address === address), await store.bytesOf(address)];

@@ -16,6 +16,7 @@ import { handOver } from './hand-over.ts';
 import { createLearnSlot } from './learn.ts';
 import { createFormsPort, packsPort } from './local.ts';
 import { hear } from './messages.ts';
+import { watchLinks } from './own-tabs.ts';
 import { createPages, today } from './pages.ts';
 
 const after = (milliseconds: number, run: () => void): (() => void) => {
@@ -66,6 +67,7 @@ if (root) {
   });
   const idle = createIdle(panel, { after, now: () => Date.now(), time });
   for (const touch of ['keydown', 'pointerdown'] as const) document.addEventListener(touch, idle.touched, { capture: true });
+  watchLinks();
   // A machine that slept wakes with its timers late.
   document.addEventListener('visibilitychange', idle.check);
   render(

@@ -6,6 +6,7 @@ import type { Gesture, Happenings, Look, PagesPort } from '../../state/beside/po
 import type { Asked, Looked } from '../reader.ts';
 import { askBackground } from './ask-background.ts';
 import { hear } from './messages.ts';
+import { ownTabs } from './own-tabs.ts';
 import { isAllowed, namedSites, originOfTab, patternOf } from './sites.ts';
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -120,12 +121,36 @@ export function createPages(currentWindow: () => Promise<{ id?: number | undefin
 
 /** Tells what happens in one window, and what its GP asks for. */
 function listen(windowId: number, happenings: Happenings): void {
-  browser.tabs.onActivated.addListener((active) => {
-    if (active.windowId === windowId) happenings.front(active.tabId);
+  /** The tab in front, and the last that was told to be: a page of Waymark's own, a form or NICE in front is not told. */
+  let active: number | undefined;
+  let told: number | undefined;
+  let before: number | undefined;
+  const come = (tab: number): void => {
+    active = tab;
+    if (ownTabs.has(tab)) return;
+    if (tab !== told) before = told;
+    told = tab;
+    happenings.front(tab);
+  };
+  browser.tabs.onCreated.addListener(({ id }) => id !== undefined && ownTabs.created(id));
+  browser.tabs.onRemoved.addListener(ownTabs.removed);
+  browser.tabs.onActivated.addListener((now) => {
+    if (now.windowId === windowId) come(now.tabId);
   });
   browser.tabs.onUpdated.addListener(
     (tab: number, { status, url }: { status?: string; url?: string }, { windowId: of }: Browser.tabs.Tab) => {
       if (of !== windowId) return;
+      ownTabs.updated(tab, { status, url });
+      if (ownTabs.has(tab)) {
+        // Opened from elsewhere: only now it is known to be Waymark’s own.
+        if (told === tab && before !== undefined) {
+          told = before;
+          happenings.front(before);
+        }
+        return;
+      }
+      // It went elsewhere: it may be a record now.
+      if (tab === active && told !== tab) come(tab);
       if (status === 'loading' || url !== undefined) happenings.moved(tab);
       if (status === 'complete' || url !== undefined) happenings.loaded(tab);
     },
@@ -136,7 +161,7 @@ function listen(windowId: number, happenings: Happenings): void {
   };
   hear('gestureIn', (of) => (of === windowId ? void gestured(false) : undefined));
   void browser.tabs.query({ active: true, windowId }).then(([tab]) => {
-    if (tab?.id !== undefined) happenings.front(tab.id);
+    if (tab?.id !== undefined) come(tab.id);
     void gestured(true);
   });
 }

@@ -46,23 +46,23 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
     },
   });
   let wanted: Wanted | undefined;
-  const { place, shown, site, readable, placeOf, watching } = inFront;
-  const binding = createBinding(panel, { place, shown, time, now });
-  const { patient, entered, contradicted, doubt, warning, patientsShown } = binding;
+  const { place, shown, arriving, site, readable, placeOf, watching } = inFront;
+  const binding = createBinding(panel, { place, shown, arriving, time, now });
+  const { patient, entered, contradicted, doubt, unsure, waits, warning, patientsShown } = binding;
   const onRead = (): void => {
     reading.value = false;
   };
-  const renewing = createRenewing({ place, shown, patient, doubt, onRead, now });
+  const renewing = createRenewing({ place, shown, patient, unsure, onRead, now });
   const { offered, current } = renewing;
   /** The page in front is not known to show, at this moment, what it showed: nothing about a patient stands beside it until it is. */
   const suspended = computed(
     () =>
       entered.value &&
       doubt.value === undefined &&
-      (watching.value === 'checking' || (watching.value === 'silent' && shown.value !== 'silent')),
+      (waits.value || watching.value === 'checking' || (watching.value === 'silent' && shown.value !== 'silent')),
   );
   /** Patients to choose between, before any is taken. */
-  const choices = computed(() => (!patient.value && !doubt.value && (offered.value?.patients.length ?? 0) > 1 ? patientsShown.value : []));
+  const choices = computed(() => (!patient.value && !unsure.value && (offered.value?.patients.length ?? 0) > 1 ? patientsShown.value : []));
   /** What could not be read of the page; that it shows no patient, only until the GP enters something. */
   const unreadable = computed(() => {
     const { unreadable: all = [], patients = [] } = offered.value ?? {};
@@ -89,7 +89,7 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
       ...gesture,
       at: placeKey(placeOf(gesture.tab)),
       entered: isBefore && entered.value,
-      doubted: isBefore && doubt.value !== undefined,
+      doubted: isBefore && unsure.value !== undefined,
       answered: false,
     };
     reading.value = true;
@@ -115,7 +115,7 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
     if ('why' in look) {
       reading.value = false;
       failure.value = look.why;
-      if (selection && !doubt.value) renewing.offerWords(selection, look.why);
+      if (selection && !unsure.value) renewing.offerWords(selection, look.why);
       return;
     }
     failure.value = '';
@@ -129,7 +129,7 @@ export function createBeside(panel: Panel, { pages, time, after, now }: Ports) {
     contradicted.value = !isTaken && asked.entered && only !== undefined && !second && binding.contradicts(only);
     // What was typed beside this very page is this patient's; what was typed elsewhere is not known to be.
     const isElsewhere = asked.doubted || (entered.value && asked.at !== placeKey(at));
-    if (isTaken ? doubt.value !== undefined : isElsewhere || contradicted.value) {
+    if (isTaken ? unsure.value !== undefined : isElsewhere || contradicted.value) {
       reading.value = false;
       return;
     }

@@ -10,6 +10,8 @@ import { doubtWords, patientInShort } from './words.ts';
 interface Given {
   place: ReadonlySignal<Place | undefined>;
   shown: ReadonlySignal<Shown>;
+  /** The tab in front went to another page, and it is being found out whose that is. */
+  arriving: ReadonlySignal<boolean>;
   /** The time of day, as 10:32. */
   time(): string;
   /** Milliseconds, from any beginning. */
@@ -22,14 +24,15 @@ const shortly = 2_000;
 const noPatients: readonly PatientSeen[] = [];
 
 /** Whose the entries are: the patient who was read, or the pages that the GP took for theirs; and whether the page in front is still one of them. */
-export function createBinding(panel: Panel, { place, shown, time, now }: Given) {
+export function createBinding(panel: Panel, { place, shown, arriving, time, now }: Given) {
   const accepted = signal<ReadonlyMap<string, readonly Shown[]>>(new Map());
   const patient = signal<PatientSeen | undefined>(undefined);
   /** The page that was read gives another age or sex than was typed. */
   const contradicted = signal(false);
   const held = heldOf(patient, accepted, contradicted);
   const entered = computed(() => patient.value !== undefined || !panel.isUntouched.value);
-  const doubt = computed<Doubt | undefined>(() => {
+  /** Why the entries are not known to be of the page in front. */
+  const unsure = computed<Doubt | undefined>(() => {
     if (!place.value || !entered.value) return undefined;
     if (patient.value === undefined && accepted.value.size === 0) return undefined;
     return (
@@ -37,6 +40,9 @@ export function createBinding(panel: Panel, { place, shown, time, now }: Given) 
       (contradicted.value ? 'other-patient' : undefined)
     );
   });
+  /** It is only being found out: nothing is said yet, and nothing about a patient is shown. */
+  const waits = computed(() => arriving.value && (unsure.value === 'moved' || unsure.value === 'no-patient'));
+  const doubt = computed(() => (waits.value ? undefined : unsure.value));
   const patientsShown = computed(() => (typeof shown.value === 'string' ? noPatients : shown.value.patients));
   /** What was typed before a page was read, of another age or sex, was typed for somebody: the GP may say that it is for the one in front. */
   const canKeep = computed(() => mayKeep({ patient: patient.value, accepted: accepted.value }, shown.value));
@@ -75,6 +81,8 @@ export function createBinding(panel: Panel, { place, shown, time, now }: Given) 
     entered,
     contradicted,
     doubt,
+    unsure,
+    waits,
     patientsShown,
     canKeep,
     /** The sentence to say at once; empty while there is no doubt. */

@@ -33,6 +33,20 @@ function ofPatients(patient: PatientSeen, patients: readonly PatientSeen[]): Dou
   return sameness === 'same' ? undefined : sameness === 'different' ? 'other-patient' : 'unsure';
 }
 
+/** Whether this tab showed one patient alone while the entries were made, and another page of it shows the same: another part of the record. */
+function isOfTheSame(accepted: Whose['accepted'], { tab }: Place, shown: Shown): boolean {
+  const only = onlyPatient(shown);
+  const before = [...accepted].flatMap(([key, all]) => (key.split(':')[0] === String(tab) ? all : []));
+  return (
+    only !== undefined &&
+    before.length > 0 &&
+    before.every((each) => {
+      const one = onlyPatient(each);
+      return one !== undefined && samePatient(one, only) === 'same';
+    })
+  );
+}
+
 /** Whether what stands in the panel may be another patient's than the one in front. Nothing is taken on trust but what was accepted. */
 export function doubtOf({ patient, accepted }: Whose, place: Place, shown: Shown): Doubt | undefined {
   const here = accepted.get(placeKey(place)) ?? [];
@@ -40,6 +54,7 @@ export function doubtOf({ patient, accepted }: Whose, place: Place, shown: Shown
   if (shown === 'silent') return 'silent';
   const whose = patient ?? here.flatMap((each) => onlyPatient(each) ?? [])[0];
   if (typeof shown !== 'string' && whose) return ofPatients(whose, shown.patients);
+  if (isOfTheSame(accepted, place, shown)) return undefined;
   if (typeof shown !== 'string' && shown.patients.length > 0 && here.length > 0) return 'other-patient';
   const tabs = new Set([...accepted.keys()].map((key) => key.split(':')[0]));
   return tabs.has(String(place.tab)) ? 'moved' : 'other-tab';

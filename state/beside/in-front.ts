@@ -26,6 +26,8 @@ const heartbeat = 3_000;
 /** A page that has not answered for this long is said not to answer. */
 const longestSilence = 3_000;
 const mostRefusals = 3;
+/** A page of a record that is opened shows whose it is within this. */
+const longestArrival = 3_000;
 
 /** A page that is being followed. */
 interface Followed {
@@ -49,6 +51,9 @@ export function createInFront({ pages, after, now, onAllowed, onLook }: Given) {
   const shown = signal<Shown>('unread');
   const watching = signal<Watching>('not');
   const site = signal<Site | undefined>(undefined);
+  /** The tab in front went to another page, which may be looked at: for a moment it is not known whose that is. */
+  const arriving = signal(false);
+  let giveUp: (() => void) | undefined;
   const visits = new Map<number, number>();
   /** Tabs that the GP had read before, or allowed. */
   const readable = new Set<number>();
@@ -73,6 +78,7 @@ export function createInFront({ pages, after, now, onAllowed, onLook }: Given) {
         Object.assign(followed, { mark: seen.mark, changes: seen.changes, refusals: 0 });
         shown.value = { patients: seen.snapshot.patients, mark: seen.mark };
         watching.value = followed.glanced === undefined || followed.glanced === seen.mark ? 'held' : 'checking';
+        if (seen.snapshot.patients.length > 0) arrived();
       } else {
         followed.mark = undefined;
         followed.refusals += 1;
@@ -147,8 +153,14 @@ export function createInFront({ pages, after, now, onAllowed, onLook }: Given) {
     await follow(at);
   }
 
+  function arrived(): void {
+    giveUp?.();
+    arriving.value = false;
+  }
+
   const forget = (tab: number): void =>
     batch(() => {
+      arrived();
       place.value = placeOf(tab);
       shown.value = 'unread';
       watching.value = 'not';
@@ -159,6 +171,7 @@ export function createInFront({ pages, after, now, onAllowed, onLook }: Given) {
     place,
     shown,
     watching,
+    arriving,
     site,
     readable,
     placeOf,
@@ -174,7 +187,11 @@ export function createInFront({ pages, after, now, onAllowed, onLook }: Given) {
     moved(tab: number): void {
       visits.set(tab, (visits.get(tab) ?? 0) + 1);
       if (place.value?.tab !== tab) return;
-      forget(tab);
+      batch(() => {
+        forget(tab);
+        arriving.value = readable.has(tab);
+      });
+      if (arriving.value) giveUp = after(longestArrival, arrived);
       // An address that changes within one page may be all that is told.
       after(50, () => {
         if (place.value?.tab === tab) void arrive(tab);
@@ -189,6 +206,7 @@ export function createInFront({ pages, after, now, onAllowed, onLook }: Given) {
     },
     dispose(): void {
       if (following) following.stopped = true;
+      giveUp?.();
     },
   };
 }

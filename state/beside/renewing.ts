@@ -12,7 +12,8 @@ interface Around {
   place: ReadonlySignal<Place | undefined>;
   shown: ReadonlySignal<Shown>;
   patient: ReadonlySignal<PatientSeen | undefined>;
-  doubt: ReadonlySignal<Doubt | undefined>;
+  /** Why the entries are not known to be of the page in front. */
+  unsure: ReadonlySignal<Doubt | undefined>;
   /** The page was read, or may not be. */
   onRead(): void;
   now(): number;
@@ -21,7 +22,7 @@ interface Around {
 const leftOut = 'Some of what stands on this page stood there before the patient changed. It is not offered.';
 
 /** What the page says, once the GP asked for it: renewed with each look, when the page has stood still, without what was another's. */
-export function createRenewing({ place, shown, patient, doubt, onRead, now }: Around) {
+export function createRenewing({ place, shown, patient, unsure, onRead, now }: Around) {
   /** What the page said when it last stood still, and what it says now. */
   const offered = signal<Snapshot | undefined>(undefined);
   const current = signal<Snapshot | undefined>(undefined);
@@ -57,8 +58,8 @@ export function createRenewing({ place, shown, patient, doubt, onRead, now }: Ar
       const { findings, results } = proposalsOf(said, patient.value);
       const again = Math.max(waits, settled.look(JSON.stringify([markOfShown(sight), findings, results, unreadable])));
       if (again === 0) owners.learn(tab, sight, snapshot);
-      if (!offering || doubt.value) {
-        if (doubt.value) onRead();
+      if (!offering || unsure.value) {
+        if (unsure.value) onRead();
         return again > 0 ? again : undefined;
       }
       // What still says the same is not drawn anew.
