@@ -46,6 +46,10 @@ export const AboutPage = () => (
       <a href="/changes.html">What changed in NG12</a>, edition by edition.
     </p>
 
+    <p>
+      <a href="/trial.html">Take part in a trial</a>: twenty tasks in twenty minutes, with patients who are made up.
+    </p>
+
     <h2>For the practice</h2>
     <p>NG12 also asks four things that go with no one patient:</p>
     <ul>

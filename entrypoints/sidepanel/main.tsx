@@ -93,6 +93,7 @@ if (root) {
   requestAnimationFrame(() =>
     setTimeout(() => {
       performance.mark('ready');
+      void import('./trial.ts').then(({ countForTrial }) => countForTrial());
       warmUp((run) => requestIdleCallback(run, { timeout: longestWait }));
       local.load();
       void import('./policy.ts').then(({ watchPolicy }) =>
