@@ -5,6 +5,7 @@ import type { Answer } from '../rules/guidance/answers.ts';
 import { type WorthAsking, worthAsking } from '../rules/guidance/worth-asking.ts';
 import type { EmergencyId } from '../rules/ng12/emergencies.ts';
 import type { Correction } from './corrections.ts';
+import { heldOf } from './held.ts';
 
 /** Emergencies that the GP said are there, or are not. */
 export function createSaidEmergencies() {
@@ -15,9 +16,7 @@ export function createSaidEmergencies() {
     say(id: EmergencyId, isThere: boolean): void {
       said.value = new Map(said.value).set(id, isThere);
     },
-    clear(): void {
-      said.value = new Map();
-    },
+    ...heldOf(said),
   };
 }
 
