@@ -100,7 +100,7 @@ const page = (banner: string, notes: readonly string[]): string =>
 export const PAGES: readonly PageEntry[] = [
   {
     page: page('<p>Born 12-Mar-1961 (65y)</p><p>Sex: Female</p><p>NHS No. 999 030 8241</p>', [
-      'difficulty swallowing for 4 weeks, upper abdominal pain, reflux, nausea, fatigue.',
+      'difficulty swallowing for 4 weeks, upper abdominal pain, reflux, nausea.',
       'No vomiting, no haematemesis, no cough, no haemoptysis, no fever, no night sweats, no jaundice, no rectal bleeding.',
       'Never smoked.',
     ]),
@@ -109,7 +109,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     page: page('<p>Born 25-Dec-1957 (68y)</p><p>Sex: Male</p><p>NHS No. 999 628 1949</p>', [
-      'jaundice, itching, loss of appetite, back pain, tired.',
+      'jaundice, itching, loss of appetite, back pain.',
       'No fever, no vomiting, no haematuria, no cough, no chest pain, no rectal bleeding, no dysphagia. Ex-smoker.',
     ]),
     kind: 'met',
