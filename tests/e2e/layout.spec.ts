@@ -32,13 +32,15 @@ const measure = (panel: Page): Promise<Measured> =>
     const { top = 0, bottom = 0 } = first?.getBoundingClientRect() ?? {};
     const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
     const foot = document.querySelector('footer')?.getBoundingClientRect().top ?? 0;
-    const said = document.querySelector('main')?.innerText ?? '';
+    const wordsIn = (selector: string): number =>
+      document.querySelector<HTMLElement>(selector)?.innerText.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
     return {
       kind: first?.dataset.answer,
       heading: first?.querySelector('h3')?.textContent ?? '',
       whole: bottom > top && top >= head && bottom <= foot,
       high: document.documentElement.scrollHeight,
-      words: said.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0,
+      // The marks under the box repeat what was typed.
+      words: wordsIn('main') - wordsIn('.entry-marks'),
       prompts: [...document.querySelectorAll<HTMLElement>(asking)].filter(seen).length,
     };
   }, PROMPTS);
