@@ -28,11 +28,12 @@ function keptOf(before: string, after: string): number {
   return prefix + suffix;
 }
 
-/** Whether a change leaves the caret within a word: a letter put in, or letters taken out. What is pasted or picked is whole. */
+/** Whether a change leaves the caret within a word: one letter put in or taken out. What is pasted, picked or cut is whole. */
 function isWithinWord(before: string, after: string): boolean {
   const { prefix, suffix } = sharedBy(before, after);
   const put = after.slice(prefix, after.length - suffix);
-  return put.length <= 1 && !/[\s,;]/.test(put);
+  const taken = before.length - prefix - suffix;
+  return put.length <= 1 && taken <= 1 && !/[\s,;]/.test(put);
 }
 
 /**

@@ -53,6 +53,7 @@ async function open(text: string, { packs = [] as readonly PathwayPack[], refuse
   );
   panel.type(text);
   noCauseFound(panel);
+  clock.pass(1_000);
   await settled();
   return { panel, copied, printed, saved, takenAway };
 }

@@ -36,6 +36,7 @@ describe('what is typed', () => {
 
   test.each([
     ['pasted', 'rectal bleeding'],
+    ['cut in part', '62M cough'],
     ['taken out whole', ''],
     ['written over by one letter', 'x'],
   ])('is read at once where it was %s', (_how, text) => {
