@@ -30,7 +30,7 @@ export const haematological: readonly Form[] = [
     then: 'very-urgent-investigation-48h',
     strength: 'consider',
     investigation: { test: 'full blood count' },
-    gist: 'In an adult, think of a full blood count within 48 hours for pallor, lasting fatigue, general large nodes, a large liver and spleen, or unexplained fever, infection, bruising, bleeding or petechiae.',
+    gist: 'In an adult, think of a blood count within 48 hours for pallor, lasting fatigue, large nodes or spleen, or unexplained fever, infection, bruising or bleeding.',
   }),
   recommendation('1.10.2', {
     cancer: 'leukaemia (children and young people)',
@@ -57,7 +57,7 @@ export const haematological: readonly Form[] = [
     then: 'very-urgent-investigation-48h',
     strength: 'offer',
     investigation: { test: 'full blood count' },
-    gist: 'Up to 24, offer a full blood count within 48 hours for pallor, lasting fatigue, general large nodes, bone pain, or unexplained fever, infection, bruising or bleeding.',
+    gist: 'Up to 24, offer a blood count within 48 hours for pallor, lasting fatigue, large nodes, bone pain, or unexplained fever, infection, bruising or bleeding.',
   }),
   recommendation('1.10.4', {
     cancer: 'myeloma',

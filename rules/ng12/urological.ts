@@ -64,7 +64,7 @@ export const urological: readonly Form[] = [
     ),
     then: 'suspected-cancer-pathway-referral',
     strength: 'offer',
-    gist: 'Refer for bladder cancer: from 45, visible haematuria, unexplained without UTI, or still there or back after a successfully treated one; from 60, certain unexplained non-visible haematuria.',
+    gist: 'Bladder: refer from 45 for visible haematuria, unexplained without UTI, or still there or back after a treated UTI; from 60, for some non-visible haematuria.',
     cautions: [
       'At 60 and over, non-visible haematuria counts with dysuria or raised white cells.',
       'The white cell count is of blood, not urine.',
