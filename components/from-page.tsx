@@ -64,6 +64,9 @@ function FindingChips({ proposed, findings }: { proposed: Beside['proposed']; fi
 
 const isPlainNo = ({ ready, assertion }: FindingProposal): boolean => ready && assertion === 'absent';
 
+/** Fewer denials than these are shown as they are. */
+const fewestToFold = 3;
+
 /** How many of what the page offers stand in view. */
 const chipsInView = 8;
 
@@ -88,8 +91,9 @@ interface Offers {
 function Proposals({ beside: { proposed }, counts, prompts }: Offers) {
   const { findings, results, ready } = proposed;
   const all = useSignal(false);
-  const plainNo = findings.value.filter(isPlainNo);
-  const others = findings.value.filter((proposal) => !isPlainNo(proposal));
+  const denials = findings.value.filter(isPlainNo);
+  const plainNo = denials.length >= fewestToFold ? denials : [];
+  const others = findings.value.filter((proposal) => !plainNo.includes(proposal));
   if (findings.value.length + results.value.length === 0) return null;
   const asked = [...others, ...results.value].filter((each) => !each.ready).slice(0, prompts);
   const inView = [...others, ...results.value].filter((each) => each.ready).slice(0, chipsInView);
