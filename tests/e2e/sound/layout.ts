@@ -12,7 +12,12 @@ export const tooWide = (page: Page): Promise<{ cut: string[]; scrolls: string[] 
   page.evaluate(() => {
     const found: { cut: string[]; scrolls: string[] } = { cut: [], scrolls: [] };
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.hidden-words, .entry-label') || element.clientWidth === 0) continue;
+      if (
+        !element.checkVisibility({ visibilityProperty: true }) ||
+        element.closest('.hidden-words, .entry-label') ||
+        element.clientWidth === 0
+      )
+        continue;
       const { display, overflowX, overflowY, textOverflow } = getComputedStyle(element);
       // One line, cut with an ellipsis: the whole is in its title, or what it opens to.
       if (textOverflow === 'ellipsis' && (element.closest('[title]') || element.matches('[aria-expanded], summary'))) continue;
