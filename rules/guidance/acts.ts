@@ -4,14 +4,14 @@ import { type ActionId, actionOf, type Timeframe } from '../engine/actions.ts';
 export type Act = 'call' | 'admit' | 'refer' | 'test' | 'review' | 'advise' | 'ask' | 'none';
 
 /** How soon: an order and a colour. */
-export type Pace = 'now' | 'hours' | 'pathway' | 'two-weeks' | 'other';
+export type Pace = 'now' | 'hours' | 'two-days' | 'pathway' | 'two-weeks' | 'other';
 
 /** The paces, most urgent first. */
-export const paces: readonly Pace[] = ['now', 'hours', 'pathway', 'two-weeks', 'other'];
+export const paces: readonly Pace[] = ['now', 'hours', 'two-days', 'pathway', 'two-weeks', 'other'];
 
 const paceOf: Readonly<Record<Timeframe, Pace>> = {
   immediate: 'hours',
-  '48h': 'hours',
+  '48h': 'two-days',
   '28d-standard': 'pathway',
   '2w': 'two-weeks',
   '2w-or-28d': 'two-weeks',

@@ -107,9 +107,9 @@ test('answers stand in the order of urgency: at once, 48 hours, the pathway, a t
   await type(panel, '20M unexplained petechiae, pallor, dysphagia, visible haematuria');
   await panel.getByRole('button', { name: /^\d more$/ }).press('Enter');
   const paces = await cards(panel).evaluateAll((all) => all.map((each) => /pace-([\w-]+)/.exec(each.className)?.[1] ?? ''));
-  const order = ['now', 'hours', 'pathway', 'two-weeks', 'other'];
+  const order = ['now', 'hours', 'two-days', 'pathway', 'two-weeks', 'other'];
   expect(paces).toEqual([...paces].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
-  expect(new Set(paces)).toEqual(new Set(['hours', 'pathway', 'other']));
+  expect(new Set(paces)).toEqual(new Set(['hours', 'two-days', 'pathway', 'other']));
   await expect(headings(panel).first()).toHaveText(/^Specialist assessment within hours/);
 });
 

@@ -41,6 +41,10 @@ describe('answers', () => {
     expect(kinds.slice(0, 2)).toEqual(['met pathway', 'if pathway']);
   });
 
+  it('put what is within hours before what is within 48 hours', () => {
+    expect(answersOf('20M unexplained petechiae').map(({ act, pace }) => `${act} ${pace}`)).toEqual(['admit hours', 'test two-days']);
+  });
+
   it('ask the age where that is all that lacks', () => {
     expect(firstOf('visible haematuria')).toMatch(/^asked \| How old is the patient\? \|/);
   });
