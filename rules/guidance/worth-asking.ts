@@ -5,11 +5,12 @@ import { entryOf, type FindingId } from '../findings/vocabulary.ts';
 import { type EmergencyId, emergencyOf } from '../ng12/emergencies.ts';
 import { paces } from './acts.ts';
 import { adds } from './adds.ts';
-import type { Answer } from './answers.ts';
+import type { Answer, Cancer } from './answers.ts';
 import { doneOf } from './done.ts';
 import { fromVerdicts } from './from-verdicts.ts';
 import { headingOf } from './heading.ts';
 import { lackingIn } from './lacking.ts';
+import { redFlagsBeside } from './red-flags.ts';
 
 /** A question that a GP can put now, with what a yes would change. */
 export interface WorthAsking {
@@ -25,41 +26,26 @@ export interface WorthAsking {
 const most = 3;
 const childUpTo = 15;
 
-/** What is asked of a child who has one of these. */
-const childhood: readonly { beside: readonly FindingId[]; asks: readonly FindingId[] }[] = [
-  {
-    beside: [
-      'fatigue',
-      'pallor',
-      'fever',
-      'infection',
-      'bruising',
-      'bleeding',
-      'bone_pain',
-      'lymphadenopathy',
-      'generalised_lymphadenopathy',
-    ],
-    asks: ['petechiae', 'hepatosplenomegaly', 'bone_pain'],
-  },
-  {
-    beside: ['abdominal_pain', 'abdominal_distension', 'vomiting', 'constipation', 'weight_loss'],
-    asks: ['abdominal_mass', 'visible_haematuria'],
-  },
-  { beside: ['bone_pain'], asks: ['bone_swelling'] },
-];
-
 const askable = new Set(['symptom', 'sign', 'risk-factor', 'history']);
-const isRisk = ({ id }: Statement): boolean => ['risk-factor', 'history'].includes(entryOf(id).kind);
+const isRisk = ({ id }: Statement): boolean => entryOf(id).kind === 'risk-factor';
 const isChild = ({ age }: Presentation): boolean => age !== undefined && Math.floor(age) <= childUpTo;
 
-function candidates({ presentation, possible }: Assessment): FindingId[] {
+interface Candidate {
+  id: FindingId;
+  isFlag: boolean;
+}
+
+/** Red flags, then, of adults, what a recommendation asks beside what is there. */
+function candidates({ presentation, possible }: Assessment, asked: readonly FindingId[]): Candidate[] {
   const { findings, absent } = presentation;
-  const known = new Set<FindingId>([...findings.map(({ id }) => id), ...absent]);
-  const there = (id: FindingId): boolean => findings.some((each) => each.id === id);
-  const asked = isChild(presentation)
-    ? childhood.filter(({ beside }) => beside.some(there)).flatMap(({ asks }) => asks)
+  const there = new Set([...findings.map(({ id }) => id), ...asked]);
+  const flags = redFlagsBeside(there, isChild(presentation));
+  const others = isChild(presentation)
+    ? []
     : possible.flatMap(({ questions }) => questions.flatMap((question) => (question.ask === 'finding' ? [question.finding] : [])));
-  return [...new Set(asked)].filter((id) => !known.has(id) && askable.has(entryOf(id).kind));
+  return [...new Set([...flags, ...others])]
+    .filter((id) => !there.has(id) && !absent.includes(id) && askable.has(entryOf(id).kind))
+    .map((id) => ({ id, isFlag: flags.includes(id) }));
 }
 
 /** What is met, or a judgement away from it, of some findings. */
@@ -78,8 +64,8 @@ function isSooner(verdict: Verdict, { met }: Assessment): boolean {
   return same.length > 0 && same.every((each) => urgency(verdict) < urgency(each));
 }
 
-/** What a yes to a finding would add: on a symptom that is there, or sooner than what is met for the same cancer. */
-function addedBy(id: FindingId, assessment: Assessment, now: readonly Verdict[]): Verdict[] {
+/** What a yes would add: by a red flag; else together with a symptom that is there, or sooner than what is met for the same cancer. */
+function addedBy({ id, isFlag }: Candidate, assessment: Assessment, now: readonly Verdict[]): Verdict[] {
   const { presentation } = assessment;
   const statement: Statement = { id, qualifiers: [] };
   const more = saidOf(assessment, { ...presentation, findings: [...presentation.findings, statement] });
@@ -89,7 +75,7 @@ function addedBy(id: FindingId, assessment: Assessment, now: readonly Verdict[])
   return more.filter((verdict) => {
     const { number, investigation } = verdict.recommendation;
     if (known.has(number) || (investigation && doneOf(investigation.test, assessment))) return false;
-    return isChild(presentation) || !alone.has(number) || isSooner(verdict, assessment);
+    return isFlag || !alone.has(number) || isSooner(verdict, assessment);
   });
 }
 
@@ -110,35 +96,36 @@ export function worthAsking(assessment: Assessment, answers: readonly Answer[]):
   if (answers.some(({ kind }) => kind === 'emergency')) return [];
   const said = answers.filter(({ kind }) => kind === 'met' || kind === 'if');
   const now = said.flatMap(({ verdicts }) => verdicts);
-  const isAsked = (id: FindingId): boolean => answers.some(({ question }) => question?.ask === 'finding' && question.statement.id === id);
-  const asked = candidates(assessment).flatMap((id): { answer: Answer; id: FindingId }[] => {
-    const [first, ...others] = isAsked(id) ? [] : addedBy(id, assessment, now).sort((a, b) => urgency(a) - urgency(b));
+  const unsure = answers.flatMap(({ question }) => (question?.ask === 'finding' ? [question.statement.id] : []));
+  const asked = candidates(assessment, unsure).flatMap((candidate): (Candidate & { answer: Answer })[] => {
+    const [first, ...others] = addedBy(candidate, assessment, now).sort((a, b) => urgency(a) - urgency(b));
     if (!first) return [];
     const answer: Answer = {
-      key: `ask ${id}`,
+      key: `ask ${candidate.id}`,
       kind: 'asked',
       ...fromVerdicts([first, ...others.filter((each) => urgency(each) === urgency(first))]),
     };
-    return adds(answer, said) || isSooner(first, assessment) ? [{ answer, id }] : [];
+    return adds(answer, said) || isSooner(first, assessment) ? [{ ...candidate, answer }] : [];
   });
   // Whether someone ever smoked says more than one more symptom.
   const ranked = asked.sort(
     (a, b) =>
       paces.indexOf(a.answer.pace) - paces.indexOf(b.answer.pace) || Number(b.id === 'ever_smoked') - Number(a.id === 'ever_smoked'),
   );
-  const opened: Answer[] = [];
-  const worth: WorthAsking[] = [];
-  for (const { answer, id } of ranked) {
-    // One question for each thing that it would open.
-    const isOpened = (cancer: string): boolean => opened.some((other) => other.pace === answer.pace && other.cancers.includes(cancer));
-    if (answer.cancers.every(isOpened)) continue;
-    opened.push(answer);
-    worth.push({
-      key: answer.key,
-      yes: { finding: id },
-      words: `${entryOf(id).label}?`,
-      would: `would add ${headingOf({ ...answer, kind: 'met' })}`,
-    });
-  }
+  const first: typeof ranked = [];
+  // One question for each thing that it would open; another red flag of the same thing where there is room.
+  const others = ranked.filter((each) => {
+    const isOpened = (cancer: Cancer): boolean =>
+      first.some(({ answer }) => answer.pace === each.answer.pace && answer.cancers.includes(cancer));
+    const isSame = each.answer.cancers.every(isOpened);
+    if (!isSame) first.push(each);
+    return isSame && each.isFlag;
+  });
+  const worth = [...first, ...others].map(({ answer, id }) => ({
+    key: answer.key,
+    yes: { finding: id },
+    words: `${entryOf(id).label}?`,
+    would: `would add ${headingOf({ ...answer, kind: 'met' })}`,
+  }));
   return [...ofCautions(answers, assessment.presentation), ...worth].slice(0, most);
 }
