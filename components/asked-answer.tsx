@@ -5,6 +5,7 @@ import { findingLabel, within } from '../state/words/labels.ts';
 import { AnswerCard } from './answer-card.tsx';
 import type { AnswerContext } from './answer-context.ts';
 import { focusOn } from './focus.ts';
+import { Hidden } from './hidden.tsx';
 
 /** What the checklist below answers. */
 const scored = 'seven_point_score_3_or_more';
@@ -39,14 +40,8 @@ export function AskedAnswer({ answer, panel, onField, waits, hasKey }: { answer:
       };
       return (
         <>
-          <button
-            type="button"
-            class="button-small is-asking"
-            data-reply="yes"
-            aria-label={`${findingLabel(id)}: yes`}
-            onClick={() => say('present')}
-          >
-            Yes {key}
+          <button type="button" class="button-small is-asking" data-reply="yes" onClick={() => say('present')}>
+            <Hidden>{findingLabel(id)}: </Hidden>Yes {key}
           </button>
           <button type="button" class="button-small" aria-label={`${findingLabel(id)}: no`} onClick={() => say('absent')}>
             No

@@ -17,6 +17,11 @@ interface Props {
 /** What the type-ahead offers, in one line under the box. */
 function Offered({ suggestions, onPick }: { suggestions: Suggestions; onPick(suggestion: Suggestion): void }) {
   const offered = suggestions.offered.value;
+  const highlighted = suggestions.highlighted.value;
+  useLayoutEffect(
+    () => document.getElementById(`offered-${highlighted}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    [highlighted],
+  );
   return (
     <>
       {offered.length > 0 && (
@@ -28,7 +33,7 @@ function Offered({ suggestions, onPick }: { suggestions: Suggestions; onPick(sug
               id={`offered-${at}`}
               role="option"
               tabIndex={-1}
-              aria-selected={at === suggestions.highlighted.value}
+              aria-selected={at === highlighted}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onPick(suggestion)}
             >

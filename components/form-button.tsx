@@ -1,6 +1,7 @@
 import type { CardRoute } from '../state/route/card-route.ts';
 import type { Local } from '../state/route/local.ts';
 import { nearestPlace } from '../state/route/words.ts';
+import { Hidden } from './hidden.tsx';
 
 interface Props {
   form: CardRoute['forms'][number];
@@ -18,14 +19,13 @@ export function FormButton({ form, local, onOpened }: Props) {
       class="button-small is-first form-button"
       data-key="f"
       aria-keyshortcuts="f"
-      aria-label={`Form: ${form.title}`}
       title={form.title}
       onClick={() => {
         void local.forms.open({ form, packId: form.pack.id });
         onOpened();
       }}
     >
-      Form{' '}
+      Form<Hidden>: {form.title}</Hidden>{' '}
       <span class="key" aria-hidden="true">
         Alt O
       </span>

@@ -14,10 +14,11 @@ const ofAdults: readonly RedFlags[] = [
     beside: ['dyspepsia', 'reflux', 'upper_abdominal_pain', 'nausea', 'vomiting', 'early_satiety', 'appetite_loss', 'weight_loss'],
     asks: ['dysphagia', 'weight_loss'],
   },
-  { beside: ['new_onset_diabetes', 'back_pain'], asks: ['weight_loss'] },
+  { beside: ['new_onset_diabetes', 'back_pain', 'thrombocytosis'], asks: ['weight_loss'] },
+  { beside: ['deep_vein_thrombosis'], asks: ['weight_loss', 'change_in_bowel_habit', 'appetite_loss'] },
   {
     beside: ['rectal_bleeding', 'change_in_bowel_habit', 'diarrhoea', 'constipation'],
-    asks: ['rectal_mass', 'change_in_bowel_habit', 'rectal_bleeding'],
+    asks: ['rectal_mass', 'change_in_bowel_habit', 'weight_loss', 'rectal_bleeding'],
   },
   { beside: ['fatigue', 'pallor', 'low_haemoglobin', 'anaemia'], asks: ['rectal_bleeding', 'weight_loss'] },
   {
@@ -44,7 +45,9 @@ const ofAdults: readonly RedFlags[] = [
     asks: ['visible_haematuria', 'prostate_feels_malignant'],
   },
   { beside: ['testicular_symptoms'], asks: ['testis_enlargement', 'testis_shape_or_texture_change'] },
-  { beside: ['hoarseness', 'oral_ulceration', 'dysphagia'], asks: ['neck_lump', 'lip_or_oral_lump'] },
+  { beside: ['hoarseness'], asks: ['neck_lump', 'dysphagia'] },
+  { beside: ['oral_ulceration'], asks: ['neck_lump', 'lip_or_oral_lump'] },
+  { beside: ['lymphadenopathy', 'cervical_lymphadenopathy', 'bruising', 'infection'], asks: ['hepatosplenomegaly'] },
 ];
 
 /** A child’s, to the 16th birthday. */
@@ -61,14 +64,14 @@ const ofChildren: readonly RedFlags[] = [
       'lymphadenopathy',
       'generalised_lymphadenopathy',
     ],
-    asks: ['petechiae', 'hepatosplenomegaly', 'bone_pain'],
+    asks: ['petechiae', 'hepatosplenomegaly', 'lymphadenopathy', 'bone_pain'],
   },
   {
     beside: ['abdominal_pain', 'abdominal_distension', 'vomiting', 'constipation', 'weight_loss'],
     asks: ['abdominal_mass', 'hepatosplenomegaly', 'visible_haematuria'],
   },
   { beside: ['bone_pain'], asks: ['bone_swelling'] },
-  { beside: ['new_onset_squint'], asks: ['absent_red_reflex'] },
+  { beside: ['new_onset_squint'], asks: ['absent_red_reflex', 'abnormal_cerebellar_or_central_neurological_function'] },
 ];
 
 /** The red flags to ask about beside what is there. */

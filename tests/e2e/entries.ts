@@ -42,7 +42,7 @@ export const TYPED: Readonly<Record<string, readonly TypedEntry[]>> = {
   ],
   'nothing met': [{ typed: '34F nausea', kind: 'none', heading: 'No NG12 criterion is met' }],
   'several sites': [
-    { typed: '20M petechiae, pallor, dysphagia, visible haematuria', kind: 'met', heading: 'Full blood count within 48 hours: leukaemia' },
+    { typed: '20M petechiae, pallor, dysphagia, visible haematuria', kind: 'if', heading: 'Specialist assessment within hours: leukaemia' },
     { typed: '59M weight loss 6 kg, reflux', kind: 'met', heading: 'Refer: oesophagus, stomach' },
     { typed: '68M weight loss 8 kg, loss of appetite, fatigue, smoker', kind: 'if' },
     {

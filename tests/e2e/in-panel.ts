@@ -15,11 +15,31 @@ export async function type(panel: Page, text: string): Promise<void> {
 }
 
 /** What is typed is read within 300 ms, and no key acts on an answer for 400 ms after it came or moved. */
-const answersStandStill = 800;
+const stillFor = 800;
+
+/** Until the answers are there and move no more, however busy the machine is. */
+export async function answersStandStill(panel: Page): Promise<void> {
+  const places = (): Promise<string> =>
+    panel
+      .locator('[data-answer]')
+      .evaluateAll((all) => all.map((each) => `${each.getAttribute('aria-labelledby')} ${each.getBoundingClientRect().top}`).join());
+  let before: string | undefined;
+  await expect
+    .poll(
+      async () => {
+        const now = await places();
+        const isSame = now !== '' && now === before;
+        before = now;
+        return isSame;
+      },
+      { intervals: [0, stillFor] },
+    )
+    .toBe(true);
+}
 
 export async function press(panel: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) {
-    if (/^Alt\+[couw]$/.test(key)) await panel.waitForTimeout(answersStandStill);
+    if (/^Alt\+[couw]$/.test(key)) await answersStandStill(panel);
     await panel.keyboard.press(key);
   }
 }
@@ -49,6 +69,7 @@ export const replies = (panel: Page) => panel.getByRole('region', { name: 'Recom
 
 /** Opens what stands behind an answer: why, its route, its reason, safety netting. */
 export async function openWhy(card: Locator): Promise<void> {
+  await answersStandStill(card.page());
   const why = card.getByRole('button', { name: 'Why' });
   if ((await why.getAttribute('aria-expanded')) === 'false') await why.press('Enter');
 }

@@ -1,4 +1,4 @@
-import { box, cards, type as typeIn } from './in-panel.ts';
+import { box, cards, press, type as typeIn } from './in-panel.ts';
 import { expect, test } from './surgery.ts';
 
 interface Presentation {
@@ -55,7 +55,7 @@ for (const { typed, keys, first, numbers } of PRESENTATIONS) {
       Object.assign(globalThis, { seen });
     });
     await typeIn(panel, typed);
-    for (const key of keys) await panel.keyboard.press(key);
+    await press(panel, ...keys);
 
     const card = cards(panel).first();
     await expect(card.getByRole('heading', { level: 3 })).toHaveText(first);

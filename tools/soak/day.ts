@@ -27,18 +27,21 @@ async function heldBy(session: CDPSession): Promise<Held> {
   return { heapMB: of('JSHeapUsedSize') / 1e6, nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
+const header = (panel: Page, says: string) => panel.getByRole('heading', { level: 1 }).filter({ hasText: says });
 const view = (panel: Page, name: string) => panel.getByRole('tabpanel', { name });
 
 /** One consultation: read the page, settle what it offers, type, look at what comes of it. Every third looks for a form, every fifth at Learn. */
 async function see(panel: Page, { sex, age, typed }: Patient, number: number): Promise<void> {
-  await panel
-    .getByRole('heading', { level: 1 })
-    .getByText(`${sex.slice(0, 1)} ${age}`)
-    .waitFor();
+  await header(panel, `${sex.slice(0, 1)} ${age}`).waitFor();
   const proposals = panel.locator('[data-proposal]');
   await proposals.first().waitFor();
   await panel.keyboard.press('Alt+a');
-  for (let left = await proposals.count(); left > 0; left--) await proposals.first().press(left % 2 ? 'n' : 'y');
+  for (let left = await proposals.count(); left > 0; left--)
+    await proposals
+      .first()
+      .getByRole('button')
+      .first()
+      .press(left % 2 ? 'n' : 'y');
   const box = panel.getByRole('textbox', { name: 'What the patient has' });
   await box.pressSequentially(typed);
   await panel.keyboard.press('Alt+u');
@@ -83,7 +86,7 @@ export async function liveThroughDay(
     // The background’s alarms are the browser’s, whose clock is the real one: each goes off once for a patient.
     for (const name of ['updates', 'statements']) await launched.worker.evaluate(`chrome.alarms.onAlarm.dispatch({ name: '${name}' })`);
     await panel.keyboard.press('Alt+n');
-    await panel.getByRole('heading', { level: 1 }).getByText('No patient yet').waitFor();
+    await header(panel, 'No patient yet').waitFor();
     const held = await heldBy(session);
     all.push(held);
     tell?.(held, at + 1);
