@@ -68,12 +68,12 @@ test('the first answer stands whole between header and foot at every size, and t
   const typed = Object.values(TYPED).flat();
   expect(typed.length + PAGES.length).toBeGreaterThanOrEqual(40);
   for (const entry of typed) {
-    await press(panel, 'Escape', 'Escape');
+    await press(panel, 'Alt+n');
     await box(panel).fill(entry.typed);
     await look(entry.typed.slice(0, 60), entry.kind, entry.heading);
   }
   for (const { page, kind, heading } of PAGES) {
-    await press(panel, 'Escape', 'Escape');
+    await press(panel, 'Alt+n');
     await besideIt.show(page);
     await look(`a page: ${heading}`, kind, heading);
     await expect.soft(panel.locator('[data-answer]').first()).toHaveAttribute('data-page', '');
