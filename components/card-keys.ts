@@ -8,6 +8,9 @@ const onFirst: Readonly<Record<string, { presses: string; without: string }>> = 
   KeyW: { presses: '[data-key="w"]', without: 'Nothing to explain yet' },
 };
 
+/** What stands behind “Why”: its letter opens that too. */
+const behindWhy = ['l', 's'];
+
 const firstAnswer = (): HTMLElement | null => document.querySelector('[data-answer]:not([hidden])');
 
 /** The keys of the answers, from the box itself. None acts while guidance is hidden, nor on an answer that has just moved. */
@@ -39,8 +42,16 @@ export function cardKeys(panel: Panel, beside?: Beside) {
     /** What a plain letter does on a card: it presses the button that has it. */
     withLetter(target: HTMLElement, letter: string): (() => void) | undefined {
       if (isHidden() || panel.moving.value) return undefined;
-      const button = target.closest('article, .possible, .no-match')?.querySelector<HTMLElement>(`[data-key="${letter}"]`);
-      return button ? () => button.click() : undefined;
+      const card = target.closest('article, .possible, .no-match');
+      const shown = (): HTMLElement | null | undefined => card?.querySelector<HTMLElement>(`[data-key="${letter}"]`);
+      const why = card?.querySelector<HTMLElement>('[data-key="w"][aria-expanded="false"]');
+      const button = shown();
+      if (button && !button.closest('[hidden]')) return () => button.click();
+      if (!why || !behindWhy.includes(letter)) return undefined;
+      return () => {
+        why.click();
+        setTimeout(() => shown()?.click());
+      };
     },
   };
 }

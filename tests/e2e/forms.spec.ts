@@ -116,7 +116,7 @@ test('with nothing to keep things in, the packs that ship work, and what is lost
   await expect(panel.getByRole('button', { name: /^2WW - Lung Suspected Cancer/ })).toBeVisible();
   const words = /^This browser keeps nothing for Waymark, as in a private window/;
   await expect(panel.getByRole('main').getByText(words)).toContainText('packs, addresses and trusted keys');
-  await expect(panel.getByRole('contentinfo').getByText(words)).toContainText('what you set is forgotten');
+  await expect(panel.locator('.troubles')).toContainText('what you set is forgotten');
 });
 
 test('another patient’s page is warned of in the Forms view too', async ({ panel, launched }) => {

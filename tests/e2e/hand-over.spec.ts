@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { cards, openMore, openWhy, press, tabTo, type } from './in-panel.ts';
+import { answersStandStill, cards, openMore, openWhy, press, tabTo, type } from './in-panel.ts';
 import { keptInPage } from './kept.ts';
 import { expect, header, recommendations, takeAll, test, warning } from './record-beside.ts';
 
@@ -16,6 +16,7 @@ async function onFirstCard(panel: Page): Promise<void> {
   await panel.locator('#entry').focus();
   await openWhy(cards(panel).first());
   await tabTo(panel, 'article summary');
+  await answersStandStill(panel);
 }
 
 const clipboardOf = async (tab: Page): Promise<string> => {
@@ -31,6 +32,7 @@ test('c on the card in focus copies the reason as it stands, and not before', as
   await onFirstCard(panel);
   expect(await clipboardOf(tab)).toBe('put there before');
   await panel.bringToFront();
+  await answersStandStill(panel);
   await press(panel, 'c');
   await expect(panel.getByText('Copied, exactly as it stands above.')).toBeVisible();
   const stood = await reason(panel).inputValue();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { downloaded } from './downloads.ts';
-import { box, cards, openMore, openWhy, press } from './in-panel.ts';
+import { answersStandStill, box, cards, openMore, openWhy, press } from './in-panel.ts';
 import { keptInPage, rowsIn } from './kept.ts';
 import { addPack, expect, FIT, shelf, signedTeaching, test } from './learn.ts';
 
@@ -10,7 +10,7 @@ const snippetText = (panel: Page) => snippet(panel).locator('p').first();
 
 async function typePatient(panel: Page, text: string): Promise<void> {
   await box(panel).fill(text);
-  await expect(cards(panel).first()).toBeVisible();
+  await openWhy(cards(panel).first());
 }
 
 async function newPatient(panel: Page): Promise<void> {
@@ -95,6 +95,7 @@ test('what would be met if… has its letter too, and is kept for later by keybo
   await box(panel).fill('62M visible haematuria');
   await openMore(panel);
   const possible = panel.getByRole('region', { name: 'Would be met if…' }).getByRole('listitem').filter({ hasText: '1.6.3' });
+  await answersStandStill(panel);
   await possible.locator('summary').first().focus();
   await press(panel, 'l');
   await expect(possible.locator('.card-snippet p').first()).toContainText(/haematuria/i);

@@ -104,7 +104,7 @@ for (const [what, path, says] of [
   test(`${what}: the panel says so, and typing goes on`, async ({ tab, icon, stands }) => {
     await tab.goto(stands.origin + path);
     const panel = await icon(tab);
-    await expect(panel.getByRole('region', { name: 'From the record' })).toContainText(says);
+    await expect(panel.getByRole('region', { name: 'From the record', exact: true })).toContainText(says);
     await panel.locator('#entry').focus();
     await panel.keyboard.type('66M dysphagia');
     await expect(cards(panel)).toHaveCount(1);
@@ -115,7 +115,7 @@ for (const [what, path, says] of [
 test('that no patient was found goes once something is entered; what else could not be read stays', async ({ tab, icon, stands }) => {
   await tab.goto(`${stands.origin}/other-site/`);
   const panel = await icon(tab);
-  const fromRecord = panel.getByRole('region', { name: 'From the record' });
+  const fromRecord = panel.getByRole('region', { name: 'From the record', exact: true });
   await expect(fromRecord).toContainText('No patient was found on this page');
   await panel.locator('#entry').focus();
   await panel.keyboard.type('66M');
@@ -131,7 +131,7 @@ test('a birth date that cannot be read is said', async ({ tab, icon, stands }) =
       walker.currentNode.nodeValue = walker.currentNode.nodeValue?.replace(/\b\d{2}-[A-Z][a-z]{2}-\d{4}\b/g, '39-Foo-1953') ?? '';
   });
   const panel = await icon(tab);
-  await expect(panel.getByRole('region', { name: 'From the record' })).toContainText(/birth date.*could not be read/i);
+  await expect(panel.getByRole('region', { name: 'From the record', exact: true })).toContainText(/birth date.*could not be read/i);
 });
 
 test('a page of the browser itself, and a page no gesture has opened, are said to be so', async ({ tab, icon, stands, launched }) => {

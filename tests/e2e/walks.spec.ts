@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { WRITTEN_ON } from '../../tools/as-of.ts';
 import { FIRST_PATIENT } from '../../tools/first-patient.ts';
-import { cards, headings, press } from './in-panel.ts';
+import { answersStandStill, cards, headings, press } from './in-panel.ts';
 import { button, saved, test as studioTest } from './in-studio.ts';
 import { test as learnTest, signedTeaching } from './learn.ts';
 import { expect, test } from './panel.ts';
@@ -29,30 +29,29 @@ test('a GP matches, corrects, refers and starts anew by keyboard alone', async (
   const panel = await onTheDay(await openPanel(tab));
   const gp = await Walker.on(panel);
   await gp.type(FIRST_PATIENT, headings(panel).first());
+  await answersStandStill(panel);
   await gp.press('Alt+u', headings(panel).first());
-  await gp.tabTo(panel.locator('#chip-visible_haematuria'));
-  await gp.press('Enter', panel.getByRole('group', { name: 'Correct Visible haematuria' }).locator('p').first());
-  await gp.press('Escape');
+  await answersStandStill(panel);
+  await gp.press('Alt+c', panel.getByText(/^Copied: /));
+  await gp.press('Alt+w', cards(panel).first().getByText(/^Why:/));
   await gp.tabTo(
     cards(panel)
       .first()
       .getByRole('link', { name: /NG12 at NICE/ }),
   );
-  await gp.press(
-    'c',
-    cards(panel)
-      .first()
-      .locator('.copying, .card-more')
-      .getByText(/^Copied/),
-  );
   await gp.press('s', cards(panel).first().getByRole('checkbox').first().locator('..'));
   await gp.press('l', cards(panel).first().locator('details.card-snippet p').first());
-  await gp.press('Alt+q');
+  await gp.tabTo(panel.getByRole('button', { name: 'Enter PSA' }));
   await gp.press('Enter');
   await gp.type('5.2', headings(panel).nth(1));
+  await gp.tabTo(panel.locator('#chip-visible_haematuria'), { key: 'Shift+Tab' });
+  await gp.press('Enter', panel.getByRole('group', { name: 'Correct Visible haematuria' }).locator('p').first());
   await gp.press('Escape');
-  await gp.press('Escape', panel.getByRole('heading', { level: 1 }));
-  await gp.arrive('A GP', 'holds a patient against NG12, corrects a finding, copies the reason for referral, goes on to the next');
+  await gp.press('Alt+n', panel.getByRole('heading', { level: 1 }));
+  await gp.arrive(
+    'A GP',
+    'holds a patient against NG12, copies the reason for referral, gives a result, corrects a finding, goes on to the next',
+  );
 });
 
 test('a locum finds the form of an area by keyboard alone', async ({ record: tab, openPanel }) => {
@@ -84,7 +83,7 @@ learnTest('a learner does a module and a reflection by keyboard alone', async ({
   await learner.tabTo(panel.locator('#learn-search'));
   await learner.press('ArrowDown');
   await learner.press('Enter');
-  await learner.tabTo(panel.locator('input[type=radio]').first());
+  await learner.tabTo(panel.getByRole('tabpanel', { name: 'Learn' }).getByRole('radio').first());
   await learner.press('2');
   await learner.press('Enter', panel.locator('.feedback').first());
   await learner.press('Enter');

@@ -91,6 +91,14 @@ describe('keys of the first answer, from the box', () => {
     expect(answers()[0]).toBe('met');
   });
 
+  test('a letter on a card opens what stands behind why', async () => {
+    await open('62M dysphagia ');
+    const card = document.querySelector('[data-answer]') as HTMLElement;
+    await press('s', {}, card.querySelector('button') as HTMLElement);
+    await drawn();
+    expect(card.querySelector('[data-key="w"]')?.getAttribute('aria-expanded')).toBe('true');
+  });
+
   test.each([
     ['o', 'no form'],
     ['c', 'no reason'],
