@@ -46,7 +46,7 @@ test('settings with a pack: sound at every width, in every colour, zoomed and by
 
 test('axe sees what is wrong, in the dark too', async ({ panel }) => {
   await panel.emulateMedia({ colorScheme: 'dark' });
-  await expect(panel.locator('html')).toHaveCSS('background-color', 'rgb(18, 25, 31)');
+  await expect(panel.locator('html')).toHaveCSS('background-color', 'rgb(21, 28, 34)');
   await panel.evaluate(() => {
     const image = document.createElement('img');
     image.src = 'data:,';

@@ -83,6 +83,7 @@ export const STATES: Record<string, (panel: Page, besideIt: BesideIt) => Promise
   },
   'fields that could not be read': async (panel) => {
     await type(panel, '62M 71M IDA');
+    await expect(chip(panel, /anaemia/)).toBeVisible();
     await panel.getByLabel('Age').fill('200');
     await openMore(panel);
     await panel.getByRole('button', { name: /^Result of/ }).press('Enter');
@@ -148,6 +149,6 @@ export const STATES: Record<string, (panel: Page, besideIt: BesideIt) => Promise
     await expect(panel.locator('[data-proposal]').first()).toBeVisible();
     await press(panel, 'Alt+a');
     await next();
-    await expect(panel.getByRole('alert')).toContainText('shows another patient');
+    await expect(panel.getByRole('alert').first()).toContainText('shows another patient');
   },
 };

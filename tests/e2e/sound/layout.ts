@@ -19,6 +19,8 @@ export const tooWide = (page: Page): Promise<{ cut: string[]; scrolls: string[] 
       )
         continue;
       const { display, overflowX, overflowY, textOverflow } = getComputedStyle(element);
+      // One row of what may be chosen: Down brings the next in view.
+      if (element.matches('.offered')) continue;
       // One line, cut with an ellipsis: the whole is in its title, or what it opens to.
       if (textOverflow === 'ellipsis' && (element.closest('[title]') || element.matches('[aria-expanded], summary'))) continue;
       const wide = element.scrollWidth > element.clientWidth + 1;
