@@ -15,7 +15,7 @@ export function DoneLine({ done: { words, undo }, standing, title }: Props) {
         {words.value || standing}
       </p>
       {undo.value && (
-        <button type="button" class="button-plain" aria-keyshortcuts="Alt+Z" title="Alt + Z" onClick={undo.value}>
+        <button type="button" class="button-plain" aria-keyshortcuts="Alt+Z" title="Alt + Z" onClick={() => undo.value?.()}>
           Undo
         </button>
       )}

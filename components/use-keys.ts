@@ -53,7 +53,11 @@ export function useKeys(
       const shown = code.startsWith('Digit') ? tabAt(Number(code.slice(5))) : undefined;
       if (shown) return () => onTab(shown);
       if (code === 'KeyL') return onArea;
-      if (code === 'KeyX') return onReport;
+      if (code === 'KeyX')
+        return () => {
+          panel.readNow();
+          onReport?.();
+        };
       if (code === 'KeyN') return onNewPatient;
       if (code === 'KeyZ') return panel.done.undo.value;
       return code === 'KeyS' && local.choosing.other.value ? local.choosing.swap : undefined;
