@@ -6,7 +6,7 @@ import { growth, liveThroughDay } from '../../tools/soak/day.ts';
 import { writePatients } from '../../tools/soak/patients.ts';
 
 test('eight patients, six minutes each by the panel’s clock: the panel holds no more after the last than after the sixth', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const folder = test.info().outputPath('records');
   const patients = writePatients(folder, 8);
   const stand = await serveFolder(folder);
