@@ -127,5 +127,6 @@ test('nothing listens but through these, and nothing listens to other extensions
   expect(those(/onMessageExternal|onConnect|onUserScript/)).toEqual([]);
   // A channel is heard by pages of Waymark alone: the browser keeps it to one origin.
   expect(those(/new BroadcastChannel/)).toEqual(['sidepanel/trial.ts', 'trial/main.tsx']);
-  for (const file of those(/(?<!channel\.)addEventListener\('message'/)) expect(readFileSync(join(root, file), 'utf8'), file).toContain('isFrom(event, ');
+  for (const file of those(/(?<!channel\.)addEventListener\('message'/))
+    expect(readFileSync(join(root, file), 'utf8'), file).toContain('isFrom(event, ');
 });
