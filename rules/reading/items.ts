@@ -152,6 +152,10 @@ function endsItem(tokens: readonly Token[], at: number): boolean {
   return at > 0 && (!next || [',', '/', '|'].includes(next.form) || isStop(tokens, at + 1));
 }
 
+/** "Liver + spleen not felt": a plus that ends a phrase and stands between two names is an "and". */
+const isPlusAsAnd = (tokens: readonly Token[], to: number, book: PhraseBook<Meaning>): boolean =>
+  tokens[to - 1]?.form === '+' && tokens[to - 2]?.form !== '+' && book.longestAt(tokens, to)?.meaning.is === 'finding';
+
 /** How many bare answers a line has: "cough n sob y". */
 function answersOfLine(tokens: readonly Token[], at: number): number {
   const isAnswer = ({ form }: Token): boolean => form === 'n' || form === 'y';
@@ -211,7 +215,8 @@ export function sentencesOf(
       continue;
     }
     if (segment.items.length >= longest || sentence.segments.length >= longest) endSentence(false);
-    const found = book.longestAt(tokens, at, reading?.start);
+    const longestHere = book.longestAt(tokens, at, reading?.start);
+    const found = longestHere && !isPlusAsAnd(tokens, longestHere.to, book) ? longestHere : undefined;
     const end = found ? found.to : at + 1;
     const words = tokens.slice(at, end).map(({ form }) => form);
     // "Cough or fever, has not noticed any": a denial of what stands before it.

@@ -126,10 +126,12 @@ export function recognise(text: string, known: Known = {}): Recognition {
   for (const { at, weeks, ago } of durationsIn(normalised, known.today)) add(at, (place) => ({ ...place, kind: 'duration', weeks, ago }));
 
   const book = phraseBook();
-  const { answered, starts, goesOn } = statementsIn(plain, text);
+  const { answered, starts, goesOn, joined } = statementsIn(plain, text);
   const speakers = speakersIn(normalised);
   const tokens = spelled(
-    tokensOf(normalised).filter((token) => (token.form !== '\n' || !goesOn.has(token.start)) && !speakers.some((who) => isIn(token, who))),
+    tokensOf(normalised).filter(
+      (token) => (token.form !== '\n' || !goesOn.has(token.start)) && !joined.has(token.start) && !speakers.some((who) => isIn(token, who)),
+    ),
     knownWords(),
   );
   const around = {

@@ -31,9 +31,9 @@ describe('every mention', () => {
   });
 
   it('says what denied it, where words denied it', () => {
-    // A denial of its own name ("red reflex normal"), or a normal number, needs no other word.
+    // A denial of its own name ("red reflex normal", "weight same"), or a normal number, needs no other word.
     const denies =
-      /\b(?:no|not|nil|normal|none|never|without|denie[sd]|denied|non|smooth|equal|steady|negative|fine|ok|clear|nad|isnt|cant)\b/;
+      /\b(?:no|not|nil|normal|none|never|without|denie[sd]|denied|non|smooth|equal|steady|negative|fine|ok|clear|nad|isnt|cant|not_\w+|same|put_on)\b/;
     const unsaid = mentions.filter(
       ({ assertion, why }) =>
         assertion === 'absent' &&

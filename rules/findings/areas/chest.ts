@@ -28,6 +28,7 @@ export const chest = {
       'smoked|smoke|smokes|smoking > <n>|twenty|thirty|forty|ten > day|daily ~2 !mackerel',
       'gave|given|packed|knocked|jacked > smoking|smoke|fags|cigs|ciggies|tobacco|pipe ~3',
       'ex > smoke|smokes|smoking|fags ~0',
+      'packed_up|packed_it_up|packed_in|packed_it_in|gave_up|given_up|quit|stopped > on|was > <n>|twenty|thirty|forty|ten|fifteen > a_day ~3 !ALCOHOL|unit|tablet|pint|can|mg|time',
       'TOBACCO stop|stopped|quit|quitting|gave|given|give|packed|jacked|knocked|kicked|chucked|ditched|off|on|use|used|puff|puffed|puffing|started|daily|weekly|pack|packet|cut|cutting|habit|roll|since|until|history|years|year|always|life|chain|cheeky|weekend|enjoy|love !burn|burned|lighter|smell|tried',
       '<n> TOBACCO ~2',
       'pipe smoke|smoked|smoking|puff|puffing|tobacco|mouth|gave|given|quit|packed|knocked !water|exhaust|boiler',
@@ -176,6 +177,7 @@ export const chest = {
       'breathing fine|ok|okay|normal|easy|comfortable|same|unchanged|usual|grand|alright !NOT !DIFFICULT !worse|sound|but|rest|puffed|stair|exercise|test|sleep',
     ],
     asks: [
+      'without > stopping|pausing|resting > breath|breather ~2 !can|able|manages|walks',
       'stop|stops|stopping|rest|rests|sit > halfway|half_way|half > stair|stairs|hill|shop|shops|bank ~3 !pain|leg|calf|knee|hip|ache|bus|PAIN',
       'walk|walking|stroll|manage NOT|hardly|barely shop|gate|corner|length !PAIN|leg|calf|knee|hip|ache|dizzy|balance|frame',
       'exercise_tolerance|exercise_tol|ex_tol|walking_distance LESS|limited|<n> !PAIN|claudication|hip|knee',

@@ -396,6 +396,7 @@ export const urological = {
       'sexual function|performance|dysfunction|problem|difficultie|difficulty !tablet|cause|effect',
     ],
     phrases: [
+      '(not|isnt|hasnt|havent|never|has not|have not) (been|) able to (get|keep|maintain|achieve|hold|sustain) (or|and|/|) (keep|maintain|hold|sustain|get|) (an|my|his|) erection',
       '(sexual weakness|weakness in sex|weakness of sex|manpower weakness|sexual debility|sex weakness|weakness in manhood)',
       '(iief|iief 5|shim) (score|) (=|:|of|-|) (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21)',
       '(wont|doesnt|cant|not|never|no longer|dont) (stand|rise|stands|standing|rises) (to|up to) (attention|it|the occasion|occasion) (any more|anymore|)',

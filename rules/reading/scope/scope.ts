@@ -5,7 +5,7 @@ import type { Span } from '../recognition.ts';
 import { isAwaited } from '../words/named-things.ts';
 import type { Says } from './cue.ts';
 import { isCueNode, isFindingNode, type Node, nodesOf } from './nodes.ts';
-import { isBare, isCue, isFinding, isListed, isRisk, kindsOf } from './parts-of-speech.ts';
+import { isBare, isCue, isFinding, isListed, isRisk, kindsOf, neutral } from './parts-of-speech.ts';
 import { ahead, runBefore, type Saying } from './reach.ts';
 import { notTheThing, nowSmoking, ofThem, reports, seekHelp, seenNone, sightings, treatment, undone } from './word-lists.ts';
 
@@ -151,7 +151,12 @@ function denied(nodes: readonly Node[], segments: readonly Segment[]): Saying[] 
         const mark = nodes.indexOf(own[0] ?? node) - 1;
         // "Looked for pinprick spots, didn't see any"; but "wife says he lost weight, he has not noticed it" denies nothing.
         const refers = pronounsOfLists.has(node.words.at(-1) ?? '');
-        const before = refers ? [] : own.some(isFindingNode) || mark < 1 ? own : partAround(nodes, mark - 1);
+        // "Discharge, swabs at the clinic all neg": said of something else.
+        const ofElse = own.some(
+          (each) => each.kind === 'word' && each.start < node.start && !each.words.every((word) => neutral.has(word)),
+        );
+        const before =
+          refers || (ofElse && !own.some(isFindingNode)) ? [] : own.some(isFindingNode) || mark < 1 ? own : partAround(nodes, mark - 1);
         const all = new Set([...listBefore(segments, node.start), ...before.filter(isFindingNode)]);
         return said(
           [...all].filter(({ start }) => start < node.start),
@@ -216,7 +221,10 @@ function another(
     onlyRelative ? sayings.map((saying) => ({ ...saying, says: 'asked' })) : [...sayings];
   return nodes.flatMap((node, at) => {
     if (node.kind !== 'cue') return [];
-    const rest = nodes.slice(at + 1, at + 5);
+    // "Mum (82) has been losing weight"
+    const aged = /^ ?\(\d{1,3}\)/.test(normalised.slice(node.end, node.end + 6));
+    const from = aged ? at + 4 : at + 1;
+    const rest = nodes.slice(from, from + 4);
     const mark = rest.findIndex(({ kind }) => kind === 'mark');
     const near = rest.slice(0, mark < 0 ? undefined : mark);
     if (node.cue === 'family-history') return near.slice(0, 2).some(isReport) && node.words[0] === 'family' ? [] : ahead(nodes, at);
@@ -236,7 +244,7 @@ function another(
     const speaksOfThem =
       near.some((each) => each.kind !== 'mark' && (each.kind === 'finding' || ofThem.has(each.words[0] ?? ''))) ||
       (next?.kind === 'mark' && (next.mark === ':' || next.mark === '-'));
-    return theirs(alone || !speaksOfThem ? sayings : [...sayings, ...ahead(nodes, at)]);
+    return theirs((alone && !aged) || !speaksOfThem ? sayings : [...sayings, ...ahead(nodes, at)]);
   });
 }
 

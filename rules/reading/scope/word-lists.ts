@@ -42,7 +42,7 @@ export const nowSmoking = list('smoke smoking smoker tobacco');
 export const reports = list(`
   noticed notices notice says said say reports reported report reporting thinks thought feels worried concerned anxious states stated brought brings tells told describe describes
   described found saw seen sees mentions mentioned attends present accompanied called rang phoned giving gives gave confirms confirmed aware sure insists complains comments
-  observed spotted translating per
+  observed spotted translating per asked wants wanted made makes nagged nagging persuaded urged
 `);
 /** A relative of whom these are said has it. */
 export const ofThem = list(

@@ -28,11 +28,17 @@ const mark = `(?:[:=|\\t…→]${rest}*|->|(?<= )-{1,2}(?= )|\\)|\\?{1,3}|${yesO
 const between = `(?:${blank}${mark}){1,4}${blank}(?:(?:answer|ans|a|response|reply)${blank}[:=]${blank})?`;
 /** The answer ends here: its line, a mark, a comment, or the next label with an answer of its own. */
 const nextLabel = ` {1,2}[^\\n:;.,|=?]{2,60}?[ ]?[:=?] ?(?:${answerWords.map(([, words]) => words).join('|')})(?![a-z\\d'/])`;
-const ends = `(?= ?(?:$|[\\n.;,|)(\\]!…\\t]|-{1,2} | {1,2}$| {2}|\\/ |${nextLabel}))`;
+/** Behind an answer these begin a sentence of its own: "Fever: no I feel fine". */
+const furtherWords = "(?:i|i'm|im|he|he's|hes|she|she's|shes|they|it|it's|its|but|just|only|thanks)\\b";
+const ends = `(?= ?(?:$|[\\n.;,|)(\\]!…\\t]|-{1,2} | {1,2}$| {2}|\\/ |${nextLabel}|${furtherWords}))`;
 const pair = new RegExp(`${between}(?<answer>${escapedForms})(?![a-z\\d'/]|\\.\\d)${ends}`, 'gm');
 
 const interrogative =
   /^(?:[-•*\d.)\s]*)(?:q(?:uestion)?\s*\d*\s*[:.)]\s*)?(?:do|does|did|have|has|had|is|are|was|were|any|when|what|how|where|which|who|why|can|could|would|will|should|please|has there|in the last|if so)\b/;
+
+/** A question that a yes or a no answers, also where it lacks its mark. */
+const asksYesOrNo =
+  /^(?:[-•*>\d.)\s]*)(?:any|(?:do|does|did|have|has|had|is|are|was|were) (?:you|he|she|they|your|his|her|their|the child|there|it)) [^\n:?.;]{2,70}$/;
 
 const choice = (name: string): string => `(?:(?<${name}TickedFirst>${ticked})|(?<${name}Unticked>${unticked}))`;
 /** "☐ Yes ☑ No", "[ ] Y [x] N", and with the box behind its word. */
@@ -159,7 +165,7 @@ function pairsOverLines(text: string): Pair[] {
   const toLastEnd = text.slice(0, Math.max(0, text.lastIndexOf('\n')));
   for (const { index, 0: line } of matchesIn(toLastEnd, /[^\n]+/g)) {
     const bare = line.trimEnd();
-    if (!/[?:]$/.test(bare)) continue;
+    if (!/[?:]$/.test(bare) && !asksYesOrNo.test(bare)) continue;
     const next = index + line.length;
     const rest = text.slice(next);
     const match = opening.exec(rest.slice(0, 200).replace(/^\s+/, (space) => ' '.repeat(space.length)));
@@ -175,6 +181,19 @@ function pairsOverLines(text: string): Pair[] {
   }
   return pairs;
 }
+
+/** "Do you have a fever: it says 36.8 so no": the answer ends its line. */
+const concludedPairs = (text: string): Pair[] =>
+  matchesIn(
+    text,
+    /^(?<label>[^\n:?]{4,80})[:?][^\n:?]*\bso (?:that's a |that is a |i'd say )?(?<answer>no|nope|yes|yeah)[ .!]*$/gm,
+  ).flatMap(({ index, groups }): Pair[] => {
+    const label = trimmed(text, index, index + (groups?.label?.length ?? 0));
+    const answer = { start: label.end, end: label.end };
+    return asksYesOrNo.test(text.slice(label.start, label.end))
+      ? [{ label, answer, says: groups?.answer?.startsWith('n') ? 'denied' : 'affirmed' }]
+      : [];
+  });
 
 function choices(text: string): Pair[] {
   if (!anyBox.test(text)) return [];
@@ -277,6 +296,7 @@ export function pairsIn(written: string): Pair[] {
     ...bracketAnswers(text),
     ...signedLines(text),
     ...pairsOverLines(text),
+    ...concludedPairs(text),
     ...spokenPairs(text),
     ...answerLines(text),
     ...answeredPairs(text),
@@ -290,10 +310,12 @@ export function pairsIn(written: string): Pair[] {
 /** Questions of a form or a template that nothing answers, or not with a yes or a no. */
 export function openQuestions(text: string, pairs: readonly Pair[]): Span[] {
   let from = 0;
-  return matchesIn(text, /[\n.;!?]/g).flatMap(({ index, 0: mark }): Span[] => {
+  return matchesIn(text, /[\n.;!?:]/g).flatMap(({ index, 0: mark }): Span[] => {
     const span = trimmed(text, from, index + 1);
+    // "Any of these: cough, fever?" goes on.
+    if (mark === ':' && (!asksYesOrNo.test(text.slice(span.start, span.end - 1)) || /^[^\n]*\?/.test(text.slice(index)))) return [];
     from = index + 1;
-    if (mark !== '?') return [];
+    if (mark !== '?' && mark !== ':') return [];
     const asked = interrogative.test(text.slice(span.start, span.end)) && span.end - span.start > 8;
     return asked && !pairs.some(({ label }) => label.start < span.end && label.end > span.start) ? [span] : [];
   });

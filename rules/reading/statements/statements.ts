@@ -9,6 +9,8 @@ export interface Statements {
   starts: readonly number[];
   /** New lines that end nothing: a list or a sentence goes on. */
   goesOn: ReadonlySet<number>;
+  /** Marks that part nothing: they stand between a label and a plain answer. */
+  joined: ReadonlySet<number>;
 }
 
 /** Questions that take what they ask about for granted. */
@@ -30,6 +32,13 @@ function linesGoingOn(text: string, written: string): Set<number> {
   }
   return places;
 }
+
+/** "Swallowing: fine", "Voice - normal": a label of few words and an answer that is a word of its own are read as one. */
+const plainly =
+  /(?<=^|[\n.;,|]\s*|\s-\s)(?:[a-z]+ ){0,2}[a-z]+ ?(?<mark>[:-]) ?(?=(?:all |is |are |still )?(?:fine|ok|okay|normal|good|same|unchanged|steady|stable|no (?:change|problems?|issues?))[ ]*(?:$|[\n.;,|]))/g;
+
+const marksWithin = (text: string): Set<number> =>
+  new Set(matchesIn(text, plainly).map(({ index, 0: all }) => index + Math.max(all.lastIndexOf(':'), all.lastIndexOf('-'))));
 
 /** Where the next statement begins: behind an answer, or with it where it goes on, as in "any lumps? No lump". */
 const behindAnswer = ({ label, answer }: Pair, text: string): number =>
@@ -54,5 +63,6 @@ export function statementsIn(normalised: string, written: string): Statements {
       ]),
     ].sort((a, b) => a - b),
     goesOn: linesGoingOn(normalised, written),
+    joined: marksWithin(normalised),
   };
 }

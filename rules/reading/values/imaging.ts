@@ -273,11 +273,15 @@ interface Context {
   report: Report | undefined;
 }
 
+/** "Urgent referral for suspected sarcoma" is no further sentence of a report. */
+const refers =
+  /\b(?:fast[- ]?track|(?:urgent|2ww|usc|suspected cancer) (?:referral|ref|pathway)|(?:referral|referred|refer|ref) (?:for|as|to|with|under|on))\b/;
+
 /** Whether the sentence tells of the kind of picture that a claim is of: it names it, or it stands in its report. */
 function tellsOf(claim: Claim, { said, all, told, report }: Context): boolean {
   if (told.some(({ kind }) => kind === claim.of)) return true;
   if (told.some(({ kind }) => kind !== 'other') || report?.kind !== claim.of || all.some(({ kind }) => kind !== 'other')) return false;
-  return furtherOn.test(said.text) && (claim.named || lungPlaces.test(said.text));
+  return !refers.test(said.text) && furtherOn.test(said.text) && (claim.named || lungPlaces.test(said.text));
 }
 
 /** "Ca" is calcium and much else: cancer only beside what says so. */

@@ -2,8 +2,8 @@ import type { QualifierId } from '../../findings/qualifiers.ts';
 import type { FindingId } from '../../findings/vocabulary.ts';
 import type { Assertion } from '../recognition.ts';
 
-/** What a rule makes of a finding: another finding, a qualifier more, a question, or nothing. */
-type Outcome = 'drop' | 'ask' | { qualifier: QualifierId } | { id: FindingId };
+/** What a rule makes of a finding: another finding, a qualifier more, a question, a denial, or nothing. */
+type Outcome = 'drop' | 'ask' | 'deny' | { qualifier: QualifierId } | { id: FindingId };
 
 /** A wording that the rest of the text decides. All that a rule names must hold. */
 export interface ContextRule {
@@ -68,6 +68,10 @@ const ofErections =
 const ofCervix = /\b(?:cervix|cervical os|cx|neck of (?:the |my |her )?womb|speculum)\b/;
 const notOfSkin =
   /\b(?:tongue|mouth|fom|palate|gums?|buccal|oral|anus|anal|verge|rectum|rectal|vulva\w*|labi\w*|peni\w*|glans|cervix|gastric|oesoph\w*|colon\w*)\b/;
+
+const fades =
+  /(?<!not )(?<!n't )(?<!nt )\b(?:it|they|spots?|rash|that|which|all|does|do) (?:all |both |does |do )?(?:fades?|faded|blanch(?:es|ed)?|disappears?)\b/;
+const fadesNot = /\b(?:not|don'?t|doesn'?t|didn'?t|never|non|won'?t)[ -](?:all )?(?:fad\w+|blanch\w*|disappear)/;
 
 /** Of late, for some weeks, or with help: a weight that is steady then may have fallen before. */
 const ofLate =
@@ -140,7 +144,7 @@ export const contextRules: readonly ContextRule[] = [
   // The department, if nothing else of a man's waterworks is told.
   { words: /^ed$/, assertion: 'present', text: [ofDepartment], without: ofErections, so: 'ask' },
   // "Friable growth on the anterior lip" of the cervix.
-  { ids: ['lip_or_oral_lump'], sentence: ofCervix, without: ofMouthProper, so: 'drop' },
+  { ids: ['lip_or_oral_lump', 'lip_or_oral_lump_consistent_with_cancer'], sentence: ofCervix, without: ofMouthProper, so: 'drop' },
   // Dark with jaundice, or with blood.
   {
     ids: ['visible_haematuria'],
@@ -154,6 +158,36 @@ export const contextRules: readonly ContextRule[] = [
   { ids: ['urinary_hesitancy'], framed: true, without: ofPassing, so: 'drop' },
   // Abbreviations that are also words or names: a symptom only in capitals.
   { words: /^(?:ed|cap|nod|boo|fx|rb|py|ces|abh|doe|loa)$/, written: /[a-z]/, so: 'drop' },
+  // Nodes that are not large are none.
+  {
+    ids: ['lymphadenopathy', 'cervical_lymphadenopathy', 'supraclavicular_lymphadenopathy', 'generalised_lymphadenopathy'],
+    assertion: 'present',
+    behind: /^ (?:(?:are|is|were|was) )?not (?:enlarged|swollen|raised|big)\b/,
+    so: 'deny',
+  },
+  // "Not passed urine since 9 last night"
+  { ids: ['nocturia'], framed: true, sentence: /\bnot (?:passed|been passing|pu|peed|weed)\b[^.;\n]{0,20}\bsince\b/, so: 'drop' },
+  // "BNO today"
+  {
+    ids: ['constipation'],
+    words: /^(?:bno|bowels? not open(?:ed)?)$/,
+    behind: /^ (?:yet |so far )?(?:today|this (?:am|morning))\b/,
+    so: 'drop',
+  },
+  // What it is, is told: "change to the nipple, pulling in"
+  { ids: ['nipple_other_change'], words: /\bchanges?\b/, notWords: /colou?r|rash|eczema/, beside: ['nipple_retraction'], so: 'drop' },
+  // "Spots that fade with the glass"
+  { ids: ['petechiae'], assertion: 'present', text: [fades], without: fadesNot, so: 'drop' },
+  { ids: ['petechiae'], assertion: 'present', text: [fades, fadesNot], so: 'ask' },
+  { ids: ['petechiae'], assertion: 'unsettled', text: [fades], without: fadesNot, so: 'drop' },
+  // Beside a weight that is up, thin arms are asked about.
+  {
+    ids: ['weight_loss'],
+    framed: true,
+    assertion: 'present',
+    text: [/\b(?:wt|weight) (?:is |has gone |gone |now )?up (?:by )?\d[\d.]* ?(?:kg|kilos?|st|stone|lbs?)\b/],
+    so: 'ask',
+  },
   // Psoriatic arthritis.
   { words: /^psa\b/, written: /^PsA/, so: 'drop' },
   // "Crackles that clear on coughing"

@@ -35,6 +35,7 @@ function holds(rule: ContextRule, item: FindingItem, { normalised, written }: Co
 
 function outcome(item: FindingItem, { so }: ContextRule): FindingItem {
   if (so === 'drop') return { ...item, dropped: true };
+  if (so === 'deny') return { ...item, assertion: 'absent', settled: true, cue: { words: 'not', says: 'denied' } };
   if (so === 'ask') return { ...item, assertion: 'uncertain' };
   return 'id' in so ? { ...item, ids: [so.id] } : { ...item, qualifiers: new Set([...item.qualifiers, so.qualifier]) };
 }

@@ -8,6 +8,8 @@ export const notFindings: readonly string[] = [
   '(eating|personality|paediatric|paeds|adult|minor) ed',
   'ed (-> |→ |to |then |>) (admitted|medics|surgeons|ward|amu|sau|home)',
   // words of another complaint
+  'prior to (this|that|it|then|all this|all that|admission|arrival|coming)',
+  '(reason|reasons|cause|grounds|because of|sense|degree|level|view of|matter of) (for|of|) (the|my|this|its|your|some|) urgency',
   '(increased|increasing|more|) frequency of (headache|headaches|attacks|seizures|episodes|migraines|migraine|palpitations|falls|dosing|use|symptoms|hypos|stools|bowel motions|exacerbations)',
   'frequency (:|-) (once|twice|daily|constant|intermittent|weekly|monthly|fortnightly|yearly|occasional|occasionally|<n> times|every <n>)',
   '(headache|seizure|migraine|attack|dose|dosing|exercise|exacerbation) frequency',

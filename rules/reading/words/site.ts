@@ -33,12 +33,24 @@ function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undef
 /** A bare "lump", "mass", "ulcer" or "bleeding" belongs to the site named last: "PR NAD, no masses", "testis aching, no lump". */
 export function applySites(sentences: readonly Sentence[]): void {
   let site: Site | 'limb' | undefined;
-  for (const { segments } of sentences)
-    site = sitesIn(
-      segments.flatMap(({ items }) => items),
-      site,
-    );
+  let unsited: FindingItem | undefined;
+  let asksWhere = false;
+  for (const { segments } of sentences) {
+    const items = segments.flatMap((segment) => segment.items);
+    const asked: boolean = items[0]?.words[0] === 'where';
+    const named: ReturnType<typeof siteOf> = asked || asksWhere ? items.map(siteOf).find((each) => each !== undefined) : undefined;
+    const id = named && bySite.lump[named];
+    // "Problem: a lump⏎Where is it: left armpit"
+    if (unsited && id) settle(unsited, id, true);
+    site = sitesIn(items, site);
+    unsited = items.findLast((item): item is FindingItem => item.kind === 'finding' && isUnsited(item)) ?? unsited;
+    asksWhere = asked && !named;
+  }
 }
+
+/** "A lump", and no more. */
+const isUnsited = ({ words, ids, dropped }: FindingItem): boolean =>
+  !dropped && ids.includes('soft_tissue_lump') && bareWords[words.join(' ')] === 'lump';
 
 function sitesIn(items: readonly Item[], before: Site | 'limb' | undefined): Site | 'limb' | undefined {
   let site = before;
