@@ -81,6 +81,7 @@ export const general = {
       'same|usual > belt|hole|notch|dress|trouser > hole|notch|size|belt ~2 !NOT|until',
       'weight|wt > following|tracking|along|on|growing > centile|centiles|line ~3 !NOT|dropped|fallen|below|off|crossed',
       'no|nil > weight|wt > change|changes|concerns',
+      'weigh|weighs > same|as_usual|as_always ~1 !NOT|until|was',
       'put_on|putting_on > loads|lots|tons|a_lot|weight|so_much ~0 !NOT|weight_on_leg|clothes|cream',
       'weight|wt|wgt|bmi stable|steady|static|unchanged|constant|same|maintained|maintaining|holding|fine|normal|no_change|usual|not_changed|hasnt_changed|healthy|level !NOT !lost|losing|dropped|loss|fallen|until|bearing|but|was',
       'CLOTHES fit|fitting|fits fine|same|usual|still|ok|well|as_before !NOT',
@@ -198,6 +199,7 @@ export const general = {
       'APPETITE|apetite|appetit good|fine|ok|okay|normal|same|usual|unchanged|hearty|excellent|healthy|great|intact|maintained|preserved|as_ever|back|unaffected|grand|alright|reasonable !NOT !LESS !affected|until|was',
       'eat|eating|eats well|normally|fine|ok|okay|heartily|like_a_horse|usual|everything|for_england|same|properly !NOT !DIFFICULT !LESS !PICKY !before|was|until|throat|STICK|disorder',
       'clear|clears|cleared|clean|cleans > plate !NOT',
+      'eating > drinking > normal|normally|fine|ok|okay|well|usual ~1 !NOT|until|was|were',
     ],
     asks: ['skipping|skips|skipped|missing > meal', 'appetite change|changed|altered|funny|different|variable|fluctuates'],
     frames: [
@@ -316,7 +318,10 @@ export const general = {
     label: 'Fever',
     kind: 'symptom',
     synonyms: ['pyrexia', 'temp', 'high temperature', 'PUO', 'febrile'],
-    denialFrames: ['temperature|temp normal|fine|ok|okay|nad|settled|down|normalised !NOT|but|until|was|room|fridge|taken|medication'],
+    denialFrames: [
+      'temperature|temp normal|fine|ok|okay|nad|settled|down|normalised !NOT|but|until|was|room|fridge|taken|medication',
+      'no|nil > temperature ~0 !check|taken|record|control|change',
+    ],
     frames: [
       'forehead|brow|head|skin|baby|body > like > radiator|oven|furnace|hot_water_bottle ~2 !PAIN|BACK|TUMMY|burn|burnt|fell|hit',
       'skin|body|forehead > scorches|scorching|boiling|burning_hot ~2 !RASH|ITCH|flush|flushes|shingles|eczema|sun|PAIN',
@@ -619,6 +624,7 @@ export const general = {
       'PARENT > remain|remains|still|deeply|really|very > uneasy|troubled|anxious|worried|unsettled ~3 !own|money|work',
       'anxious|worried|scared|frightened > about > her|him|CHILD > since|weeks|months|still ~2 !vaccine|school|exam',
       'PARENT|she|he|they > isnt|not|wont|arent|refuses|refusing > leaving|leave|going_home|budging|moving > until|till|unless ~3 !school|house|work|bed|hospital',
+      'remain|remains|still > very|really|extremely|deeply|so|v|most > worried|concerned|anxious|unhappy|uneasy ~0 !NOT|own|work|money',
       'PARENT > insist|insists|convinced > illness|missed|not_normal|normal_self|wrong|something ~4 !own',
       'NOT|dont > want > fobbing|fobbed|sending_home|turning_away|sending_away ~2',
       'PARENT > says|say|said|feels|feel|reports|thinks|sure|certain > not|isnt|aint|never > himself|herself|right ~3 !school|cancer',

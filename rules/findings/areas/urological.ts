@@ -588,6 +588,7 @@ export const urological = {
     phrases: [
       '(dysuria|dysuric)',
       '(pain|painful|burning|stinging|stings|hurts|burns|sore|discomfort|burn) (on|when|with|to|after|in|) (pu|passing urine|micturition|urinating|urination|peeing|weeing|pee|wee|urinate|pass urine|voiding|passing water|passing wee|pu ing)',
+      '(burning or stinging|stinging or burning|burning/stinging|stinging/burning)',
       '(burning|stinging|painful|stingy) (urine|wee|pee|micturition|urination|waterworks)',
       '(stings|burns|hurts|painful) (when|on) (he|she|they|i|) (pees|wees|peeing|weeing|pu|passes urine)',
       '(urine|wee|pee) (burns|stings|stinging|burning)',

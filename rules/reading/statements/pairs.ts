@@ -307,10 +307,14 @@ export function pairsIn(written: string): Pair[] {
   return pairs.sort((a, b) => a.label.start - b.label.start);
 }
 
+/** No question of a form before a colon is longer. */
+const longestQuestion = 100;
+
 /** Questions of a form or a template that nothing answers, or not with a yes or a no. */
 export function openQuestions(text: string, pairs: readonly Pair[]): Span[] {
   let from = 0;
   return matchesIn(text, /[\n.;!?:]/g).flatMap(({ index, 0: mark }): Span[] => {
+    if (mark === ':' && index - from > longestQuestion) return [];
     const span = trimmed(text, from, index + 1);
     // "Any of these: cough, fever?" goes on.
     if (mark === ':' && (!asksYesOrNo.test(text.slice(span.start, span.end - 1)) || /^[^\n]*\?/.test(text.slice(index)))) return [];

@@ -35,7 +35,7 @@ function linesGoingOn(text: string, written: string): Set<number> {
 
 /** "Swallowing: fine", "Voice - normal": a label of few words and an answer that is a word of its own are read as one. */
 const plainly =
-  /(?<=^|[\n.;,|]\s*|\s-\s)(?:[a-z]+ ){0,2}[a-z]+ ?(?<mark>[:-]) ?(?=(?:all |is |are |still )?(?:fine|ok|okay|normal|good|same|unchanged|steady|stable|no (?:change|problems?|issues?))[ ]*(?:$|[\n.;,|]))/g;
+  /(?<=^|[\n.;,|]\s{0,3}|\s-\s)(?:[a-z]+ ){0,2}[a-z]+ ?(?<mark>[:-]) ?(?=(?:all |is |are |still )?(?:fine|ok|okay|normal|good|same|unchanged|steady|stable|no (?:change|problems?|issues?))[ ]*(?:$|[\n.;,|]))/g;
 
 const marksWithin = (text: string): Set<number> =>
   new Set(matchesIn(text, plainly).map(({ index, 0: all }) => index + Math.max(all.lastIndexOf(':'), all.lastIndexOf('-'))));

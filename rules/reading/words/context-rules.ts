@@ -49,7 +49,7 @@ const stayed = new RegExp(
 const cameBack = new RegExp(`\\b(?:recur\\w*|came back|come back|back again|returned|reappeared)(?:${afterTreatment}|${afterTreated})`);
 
 const ofAChild =
-  /\b(?:our|my|the|this|his|her) (?:\w+ ){0,2}?(?:son|daughter|lad|lass|boy|girl|bairn|wean|baby|toddler|child|little one|grandson|granddaughter)\b|\b(?:toddler|infant|newborn|bairn|little (?:boy|girl|lad|man|lass)|nursery|playgroup|childminder|health visitor|centile|red book|nappy|nappies)\b|\b(?:his|her|at|from|off) (?:school|nursery|teacher|playgroup)\b|\b(?:\d|1[0-7])[ -]?(?:(?:yo|y\/o|mo|m\/o)\b|(?:yrs?|years?|mths?|months?|wks?|weeks?|days?)[ -]old\b|(?:yr|year)s? (?:boy|girl))|\b(?:he|she)(?:'?s| is) (?:only |just |nearly )?(?:[1-9]|1[0-7])\b(?! ?(?:st|stone|kg|days|weeks|times))/;
+  /\b(?:our|my|the|this|his|her) (?:\w+ ){0,2}?(?:son|daughter|lad|lass|boy|girl|bairn|wean|baby|toddler|child|little one|grandson|granddaughter)\b|\b(?:toddler|infant|newborn|baby (?:boy|girl)|bairn|little (?:boy|girl|lad|man|lass)|nursery|playgroup|childminder|health visitor|centile|red book|nappy|nappies)\b|\b(?:his|her|at|from|off) (?:school|nursery|teacher|playgroup)\b|\b(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen)[ -]?(?:(?:yo|y\/o|mo|m\/o)\b|(?:yrs?|years?|mths?|months?|wks?|weeks?|days?)[ -]old\b|(?:yr|year)s? (?:boy|girl))|\b(?:he|she)(?:'?s| is) (?:only |just |nearly )?(?:[1-9]|1[0-7])\b(?! ?(?:st|stone|kg|days|weeks|times))/;
 const ofAnAdult =
   /\b(?:1[89]|[2-9]\d)(?: ?(?:yo|y\/o)| ?[mf]|[ -]?(?:yrs?|years?)[ -]old)\b|\b(?:aged?|i'?m|i am|he'?s|she'?s|he is|she is) (?:1[89]|[2-9]\d)\b/;
 const kin =
@@ -60,12 +60,13 @@ const ofTheBack = /\b(?:stools?|poo\w*|motions?|bowels?|back passage|bottom|bum|
 const ofTesticles =
   /\b(?:testi\w*|testes|(?:my|his|me|left|right|one|l|r|one of (?:my|his|me)) (?:ball|bollock|nut)s?|balls|bollocks?|scrot\w*|ball ?sack)\b/;
 const ofMouth = /\b(?:mouth|tongue|fom|palate|gums?|buccal|oral|inside (?:of )?(?:my |his |her |the |me )?(?:cheek|lip))\b/;
-const ofMouthProper = /\b(?:mouth|tongue|palate|gums?|buccal|oral|dentist|teeth)\b/;
+const ofMouthProper = /\b(?:mouth|tongue|palate|gums?(?! (?:screen|clinic|swabs?|neg|did|\/))|buccal|oral|dentist|teeth)\b/;
 const ofDepartment =
   /\b(?:triage|discharge[ds]?|admit\w*|arriv\w*|ambulance|paed\w*|minors|majors|resus|attend\w*|medics|hr \d|bp \d|sats)\b/;
 const ofErections =
   /\b(?:erect\w*|libido|sildenafil|viagra|tadalafil|cialis|impoten\w*|testosterone|luts|prostat\w*|psa|nocturia|urolog\w*|sexual\w*|intercourse)\b/;
 const ofCervix = /\b(?:cervix|cervical os|cx|neck of (?:the |my |her )?womb|speculum)\b/;
+const ofSkinSurface = /\b(?:shiny|pearly|scaly|crust\w*|keratin\w*|telangiect\w*)\b/;
 const notOfSkin =
   /\b(?:tongue|mouth|fom|palate|gums?|buccal|oral|anus|anal|verge|rectum|rectal|vulva\w*|labi\w*|peni\w*|glans|cervix|gastric|oesoph\w*|colon\w*)\b/;
 
@@ -158,6 +159,9 @@ export const contextRules: readonly ContextRule[] = [
   { ids: ['urinary_hesitancy'], framed: true, without: ofPassing, so: 'drop' },
   // Abbreviations that are also words or names: a symptom only in capitals.
   { words: /^(?:ed|cap|nod|boo|fx|rb|py|ces|abh|doe|loa)$/, written: /[a-z]/, so: 'drop' },
+  // A shiny lump with a pearly rim is of the skin.
+  { ids: ['soft_tissue_lump'], assertion: 'present', sentence: ofSkinSurface, so: 'drop' },
+  { ids: ['soft_tissue_lump'], assertion: 'unsettled', sentence: ofSkinSurface, so: 'drop' },
   // Nodes that are not large are none.
   {
     ids: ['lymphadenopathy', 'cervical_lymphadenopathy', 'supraclavicular_lymphadenopathy', 'generalised_lymphadenopathy'],
@@ -166,16 +170,30 @@ export const contextRules: readonly ContextRule[] = [
     so: 'deny',
   },
   // "Not passed urine since 9 last night"
-  { ids: ['nocturia'], framed: true, sentence: /\bnot (?:passed|been passing|pu|peed|weed)\b[^.;\n]{0,20}\bsince\b/, so: 'drop' },
+  {
+    ids: ['nocturia'],
+    framed: true,
+    assertion: 'present',
+    sentence: /\bnot (?:passed|been passing|pu|peed|weed)\b[^.;\n]{0,20}\bsince\b/,
+    so: 'drop',
+  },
   // "BNO today"
   {
     ids: ['constipation'],
+    assertion: 'present',
     words: /^(?:bno|bowels? not open(?:ed)?)$/,
     behind: /^ (?:yet |so far )?(?:today|this (?:am|morning))\b/,
     so: 'drop',
   },
   // What it is, is told: "change to the nipple, pulling in"
-  { ids: ['nipple_other_change'], words: /\bchanges?\b/, notWords: /colou?r|rash|eczema/, beside: ['nipple_retraction'], so: 'drop' },
+  {
+    ids: ['nipple_other_change'],
+    assertion: 'present',
+    words: /\bchanges?\b/,
+    notWords: /colou?r|rash|eczema/,
+    beside: ['nipple_retraction'],
+    so: 'drop',
+  },
   // "Spots that fade with the glass"
   { ids: ['petechiae'], assertion: 'present', text: [fades], without: fadesNot, so: 'drop' },
   { ids: ['petechiae'], assertion: 'present', text: [fades, fadesNot], so: 'ask' },
