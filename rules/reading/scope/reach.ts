@@ -60,6 +60,16 @@ const isCounted = (nodes: readonly Node[], at: number): boolean => {
   return before?.kind === 'word' && /^\d{1,2}$/.test(before.words[0] ?? '') && nodes[at - 2]?.kind === 'mark';
 };
 
+const size = '\\d+(?:\\.\\d+)? ?(?:cm|mm|centimetres?|millimetres?|fingers?)(?! (?:or|and) (?:more|over|above|larger|bigger))';
+const sizeBehind = new RegExp(`^(?:edge |tip |about |approx |measuring |of )?${size}`);
+const sizeInside = new RegExp(`(?<!(?:over|than|above) )\\b${size}`);
+
+/** "No nodes, liver 3 cm": what has a size of its own is there. */
+const isMeasured = (nodes: readonly Node[], at: number, { words }: FindingItem): boolean => {
+  const behind = nodes.slice(at + 1, at + 7).map((node) => (node.kind === 'word' || node.kind === 'join' ? node.words.join(' ') : '|'));
+  return sizeBehind.test(behind.join(' ')) || sizeInside.test(words.join(' '));
+};
+
 /** "No UTI, visible haematuria unexplained": what is qualified behind its name is there. */
 const isQualifiedBehind = (nodes: readonly Node[], at: number): boolean =>
   nodes[at + 1]?.kind === 'qualifier' && nodes[at - 1]?.kind === 'mark';
@@ -119,6 +129,7 @@ function deniedAhead(nodes: readonly Node[], at: number, row: CueRow, cue: CueIt
         !joined &&
         (row.stops.some((stop) => isStop(node, stop)) ||
           isCounted(nodes, place) ||
+          isMeasured(nodes, place, node) ||
           isQualifiedBehind(nodes, place) ||
           isConceded(nodes, place))
       )

@@ -1,5 +1,6 @@
 import type { Answered } from '../scope/scope.ts';
 import { matchesIn } from '../text/matches.ts';
+import { clausesIn } from './clauses.ts';
 import { openQuestions, type Pair, pairsIn } from './pairs.ts';
 
 /** A text as statements: where one ends and the next begins beyond full stops and lines, and what answers what. */
@@ -60,6 +61,7 @@ export function statementsIn(normalised: string, written: string): Statements {
       ...new Set([
         ...pairs.flatMap((pair) => [pair.label.start, ...(pair.says === 'affirmed' ? [] : [behindAnswer(pair, normalised)])]),
         ...questions.flatMap(({ start, end }) => [start, end]),
+        ...clausesIn(normalised),
       ]),
     ].sort((a, b) => a - b),
     goesOn: linesGoingOn(normalised, written),

@@ -1,7 +1,10 @@
 import { matchesIn } from './matches.ts';
 
-/** What speech-to-text writes for the words of a consultation, and how they are typed: never longer than heard. */
+/** What speech-to-text writes for the marks and words of a consultation, and how they are typed: never longer than heard. */
 const heard: readonly (readonly [heard: string, typed: string])[] = [
+  ['(?:full stop|new (?:line|paragraph))', '.'],
+  ['comma', ','],
+  ['question mark', '?'],
   ['(?:ca|c a|see a|sea a) (?:one two five|one twenty five|(?:a|one) hundred and twenty five|one 25|1 2 5)', 'ca 125'],
   ['p s a', 'psa'],
   ['f i t', 'fit'],
@@ -48,7 +51,7 @@ export interface Misheard {
   typed: string;
 }
 
-/** Words and names of tests as speech-to-text writes them. */
+/** Marks, words and names of tests as speech-to-text writes them. */
 export const misheardIn = (normalised: string): Misheard[] =>
   matchesIn(normalised, any).flatMap(({ index, 0: text }) => {
     const [, typed] = each.find(([said]) => said.test(normalised.slice(index, index + text.length + 8))) ?? [];

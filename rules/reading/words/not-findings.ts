@@ -3,6 +3,10 @@ export const notFindings: readonly string[] = [
   // the department, not the symptom
   '(in|to|at|from|via|seen|attended|attending|went|sent|visit|visited|discharged|took|through|local|nearest|call|go) (in|to|at|by|from|) ed',
   'ed (f / u|f/u|follow up|fu|attendance|attendances|visit|visits|dept|department|letter|discharge|yesterday|today|doctor|team|registrar|last|presentation|summary|staff)',
+  // a request, no condition
+  'if you (could|would|can|were able to) (please|kindly|possibly|also|) (see|review|assess|examine|advise|help|consider|arrange|investigate|give|take over|take|look at|look into|confirm|expedite|accept|offer)',
+  // of what is there
+  '(none|nil|neither) (tender|painful|fluctuant|fixed|matted|tethered)',
   // a telephone that is not answered
   '(cant|cannot|can not|couldnt|could not|unable to|didnt|never|not) get through',
   '(eating|personality|paediatric|paeds|adult|minor) ed',
