@@ -15,6 +15,7 @@ import { currentFor, datedEntriesIn, oldEntryAt } from './statements/entries.ts'
 import { statementsIn } from './statements/statements.ts';
 import { suggestedIn } from './suggested.ts';
 import { asTyped } from './text/dictated.ts';
+import { matchesIn } from './text/matches.ts';
 import { normalise, withBlanks, withoutSystemNumbers } from './text/normalise.ts';
 import { spelled } from './text/spelling.ts';
 import { tokensOf } from './text/tokens.ts';
@@ -89,8 +90,15 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const { typed: normalised, whole } = asTyped(plain);
   const banded = resultsIn(normalised, known.today);
   const organs = organsIn(normalised);
-  // "FIT back today 43": the number of a result is nobody's age.
-  const told = personIn(withBlanks(normalised, banded.spans), text, known.today);
+  const losses = weightLossIn(normalised, known.today);
+  // "FIT back today 43", "and she is 58 today": the number of a result or a weight is nobody's age.
+  const weights = losses.flatMap(({ at }) =>
+    matchesIn(normalised.slice(at.start, at.end), /\d+/g).map(({ index, 0: { length } }) => ({
+      start: at.start + index,
+      end: at.start + index + length,
+    })),
+  );
+  const told = personIn(withBlanks(normalised, [...banded.spans, ...weights]), text, known.today);
   const person = organs ? withoutSex(told, organs) : told;
   const age = person.age ?? known.age;
   const who: Known & { sex: Sex } = {
@@ -105,7 +113,6 @@ export function recognise(text: string, known: Known = {}): Recognition {
     if (span.end > span.start && !readings.some((each) => overlaps(each, span))) readings.push({ ...span, item });
   };
   for (const span of banded.spans) add(span, (place) => ({ ...place, kind: 'read' }));
-  const losses = weightLossIn(normalised, known.today);
   const over = losses.find((loss) => loss.overFivePercentInSixMonths === 'present');
   for (const { at, overFivePercentInSixMonths } of over ? [over] : losses) {
     add(at, readItem([over ? 'weight_loss_over_5pct_6mo' : 'weight_loss'], 'present', false));

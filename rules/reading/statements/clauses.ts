@@ -2,16 +2,16 @@ import { matchesIn } from '../text/matches.ts';
 
 /** Words in a row without a mark, from which a text counts as dictated. */
 const fewestWords = 25;
-const unmarked = new RegExp(`(?:[^\\s.,;:!?()|]|\\.(?=\\d))+(?: +(?:[^\\s.,;:!?()|]|\\.(?=\\d))+){${fewestWords - 1},}`, 'g');
+const unmarked = /(?:[^.,;:!?()|\n]|[.,](?=\d))+/g;
 
 /** How a clause of its own begins in speech: a heading said aloud, or somebody or something with a verb. */
 const opening = new RegExp(
   [
-    "(?<![a-z'])(?:on examination|examination (?:shows|today)|examined (?:with|today)|impression|past medical history",
+    "(?<![a-z'])(?:on examination|examination (?:shows|today)|examined (?:with|today)|(?:also )?of note|impression|past medical history",
     '(?:he|she|they|i|we) (?:is|are|am|has|have|gets|looks|lives|takes|smokes|works|can (?:feel|see|tip)|suspect)(?! had\\b)',
     "(?:he|she)(?:'?s) (?:got|lost|losing|been)",
     'there (?:is|are)',
-    "(?:his|her|the|my) [a-z]+(?: [a-z]+)? (?:is|are|has|looks|feels)(?! had\\b))(?![a-z'])",
+    "(?:his|her|the|my) [a-z]+(?: (?!(?:he|she|they|i|we|it|there|that|which|who)\\b)[a-z]+)? (?:is|are|has|looks|feels)(?! had\\b))(?![a-z'])",
   ].join('|'),
   'g',
 );
@@ -23,15 +23,15 @@ const conditional = /\b(?:if|should|unless|any|whether|in case|whenever)(?: +[^ 
 /** An answer that may speak of what stands before it: "weight loss he has not noticed". */
 const denies =
   /^(?: *[^ ]+){0,6} *\b(?:no|not|none|nothing|never|neither|nor|without|nobody|nil|denie[sd]|den(?:y|ying)|[a-z]+n't|(?:is|are|was|were|has|have|had|do|does|did|ca|wo|could|would)nt)\b/;
-const isHeading = /^(?:on|exam|impression|past)/;
+const isHeading = /^(?:on|exam|also|of|impression|past)/;
 
 /** Where the clauses of a dictated text begin, as nothing but their words parts them. */
 export const clausesIn = (normalised: string): number[] =>
-  matchesIn(normalised, unmarked).flatMap(({ index: from, 0: run }) =>
-    matchesIn(run, opening).flatMap(({ index, 0: words }) => {
-      const before = run.slice(0, index);
-      if (isHeading.test(words)) return [from + index];
-      if (dependent.test(before) || conditional.test(before) || denies.test(run.slice(index, index + 80))) return [];
-      return [from + index];
-    }),
-  );
+  matchesIn(normalised, unmarked).flatMap(({ index: from, 0: run }) => {
+    if (run.length < 2 * fewestWords || run.trim().split(/ +/).length < fewestWords) return [];
+    return matchesIn(run, opening).flatMap(({ index, 0: words }) => {
+      const before = run.slice(Math.max(0, index - 80), index);
+      const depends = dependent.test(before) || conditional.test(before) || denies.test(run.slice(index, index + 80));
+      return isHeading.test(words) || !depends ? [from + index] : [];
+    });
+  });

@@ -7,14 +7,16 @@ export type When = number | 'now' | 'past';
 const fresh = 90;
 
 const relative =
-  '(?:last (?:yr|year)|last (?:month|week)|this (?:month|week|year|morning)|today|now|(?:\\d+|a) *(?:years?|yrs?|y|months?|mths?|weeks?|wks?|days?|/12|/52|/7) *ago)';
+  '(?:last (?:yr|year)|last (?:month|mth|week|wk)|this (?:month|week|wk|year|morning|am|pm)|today|now|(?:\\d+|a) *(?:years?|yrs?|y|months?|mths?|weeks?|wks?|days?|/12|/52|/7) *ago)';
 const behind = new RegExp(
   `^ *[,(|-]* *(?:(?:on|in|from|at|dated|taken|done|the|back in)\\b *)*(?<when>${relative}|${timeName})(?:\\)|(?! *:? *\\d))(?![\\d/])`,
 );
-const inside = new RegExp(`(?<when>${wholeDate}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthName}\\b|\\b(?:19|20)\\d\\d\\b)`);
+const inside = new RegExp(
+  `(?<when>${wholeDate}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthName}\\b|\\b(?:19|20)\\d\\d\\b|(?<=\\b(?:in|from|last|early|late|mid) )${monthName}\\b(?:,? (?:19|20)\\d\\d)?)`,
+);
 
 function whenOf(said: string, today: number | undefined): When | undefined {
-  if (/^(?:today|now|this (?:month|week|morning))$/.test(said)) return 'now';
+  if (/^(?:today|now|this (?:month|week|wk|morning|am|pm))$/.test(said)) return 'now';
   if (/^last (?:yr|year)$/.test(said)) return 'past';
   const ago = /^(\d+|a) *(y|m|w|d|\/12|\/52|\/7)/.exec(said);
   if (ago && /ago$/.test(said)) {

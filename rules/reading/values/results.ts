@@ -20,16 +20,23 @@ const otherSample = /\b(?:calpro\w*|elastase|pylori|hpylori|culture|h\. ?pyl\w*)
 
 const date = '\\(?\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d(?!\\d)\\)?:?';
 const year = '\\(?(?:19|20)\\d\\d(?!\\d)\\)?:?';
-const recently = `(?:${timeName}|last (?:week|month|mon|tues?|weds?|thurs?|fri|sat|sun)\\b|(?:mon|tues?|weds?|thurs?|fri|sat|sun)\\b|today|this (?:week|morning|month)|yesterday)`;
+const recently = `(?:${timeName}|last (?:week|wk|month|mth|mon|tues?|weds?|thurs?|fri|sat|sun)\\b|(?:mon|tues?|weds?|thurs?|fri|sat|sun)\\b|today|this (?:week|wk|morning|am|pm|month)|yesterday)`;
+/** Of whoever took it, and where. */
+const taker =
+  '(?:clinic|hospital|surgery|practice|lab|work|urology|gynae(?:cology)?|oncology|pharmacy|chemist|gp|nurse|consultant|walk-?in|bupa|nuffield)';
 /** One of the things that may stand between the name of a test and its number. */
 const step = new RegExp(
   [
     ' *(?:',
     `(?:on |dated |done |in |sent |taken |checked |collected )*(?:the )?(?:${date}|${year}|(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z]+(?:[ -][a-z]+)?(?:st|nd|rd|th)) (?:of )?${monthName}(?: (?:19|20)\\d\\d)?)`,
     `|(?:\\((?:on |from |taken |done )?|,? ?(?:taken|done|sent|checked|collected) (?:on )?)(?:the )?${recently}(?:\\)|,?)`,
+    `|(?:done |sent |taken |checked |repeated |rechecked |collected )?(?:(?:back )?in|from|early|late|mid) (?:early |late |mid |last )?${monthName}(?!,? \\d{1,2}(?:st|nd|rd|th))`,
+    `|(?:done |sent |taken |checked |repeated |rechecked |collected )?(?:by|at|from|with|in) (?:the |a |an |my |his |her )?(?:private |local )?${taker}\\b`,
+    // A remark that says nothing of another time
+    "|\\((?![^)]*\\b(?:not|no result|await\\w*|pending|due|if|prev\\w*|last|declin\\w*|never)\\b)[a-z][a-z '-]{1,40}\\)",
     '|(?:up |down |risen |rose |fallen )?from \\d+(?:\\.\\d+)? (?:to|->)',
     '|previously \\d+(?:\\.\\d+)?,? (?:and )?now',
-    "|results? (?:is |are )?in|result|level|(?:blood )?test|value|score|last (?:week|month)|yesterday|today|now|back|up|(?:has |have |which |it |and )*(?:came|come) (?:back|out)|on (?:the|my|his|her) app|it|which|says?|said|gives|here|again|this (?:month|week)|negative|neg|positive|pos|abnormal|↑|↓|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
+    "|results? (?:is |are )?in|result|level|(?:blood )?test|value|score|(?:last (?:week|wk|month|mth|mon|tues?|weds?|thurs?|fri|sat|sun)|this (?:am|pm|morning|wk))\\b|(?:sent|repeated|rechecked)(?! *\\d)|yesterday|today|now|back|up|(?:has |have |which |it |and )*(?:came|come) (?:back|out)|on (?:the|my|his|her) app|it|which|says?|said|gives|here|again|this (?:month|week)|negative|neg|positive|pos|abnormal|↑|↓|is|was|of|at|reported as|reported|returned|received|rec'?d|filed|reads|shows|showed|done|raised|high|elevated|normal|low|doubled to|risen to|up to|increased to",
     '|[.]{2,60}|…+|,(?= *[a-z ]{0,30}(?:=|was\\b|is\\b|came\\b|result\\b))|[[:=(~|-])',
   ].join(''),
   'y',
@@ -55,7 +62,7 @@ const inWords: readonly (readonly [RegExp, string])[] = [
 
 /** The number is something else: a date, a duration, an age, the next item of a list. */
 const notTheResult =
-  /^ *\/(?:52|12|7)|^ ?\/ ?\d|^ *(?:weeks?|months?|days?|years?|yrs?|yr|yo|y\/o|wks?)\b|^(?:st|nd|rd|th)\b|^ ?[mf]\b|^ *(?:male|female)\b/;
+  /^ *\/(?:52|12|7)|^ ?\/ ?\d|^ *(?:(?:week|month|year)(?:s|ly)?|days?|daily|yrs?|yr|yo|y\/o|wks?)\b|^(?:st|nd|rd|th)\b|^ ?[mf]\b|^ *(?:male|female)\b/;
 /** A rule about results, not a result. */
 const ruleBefore = /\b(?:if|target|threshold|when|should|unless|cut-?off|limit|aim|until)\b[^.;,\n]{0,20}$/;
 const ruleAfter = /^ *(?:or (?:over|more|above|higher|greater)\b(?! *$)|needs|threshold|\+|cut-?off|target|= ?refer|-> ?refer|then refer)/;

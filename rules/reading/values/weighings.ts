@@ -71,7 +71,7 @@ const forms: readonly RegExp[] = [
   // 3 Feb 58.2kg, 2 Mar 55.9, 6 Apr 53.0
   `${at('then')} ?[:=-]? ?${weight('first')}(?:[,;]? (?:and |then )?${time} ?[:=-]? ?[ⓊⓌ]){0,4}[,;]? (?:and |then )?${at('later')} ?[:=-]? ?${weight('second')}`,
   // 67kg (71 jan), 67 kg (Nov), 74 (Mar)
-  `${weight('second')} ?\\(${weight('first')},? ${at('then')}\\)`,
+  `${weight('second')} ?\\(${weight('first')},? ${at('then')}(?=[),;=])`,
   `${weight('second')} ?\\(${at('then')}:? ${weight('first')}\\)`,
   // 80 kg in September; now 74
   `${weight('first')} ?\\(?${at('then')}\\)?[,;.]? (?:and |but )?(?:is |it'?s |weighs |he'?s |she'?s |i'?m )?Ⓝ (?:at |only |down to )?${weight('second')}`,
@@ -79,6 +79,8 @@ const forms: readonly RegExp[] = [
   `(?:was|weighed) ${weight('first')},? (?:and |but )?Ⓝ (?:is |weighs |it'?s |she'?s |he'?s )?(?:at |only |down to )?${weight('second')}`,
   // was 84 kg at the practice in April and is 75.8 kg today
   `(?:was|weighed) ${weight('first')}(?: [a-z]+){1,4} ${at('then')},? (?:and|but) (?:is |weighs )${weight('second')}`,
+  // at 82 kg in May and he is 75 today; a number with no unit and no "now" is an age
+  `${weight('first')} ?\\(?${at('then')}\\)?,? (?:and|but) (?:he|she|i|it)(?: is| am|'?s)? (?:Ⓝ )?(?:at |only |just |down to )?(?:(?<second>Ⓤ)|(?<bare>Ⓦ)(?= Ⓝ))`,
   // 58 now, 64 in June
   `${weight('second')},? ?\\(?Ⓝ\\)?,?;? (?:was |from |down from |previously )?${weight('first')},? ?\\(?${at('then')}`,
   // Wt 62.4 kg (was 66.9 on 10 July)
@@ -104,8 +106,12 @@ function signed(normalised: string): Signed {
   const origin: number[] = [];
   const said = new Map<number, string>();
   const keep = (from: number, to: number): void => {
-    for (let place = from; place < to; place++) origin.push(place);
-    text += normalised.slice(from, to);
+    for (let place = from; place < to; place++) {
+      // A number in words is written behind spaces.
+      if (normalised[place] === ' ' && text.endsWith(' ')) continue;
+      origin.push(place);
+      text += normalised[place];
+    }
   };
   let done = 0;
   for (const { index, 0: words, groups = {} } of matchesIn(normalised, piece)) {
@@ -153,8 +159,10 @@ function isBackwards({ then: before, later }: Record<string, string | undefined>
 
 const weightWord =
   /(?<![a-z])(?:wts?|weights?|weighed|weighs|weigh|lost|losing|loss|lighter|kg|kgs|kilos?|stones?|st|lbs?|pounds?|scales|thinner)\b/;
+/** "Was 81 in spring now 73, not dieting" */
+const ofEating = /(?<![a-z])(?:diet(?:ing|ed)?|appetite|eating|off (?:his|her|my|their|the) (?:food|grub|meals))\b/;
 const notWeight =
-  /\b(?:bmi|bp|hba1c|hb|psa|fit|ca125|sats|pulse|hr|temp|crp|esr|egfr|plts?|platelets|alt|ferritin|lift\w*|mg|height|ht|birth|dose|age[ds]?|waist|peak flow|sodium|cholesterol)\b[^.;\n]{0,12}$/;
+  /\b(?:bmi|bp|score|hba1c|hb|psa|fit|ca125|sats|pulse|hr|temp|crp|esr|egfr|plts?|platelets|alt|ferritin|lift\w*|mg|height|ht|birth|dose|age[ds]?|waist|peak flow|sodium|cholesterol)\b[^.;\n]{0,12}$/;
 
 /** The groups of a match, in the words of the text. */
 const saidIn = (match: RegExpExecArray, said: ReadonlyMap<number, string>): Record<string, string | undefined> =>
@@ -166,7 +174,7 @@ const saidIn = (match: RegExpExecArray, said: ReadonlyMap<number, string>): Reco
 export function weighingsIn(normalised: string, today: string | undefined): Lost[] {
   const found: Lost[] = [];
   // A number, and a word for a weight.
-  if (!/\d/.test(normalised) || !weightWord.test(normalised)) return found;
+  if (!/\d/.test(normalised) || !(weightWord.test(normalised) || ofEating.test(normalised))) return found;
   const day = dayOf(today);
   const { text: pieces, origin, said } = signed(normalised);
   if (said.size < 2) return found;
@@ -178,10 +186,12 @@ export function weighingsIn(normalised: string, today: string | undefined): Lost
       const end = (origin[last] ?? 0) + (said.get(last)?.length ?? 1);
       const text = normalised.slice(index, end);
       if (found.some((one) => index < one.end && end > one.start)) continue;
-      const [before, behind] = [normalised.slice(Math.max(0, index - 40), index), normalised.slice(end, end + 15)];
-      if (notWeight.test(before) || /[\d./]$/.test(before) || !weightWord.test(before + text + behind)) continue;
+      const [before, behind] = [normalised.slice(Math.max(0, index - 40), index), normalised.slice(end, end + 40)];
+      const around = before + text + behind.slice(0, 15);
+      if (notWeight.test(before) || /[\d./]$/.test(before) || !(weightWord.test(around) || ofEating.test(before + text + behind))) continue;
       const back = day !== undefined && isBackwards(groups, day);
-      const [one, two, less] = [back ? groups.second : groups.first, back ? groups.first : groups.second, groups.lost].map((mass) =>
+      const later = groups.second ?? groups.bare;
+      const [one, two, less] = [back ? later : groups.first, back ? groups.first : later, groups.lost].map((mass) =>
         mass === undefined ? undefined : massOf(mass),
       );
       const second = two && kilosOf(two, one ?? less);

@@ -38,11 +38,14 @@ function judge(lost: number, more: boolean, months: number | undefined): Asserti
 /** Weight loss given as a percentage or as two weights, strictly more than 5% within 6 months or not; "in June" counts where `today` (2026-11-29) is known. */
 export function weightLossIn(normalised: string, today?: string): WeightLoss[] {
   const found: WeightLoss[] = [];
+  const weighings = weighingsIn(normalised, today);
   for (const { index, 0: text, groups = {} } of /%|cent/.test(normalised) ? matchesIn(normalised, percent) : []) {
     const before = normalised.slice(Math.max(0, index - 40), index);
     const sentence = before.slice(before.lastIndexOf('. ') + 1) + normalised.slice(index, index + text.length + 25);
+    // "82 kg in May and 75 now, that's over 8%"
+    const weighed = weighings.some(({ end }) => end <= index && index - end < 40);
     if (
-      !/\b(?:wt|weight|weigh\w*|bw|lost|loss|losing)\b/.test(sentence) ||
+      !(weighed || /\b(?:wt|weight|weigh\w*|bw|lost|loss|losing)\b/.test(sentence)) ||
       /\b(?:sats?|spo2|o2)\s*$/.test(before) ||
       Number(groups.percent) > 40
     )
@@ -53,7 +56,7 @@ export function weightLossIn(normalised: string, today?: string): WeightLoss[] {
       at: { start: index, end: index + text.trimEnd().length },
     });
   }
-  for (const { start, end, percent: lost, within } of weighingsIn(normalised, today)) {
+  for (const { start, end, percent: lost, within } of weighings) {
     if (found.some(({ at }) => start < at.end && end > at.start)) continue;
     const months = within === undefined ? undefined : within ? 6 : 7;
     found.push({ overFivePercentInSixMonths: judge(lost, false, months), at: { start, end } });

@@ -39,9 +39,19 @@ describe('a result', () => {
     ['my prostate blood test came out at 9.1', 'psa =9.1'],
     ['ovarian blood test was 99', 'ca125 =99'],
     ["sister's CA125 was 600. Mine 14 they said", 'ca125 =14'],
+    ['FIT last wk 22', 'fit =22'],
+    ['PSA in October (after the infection) 7.3', 'psa =7.3'],
+    ['PSA done at work 6.4', 'psa =6.4'],
+    ['CA125 taken by the private clinic this am 61', 'ca125 =61'],
+    ['psa rechecked last wk came back at twelve point four', 'psa =12.4'],
   ])('%j', (text, result) => expect(read(text)).toEqual([result]));
 
   it.each([
+    'PSA in March 9.1',
+    'PSA in Oct 2025 9.2',
+    'PSA (not done) 12',
+    'PSA repeated 3 monthly',
+    'FIT sent 12 Nov',
     'PSA\n12/11 seen',
     'PSA in 2 weeks',
     'FIT due 3/12',

@@ -32,6 +32,11 @@ describe('by the calendar', () => {
   it.each<[string, string]>([
     ['weight 64.0 in June, 58.2 now', 'present'],
     ['weight 64.0 in May, 58.2 now', 'uncertain'],
+    ['was 90 in July now 82, appetite poor', 'present'],
+    ['was 90 in spring now 82, not dieting', 'uncertain'],
+    ['her weight is sixty one kilos it was sixty nine in august', 'present'],
+    ['we had her at seventy kilos in july and she is sixty three today', 'present'],
+    ['Weight 61.2 kg (69.9 in July, same scales)', 'present'],
     ['weight 64.0 in March, 58.2 now', 'uncertain'],
     ['Wt 84.0 kg (12/6/26), 78.2 kg today', 'present'],
     ['weight 91.4 on 29 May, 86.5 on 29 Nov', 'present'],
@@ -60,6 +65,8 @@ describe('by the calendar', () => {
 describe('no loss of weight', () => {
   it.each([
     'BMI 31',
+    'he weighed 82 kg in May and he is 74',
+    'pain score was 60 in June and now 50, eating less',
     'BMI 27 in June, 24 now, weight not done',
     'wt 80kg, was 78',
     '72.1 kg today (72.4 in May)',
