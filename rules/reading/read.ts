@@ -92,12 +92,11 @@ export function recognise(text: string, known: Known = {}): Recognition {
   const organs = organsIn(normalised);
   const losses = weightLossIn(normalised, known.today);
   // "FIT back today 43", "and she is 58 today": the number of a result or a weight is nobody's age.
-  const weights = losses.flatMap(({ at }) =>
-    matchesIn(normalised.slice(at.start, at.end), /\d+/g).map(({ index, 0: { length } }) => ({
-      start: at.start + index,
-      end: at.start + index + length,
-    })),
-  );
+  const weights = losses.flatMap(({ at: { start, end } }) => {
+    const said = normalised.slice(start, end);
+    if (/%|cent/.test(said)) return [];
+    return matchesIn(said, /\d+/g).map(({ index, 0: number }) => ({ start: start + index, end: start + index + number.length }));
+  });
   const told = personIn(withBlanks(normalised, [...banded.spans, ...weights]), text, known.today);
   const person = organs ? withoutSex(told, organs) : told;
   const age = person.age ?? known.age;

@@ -621,6 +621,7 @@ export const general = {
       'my > CHILD > not > good|well|right ~1 !school|eating|sleeping',
       'woried|worrid|worryed|wurried|worid > my|our > CHILD|dorter|sun|dawter|bubba ~2',
       'wife|husband|partner|i > tears|crying|distraught > our|my > CHILD ~4 !died|lost|divorce',
+      'remain|remains > very|extremely|really|so > uneasy|anxious|worried|concerned ~0 !own|money|work|exam',
       'PARENT > remain|remains|still|deeply|really|very > uneasy|troubled|anxious|worried|unsettled ~3 !own|money|work',
       'anxious|worried|scared|frightened > about > her|him|CHILD > since|weeks|months|still ~2 !vaccine|school|exam',
       'PARENT|she|he|they > isnt|not|wont|arent|refuses|refusing > leaving|leave|going_home|budging|moving > until|till|unless ~3 !school|house|work|bed|hospital',

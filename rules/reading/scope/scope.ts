@@ -411,9 +411,11 @@ const labels = (nodes: readonly Node[]): Saying[] =>
 
 const drops: ReadonlySet<Says> = new Set(['another', 'past', 'planned', 'hypothetical', 'nothing']);
 
-/** A denial of then is none of now; smoking and asbestos count whenever they were. */
+/** A denial of then is none of now; smoking and asbestos count whenever they were; a parent's worry is a relative's. */
 const spares = (item: FindingItem, says: Says): boolean =>
-  (says === 'past' && item.settled && item.assertion === 'absent') || ((says === 'past' || says === 'planned') && isRisk(item));
+  (says === 'another' && item.ids.includes('parental_concern')) ||
+  (says === 'past' && item.settled && item.assertion === 'absent') ||
+  ((says === 'past' || says === 'planned') && isRisk(item));
 
 /** What all that is said of a finding comes to. Another's, past or planned asserts nothing; a denial in doubt is asked. */
 function settle(item: FindingItem, sayings: readonly Saying[]): FindingItem {

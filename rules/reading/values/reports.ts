@@ -39,7 +39,8 @@ const planned =
   /\b(?:for|refer\w*|ref|arrange\w*|book\w*|request\w*|order\w*|awaiting|await|await\w*|pending|repeat|urgent|to exclude|r\/o|rule out|check|needs|send|had|plan)\s*(?:an?\s*|the\s*|urgent\s*|direct access\s*|2ww\s*)*$/;
 const requested = /\b(?:requested|booked|arranged|ordered|pending|awaited|due|to exclude|to rule out|r\/o|to look for|\?)\s*$/;
 
-const score = /\b(?:weighted\s*)?(?:7|seven)[\s-]*(?:point|pt|pcl|pc)s?\b[^.;,\n\d]{0,32}(?<points>\d{1,2})/g;
+const score =
+  /\b(?:weighted\s*)?(?:7|seven)[\s-]*(?:point|pt|pcl|pc)s?\b[^.;,\n\d]{0,32}(?<points>\d{1,2})(?<more>(?: ?\+ ?\d){1,6})?(?: ?= ?(?<sum>\d{1,2})(?!\d))?/g;
 
 /** The total of a checklist, where the text speaks of one. */
 const total =
@@ -52,6 +53,10 @@ const majors =
 const ofMole = /\b(?:moles?|n(?:a|ae|e)v(?:us|i)|pigment\w*|melanoma|checklist|(?:7|seven)[\s-]*(?:point|pt|pcl))\b/;
 const counted: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 };
 const count = (word: string | undefined): number => counted[word ?? ''] ?? (Number(word) || 0);
+
+/** "2+2+1", with its sum or without. */
+const totalOf = ({ points = '', more = '', sum }: Record<string, string | undefined> = {}): number =>
+  sum === undefined ? (`${points}${more}`.match(/\d+/g) ?? []).reduce((all, each) => all + Number(each), 0) : Number(sum);
 
 /** What is said of another skin cancer by a dermatoscope. */
 const otherCancer = /^[^.;\n]{0,40}\b(?:bcc|basal|scc|squamous|bowen\w*|keratosis|haemangioma)\b/;
@@ -84,7 +89,7 @@ export function reportsIn(normalised: string): ReportReading[] {
   for (const { index, 0: text, groups } of matchesIn(normalised, score)) {
     add({
       id: 'seven_point_score_3_or_more',
-      assertion: Number(groups?.points) >= sevenPointThreshold ? 'present' : 'absent',
+      assertion: totalOf(groups) >= sevenPointThreshold ? 'present' : 'absent',
       at: { start: index, end: index + text.length },
     });
   }
