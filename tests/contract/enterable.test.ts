@@ -5,6 +5,9 @@ import { entryOf, findingIds } from '../../rules/findings/vocabulary.ts';
 import { ng12 } from '../../rules/ng12/editions.ts';
 import { presentationOf } from '../../rules/reading/presentation-of.ts';
 import { recognise } from '../../rules/reading/read.ts';
+import { isOnlyAsked } from '../../rules/reading/recognition.ts';
+
+const worry = 'NG12 asks for a worry that persists';
 
 /** Words of the vocabulary that give something else than their finding, and why. */
 const readOtherwise: Readonly<Record<string, { gives: string; why: string }>> = {
@@ -13,18 +16,25 @@ const readOtherwise: Readonly<Record<string, { gives: string; why: string }>> = 
   'FIT >=10': { gives: 'fit >=10', why: 'a number is a result' },
   'FIT below 10': { gives: 'fit <10', why: 'a number is a result' },
   'FIT <10': { gives: 'fit <10', why: 'a number is a result' },
+  'parental concern': { gives: '?parental_concern', why: worry },
+  'mum worried': { gives: '?parental_concern', why: worry },
+  'carer anxiety': { gives: '?parental_concern', why: worry },
+  'parent worried': { gives: '?parental_concern', why: worry },
+  'worried parent': { gives: '?parental_concern', why: worry },
 };
 
 const words = findingIds.flatMap((id) => [entryOf(id).label, ...entryOf(id).synonyms].map((said) => [said, id] as const));
 
-/** What a text gives: findings present, and results with their number. */
+/** What a text gives: findings present, those asked about behind a "?", and results with their number. */
 function given(text: string): string[] {
-  const { findings, results } = presentationOf(recognise(text));
+  const read = recognise(text);
+  const { findings, results } = presentationOf(read);
   const numbers = testIds.flatMap((test) => {
     const { comparator, value } = results[test] ?? {};
     return value === undefined ? [] : [`${test} ${comparator === '=' ? '' : comparator}${value}`];
   });
-  return [...findings.map(({ id }) => id), ...numbers];
+  const asked = read.mentions.filter(({ assertion }) => isOnlyAsked(assertion)).map(({ id }) => `?${id}`);
+  return [...findings.map(({ id }) => id), ...asked, ...numbers];
 }
 
 describe('every label and synonym', () => {

@@ -20,6 +20,9 @@ export const named: readonly Named[] = findingIds.flatMap((id) => {
   return said.map((each) => ({ said: each, id, kind }));
 });
 
+/** Names that are only asked about: NG12 asks for a worry that persists. */
+export const onlyAsked = ['parental concern', 'mum worried', 'carer anxiety', 'parent worried', 'worried parent'];
+
 /** Names that nobody puts "no" in front of, and why. */
 export const neverDenied: Readonly<Record<string, string>> = {
   'FIT sample not returned': 'holds a negation of its own',
