@@ -133,7 +133,7 @@ describe('a finding that is only asked about', () => {
   ])('%s, by its button: the focus stays with it', async (reply, words) => {
     await open('62M no fever, lost weight. ');
     expect(chips()).toEqual(['◇ Weight loss? – may be denied']);
-    const button = screen.getByRole('button', { name: `Weight loss: ${reply}` });
+    const button = screen.getByRole('button', { name: new RegExp(`^Weight loss: ${reply}$`, 'i') });
     button.focus();
     fireEvent.click(button);
     await settled();
