@@ -10,6 +10,8 @@ import { LocalRoute } from './local-route.tsx';
 export function CautionAnswer({ answer, panel, local, onCopy, waits }: { answer: Answer } & AnswerContext) {
   const route = answer.caution && local.routeOfCaution(answer.caution);
   const [form] = route?.forms ?? [];
+  // The others stand behind “Why”.
+  const [variation] = route?.variations ?? [];
   return (
     <AnswerCard
       answer={answer}
@@ -17,9 +19,7 @@ export function CautionAnswer({ answer, panel, local, onCopy, waits }: { answer:
       acts={form && !waits && <FormButton form={form} local={local} onOpened={() => panel.done.say(`Opened: ${form.title}`)} />}
       details={route && (() => <LocalRoute route={route} local={local} onCopy={onCopy} />)}
     >
-      {route?.variations.map((each) => (
-        <Variation key={`${each.pack.id}/${each.id}`} variation={each} />
-      ))}
+      {variation && <Variation variation={variation} />}
     </AnswerCard>
   );
 }

@@ -220,7 +220,9 @@ function inOrder(answers: readonly Answer[]): Answer[] {
 
 const cautionAnswers = (assessment: Assessment): Answer[] =>
   cautionsFor(assessment).map(({ caution, title, says }) => {
-    const { id, act, pace, look, about, recs = [] } = caution;
+    const { id, act, pace, look, about, recs = [], asks = [] } = caution;
+    // What it would ask after is there already.
+    const isThere = asks.some((emergency) => assessment.presentation.emergencies?.includes(emergency));
     const cancers = about.map(({ cancer }) => cancer);
     return {
       key: `caution ${id}`,
@@ -232,7 +234,7 @@ const cautionAnswers = (assessment: Assessment): Answer[] =>
       verdicts: [],
       title,
       says,
-      ...(look && { look }),
+      ...(look && !isThere && { look }),
       caution,
     };
   });

@@ -12,7 +12,7 @@ const testNames: readonly [RegExp, string][] = [
   [/^CA125|^serum CA125/, 'CA125'],
   [/FIT/, 'FIT'],
   [/^PSA/, 'PSA and prostate examination'],
-  [/electrophoresis/, 'Blood tests for myeloma'],
+  [/electrophoresis/, 'Blood tests'],
 ];
 
 const testName = (test: string): string => testNames.find(([pattern]) => pattern.test(test))?.[1] ?? capital(test);

@@ -66,6 +66,12 @@ describe('cautions', () => {
     expect(answersOf('68M PSA 140')[0]?.title).toBe('PSA 140 without symptoms');
   });
 
+  it('ask after nothing that is there', () => {
+    const look = (text: string) => answersOf(text).find(({ kind }) => kind === 'caution')?.look;
+    expect(look('72M PSA 180')).toMatch(/leg weakness/);
+    expect(look('72M PSA 180, back pain, bilateral leg weakness')).toBeUndefined();
+  });
+
   it('say one thing once', () => expect(cautionsOf('68M PSA 140')).toEqual(['psa-very-high']));
 });
 
