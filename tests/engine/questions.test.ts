@@ -42,6 +42,14 @@ describe('a question', () => {
     expect(Object.keys(one[0] ?? {}).sort()).toEqual(['ask', 'either', 'finding', 'qualifiers']);
   });
 
+  it('of an age that is known, and leaves it to judgement, is whether the recommendation holds for a child', () => {
+    const grown = { age: { judgedUnder: 16 } };
+    expect(asked(grown, { age: 12 })).toEqual([{ ask: 'child' }]);
+    expect(needOf({ ask: 'child' })).toBe('clinical-judgement');
+    expect(asked(grown, { age: 16 })).toEqual([]);
+    expect(asked({ age: { from: 40 } })).toEqual([{ ask: 'age' }]);
+  });
+
   it('is of the statement that lacks least and is not ruled out', () => {
     const criterion = finding('lymphadenopathy', 'unexplained', 'persistent');
     const of = (...findings: Presentation['findings']) =>

@@ -57,6 +57,11 @@ const known: Readonly<Record<string, readonly Explanation[]>> = {
     { code: "if (truth === FALSE) return 'not-met';", becomes: /^false$/, why: shortcut },
   ],
   'engine/evaluate.ts': [
+    {
+      code: 'return judgedUnder !== undefined && years < judgedUnder ? UNKNOWN : TRUE;',
+      becomes: /^true$/,
+      why: 'No age is below a bound that is not there.',
+    },
     { code: 'if (evidence.measured.size > 0) {', becomes: /^true$|>= 0$/, why: shortcut },
     { code: 'if (truth === FALSE) return FALSE;', becomes: /^false$/, why: shortcut },
     { code: 'if (truth === TRUE) return TRUE;', becomes: /^false$/, why: shortcut },
