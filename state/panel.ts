@@ -143,7 +143,7 @@ export function createPanel(ports: Ports) {
   const answerKeys = stable(() => answers.value.map(({ key }) => key));
   const moving = createMoving(answerKeys, ports);
 
-  const summary = computed(() => (stage.value === 'read' ? summaryOf(cards.value, possible.value, notices.value) : ''));
+  const summary = computed(() => (stage.value === 'read' ? summaryOf(answers.value) : ''));
   const announcer = createAnnouncer(ports, summary);
 
   return {

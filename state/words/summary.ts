@@ -1,15 +1,19 @@
-import type { Notice } from '../../rules/ng12/notices.ts';
-import type { MetCard, PossibleCard } from '../cards.ts';
-import { heading } from './action.ts';
+import type { Answer } from '../../rules/guidance/answers.ts';
+import { headingOf } from '../../rules/guidance/heading.ts';
 
-const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+const sentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
-/** What changed, for the live region: emergencies, how many recommendations are met, and the first. */
-export function summaryOf(cards: readonly MetCard[], possible: readonly PossibleCard[], notices: readonly Notice[]): string {
-  const emergencies = notices.filter(({ kind }) => kind === 'emergency').map(({ text }) => text);
-  const met = cards.flatMap(({ verdicts }) => verdicts).length;
-  const first = cards[0];
-  const open = possible.length > 0 ? `${possible.length} would be met if more were known.` : '';
-  const matched = first ? `${counted(met, 'recommendation')} met, first: ${heading(first.lead)}.` : 'No NG12 criterion is met.';
-  return [...emergencies, matched, open].filter(Boolean).join(' ');
+/** One answer as it is heard: its heading, what it hangs on, what it says and asks. */
+function heard(answer: Answer): string[] {
+  const { kind, question, says } = answer;
+  const when = question?.ask === 'judgement' ? `, if ${question.when}` : '';
+  return [`${headingOf(answer)}${when}`, says ?? '', kind !== 'asked' && question ? question.words : ''].filter(Boolean).map(sentence);
+}
+
+/** What is said now, for the live region: every emergency and the first other answer, and how many more there are. */
+export function summaryOf(answers: readonly Answer[]): string {
+  const emergencies = answers.filter(({ kind }) => kind === 'emergency');
+  const first = answers.slice(emergencies.length, emergencies.length + 1);
+  const more = answers.length - emergencies.length - first.length;
+  return [...[...emergencies, ...first].flatMap(heard), ...(more > 0 ? [`${more} more.`] : [])].join(' ');
 }
