@@ -276,6 +276,14 @@ const wholeDateBefore = /(?:\d[/. -]|[a-z][ -]?)(?:19|20)\d\d\s*:?\s*$/;
 const seenThen =
   /\b(?:seen|admitted|admission|attended|presented|referred|investigated|treated|hospital|ed|a&e|clinic|inpatient|operated)\b[^.;\n]{0,20}\b(?:19\d|20[0-2])\d\s*(?:with|for|because of|due to|after|following)\s*(?:an?\s*)?$/;
 
+const hadBefore = /(?<!\b(?:has|have|'s|'ve|hes|shes|ive) )\bhad (?:(?:an?|his|her|my|one|two|another|several) )?$/;
+/** "Had a BCC off his ear 2017": some words, and a year. */
+const yearFurtherOn =
+  /^(?<between>(?: (?!(?:since|from|until|for|still|showing|which|and|but)\b)[a-z']+){1,7}) (?:19\d|20[0-2])\d\b(?<behind>[^.;\n]{0,20})/;
+/** A month beside the year may be a late one. */
+const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const takenOff = /\b(?:off|out|removed|excised|cut|treated|cleared|clear|frozen|lasered|operated)\b/;
+
 /** Another time: "previous PR bleed", "DVT 2011", "cough, now resolved". */
 function past(nodes: readonly Node[], normalised: string, readsDates: boolean): Saying[] {
   return nodes.flatMap((node, at): Saying[] => {
@@ -286,7 +294,12 @@ function past(nodes: readonly Node[], normalised: string, readsDates: boolean): 
         yearBehind.test(normalised.slice(node.end, node.end + 40)) ||
         (yearBefore.test(before) && !(readsDates && wholeDateBefore.test(before))) ||
         seenThen.test(before);
-      return then ? [{ item: node, says: 'past', sure: true, cue: 'a year' }] : [];
+      if (then) return [{ item: node, says: 'past', sure: true, cue: 'a year' }];
+      const further = hadBefore.test(before) ? yearFurtherOn.exec(normalised.slice(node.end, node.end + 80)) : null;
+      if (!further) return [];
+      const gone = takenOff.test(`${further.groups?.between} ${further.groups?.behind}`);
+      if (!gone && month.test(further[0])) return [];
+      return [{ item: node, says: gone ? 'past' : 'asked', sure: true, cue: 'a year' }];
     }
     if (node.kind === 'duration' && node.ago && node.weeks >= 52) {
       const last = partAround(nodes, at)

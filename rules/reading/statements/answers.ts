@@ -4,7 +4,7 @@ import type { Says } from '../scope/cue.ts';
 export const answerWords: readonly (readonly [Says, string])[] = [
   [
     'denied',
-    "no|n|nope|nah|nil|none|non|never|denies|denied|absent|negative|neg|-ve|false|0|not at all|not present|not felt|not seen|not noticed|not that i know of|not that i've noticed|nothing|none reported|none noted|none seen|none found|none felt|none palpable|not enlarged|not palpable|none known|nil reported|nil noted|no symptoms|no change|not really|no not really|i don't|i haven't|he doesn't|she doesn't|no i haven't|no i don't|✗|✘|✕|☒ no|\\(-\\)",
+    "no|n|nope|nah|nil|none|non|never|denies|denied|absent|negative|neg|-ve|false|0|not at all|not present|not felt|not seen|not noticed|not that i know of|not that i've noticed|nothing|none reported|none noted|none seen|none found|none felt|none palpable|not enlarged|not palpable|none known|none of these|none of those|none of them|none of that|none of the above|neither|neither of these|neither of those|neither of them|nil reported|nil noted|no symptoms|no change|not really|no not really|i don't|i haven't|he doesn't|she doesn't|no i haven't|no i don't|✗|✘|✕|☒ no|\\(-\\)",
   ],
   [
     'affirmed',

@@ -235,7 +235,7 @@ const furtherOn =
   /\b(?:suspicious\w*|suspect\w*|appearances?|features?|consistent|in keeping|suggest\w*|concern\w*|likely|possib\w+|probabl\w+|raises?|impression|conclusion|might|could|worr\w+|needs? looking|looks? like|indeterminate|uncertain|excluded|there is|there's|tell|say|sure|shadow|mass|opacity|flag)\b/;
 
 const spleen =
-  /(?<![a-z])(?:spleen|splenic (?:tip|edge|length|size))(?: (?:tip|edge|size|length|is|was|measures?|measuring|measured|palpable|palp|felt|enlarged|at|of|to|by|now|approx|approximately|about|just|down|span))*\s*[:=~]?\s*(?<value>\d{1,3}(?:\.\d)?)\s*(?<unit>cms?|mm|fbs?|finger ?breadths?|fingers?)\b(?<behind>[^.;,\n]{0,24})/g;
+  /(?<![a-z])(?:spleen|splenic (?:tip|edge|length|size))(?: (?:tip|edge|size|length|both|each|are|were|is|was|measures?|measuring|measured|palpable|palp|felt|enlarged|at|of|to|by|now|approx|approximately|about|just|down|span))*\s*[:=~]?\s*(?<value>\d{1,3}(?:\.\d)?)\s*(?<unit>cms?|mm|fbs?|finger ?breadths?|fingers?)\b(?<behind>[^.;,\n]{0,24})/g;
 
 /** A spleen with its size: so far below the ribs it is large, and so is one of 14 cm; up to 12 cm it is not. */
 function spleensIn(normalised: string, add: (reading: ImagingReading) => void): void {
@@ -244,7 +244,9 @@ function spleensIn(normalised: string, add: (reading: ImagingReading) => void): 
     const below =
       /\b(?:below|bcm|under|palpable|felt|costal)\b/.test(groups.behind ?? '') || !/^(?:cm|mm)/.test(groups.unit ?? '') || size < 8;
     const assertion = below || size >= 14 ? 'present' : size <= 12 ? 'absent' : 'uncertain';
-    const liver = /\bliver (?:\w+ ){0,3}?\d+(?:\.\d)?\s*(?:cms?|fb)\b[^.;\n]{0,16}$/.test(normalised.slice(Math.max(0, index - 50), index));
+    const liver = /\bliver (?:(?:\w+ ){0,3}?\d+(?:\.\d)?\s*(?:cms?|fb)\b[^.;\n]{0,16}|(?:and|&|\+|\/|plus) ?(?:the )?)$/.test(
+      normalised.slice(Math.max(0, index - 50), index),
+    );
     const at = { start: index, end: index + text.length - (groups.behind ?? '').length };
     add({ id: below && liver && size < 8 ? 'hepatosplenomegaly' : 'splenomegaly', assertion, at });
   }

@@ -24,6 +24,11 @@ const reports: readonly (readonly [FindingId, RegExp])[] = [
     'fit_not_returned',
     /(?<!\b(?:first|another|epileptic|febrile|a) )\b(?:q?fit|poo test|poo kit|stool kit)\b(?:(?!\b(?:bloods?|fbc|cxr|x-?ray|scan|psa|ca125|msu|urine|ecg|driv\w+|work|smear|result)\b)[^.;\n]){0,48}\b(?:not|never|yet to be|haven'?t|hasn'?t|didn'?t|wasn'?t)\s+(?:yet\s+|been\s+)*(?:returned|sent back|sent off|sent in|handed in|handed back|completed|done|did it)\b(?!\s+(?:to|from|well|by)\b)/g,
   ],
+  // "Did you do the poo kit? It is still in the drawer": the answer names nothing.
+  [
+    'fit_not_returned',
+    /\b(?:q?fit|(?:poo|stool|bowel)(?: test)? kit|(?:poo|stool) (?:test|sample|pot))\b[^.;?\n]{0,30}\?\s{0,3}(?:(?!\b(?:yes|yep|yeah|sent|done it|returned)\b)[^?\n]){0,40}(?:\bstill (?:at home|(?:(?:sat|sitting) )?(?:in|on) (?:(?:the|its|my|his|her|a) )?(?:drawer|cupboard|side|shelf|bag|box|envelope|packet|wrapper|bathroom|fridge|table|windowsill|loo))\b|\b(?:never|not|haven't|havent|didn't|didnt) (?:got|get|gotten) (?:round|around)\b|\b(?:couldn't|couldnt|can't|cant) face (?:it|that)\b|\b(?:lost|binned) (?:it|the (?:kit|bag|pot))\b)/g,
+  ],
   [
     'dermoscopy_suggests_melanoma',
     both(

@@ -154,6 +154,12 @@ const compounds: readonly Compound[] = [
     assertion: 'uncertain',
   },
   { phrases: ['5 % (weight|wt) loss'], ids: ['weight_loss'] },
+  {
+    phrases: [
+      '(lost|losing) (his|her|my|their|the|) appetite (and|&|+|plus) (about|around|nearly|over|some|roughly|) (<n>|half a|a|a few|several) (kg|kgs|kilo|kilos|kilograms|stone|st|lb|lbs|pounds)',
+    ],
+    ids: ['appetite_loss', 'weight_loss'],
+  },
 ];
 
 const onlyInContext: Readonly<Record<string, true>> = {

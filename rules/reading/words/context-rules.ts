@@ -2,8 +2,8 @@ import type { QualifierId } from '../../findings/qualifiers.ts';
 import type { FindingId } from '../../findings/vocabulary.ts';
 import type { Assertion } from '../recognition.ts';
 
-/** What a rule makes of a finding: another finding, a qualifier more, a question, a denial, or nothing. */
-type Outcome = 'drop' | 'ask' | 'deny' | { qualifier: QualifierId } | { id: FindingId };
+/** What a rule makes of a finding: another finding, one more finding or qualifier, a question, a denial, or nothing. */
+type Outcome = 'drop' | 'ask' | 'deny' | { qualifier: QualifierId } | { id: FindingId } | { also: FindingId };
 
 /** A wording that the rest of the text decides. All that a rule names must hold. */
 export interface ContextRule {
@@ -20,6 +20,8 @@ export interface ContextRule {
   framed?: true;
   /** Of no cue. */
   uncued?: true;
+  /** Right in front of it. */
+  ahead?: RegExp;
   /** Right behind it. */
   behind?: RegExp;
   /** In its sentence. */
@@ -69,6 +71,12 @@ const ofCervix = /\b(?:cervix|cervical os|cx|neck of (?:the |my |her )?womb|spec
 const ofSkinSurface = /\b(?:shiny|pearly|scaly|crust\w*|keratin\w*|telangiect\w*)\b/;
 const notOfSkin =
   /\b(?:tongue|mouth|fom|palate|gums?|buccal|oral|anus|anal|verge|rectum|rectal|vulva\w*|labi\w*|peni\w*|glans|cervix|gastric|oesoph\w*|colon\w*)\b/;
+
+const cultured = /\b(?:coli\w*|ecoli|kleb\w*|proteus|enterococcus|pseudomonas|esbl)\b/;
+const cultureClear =
+  /^[\s\S]*?\b(?:repeat|repeated|further|second|2nd|latest|follow-?up|post treatment)\s(?:msu|mssu|urine|sample|specimen|culture)(?: (?:culture|sample|test))?\s?:?\s?(?:was |is |now |came back )*(?:clear|neg\w*|no (?:significant |sig )?growth|sterile|ng)\b/;
+const ofTheChest = /\b(?:chest|cough\w*|breath\w*|sob|pleur\w*|lungs?)\b/;
+const ofBones = /\b(?:hips?|pelvis|spine|shins?|thigh ?bones?|skull|bones|femur)\b/;
 
 const fades =
   /(?<!not )(?<!n't )(?<!nt )\b(?:it|they|spots?|rash|that|which|all|does|do) (?:all |both |does |do )?(?:fades?|faded|blanch(?:es|ed)?|disappears?)\b/;
@@ -143,6 +151,7 @@ export const contextRules: readonly ContextRule[] = [
   // "A rolled edge": an ulcer within the mouth or at the anus has it too.
   { ids: ['lesion_suspicious_bcc'], words: /^(?:(?:rolled|edge|margin|border|rim|pearly)(?: |$))+$/, text: [notOfSkin], so: 'drop' },
   // The department, if nothing else of a man's waterworks is told.
+  { words: /^ed$/, behind: /^ (?:bloods|dr|reg|stay|trip)\b/, without: ofErections, so: 'drop' },
   { words: /^ed$/, assertion: 'present', text: [ofDepartment], without: ofErections, so: 'ask' },
   // "Friable growth on the anterior lip" of the cervix.
   { ids: ['lip_or_oral_lump', 'lip_or_oral_lump_consistent_with_cancer'], sentence: ofCervix, without: ofMouthProper, so: 'drop' },
@@ -206,6 +215,55 @@ export const contextRules: readonly ContextRule[] = [
     text: [/\b(?:wt|weight) (?:is |has gone |gone |now )?up (?:by )?\d[\d.]* ?(?:kg|kilos?|st|stone|lbs?)\b/],
     so: 'ask',
   },
+  // "They told us constipation, but he goes every day": a cause that somebody gave, and doubted.
+  {
+    ids: ['constipation', 'urinary_tract_infection', 'infection', 'chest_infection', 'reflux', 'dyspepsia'],
+    assertion: 'present',
+    ahead:
+      /\b(?:told|said|saying|reckoned|thought)(?: (?:us|me|him|her|them|mum))?(?: that)?(?: (?:it's|its|it was|it is|was|just|only|an?))* $/,
+    behind: /^[^.;\n]{0,20}\bbut\b/,
+    so: 'ask',
+  },
+  // "MSU grew coliforms, treated. Repeat MSU clear."
+  {
+    ids: ['urinary_tract_infection'],
+    assertion: 'present',
+    words: cultured,
+    behind: cultureClear,
+    so: 'deny',
+  },
+  // A prostate that is hard is no mass of the rectum.
+  {
+    ids: ['rectal_mass'],
+    framed: true,
+    assertion: 'present',
+    notWords: /\b(?:mass|lump|tumour|growth|polyp\w*|rectum|rectal)\b/,
+    beside: ['prostate_feels_malignant'],
+    so: 'drop',
+  },
+  // Ribs that hurt with the back or with other bones, and no word of the chest.
+  {
+    ids: ['chest_pain'],
+    framed: true,
+    assertion: 'present',
+    words: /\brib/,
+    beside: ['back_pain', 'bone_pain'],
+    without: ofTheChest,
+    so: { id: 'bone_pain' },
+  },
+  { ids: ['chest_pain'], framed: true, words: /\brib/, sentence: ofBones, without: ofTheChest, so: { id: 'bone_pain' } },
+  // A lump on the right under the ribs: the text does not say of what.
+  {
+    ids: ['upper_abdominal_mass_gall_bladder'],
+    framed: true,
+    assertion: 'present',
+    without: /\b(?:gall\w*|gb|bile|biliary|courvoisier\w*)\b/,
+    so: { also: 'abdominal_mass' },
+  },
+  // "Could not pass a drop"
+  { ids: ['urinary_frequency'], framed: true, words: /\bdrop\b/, beside: ['urinary_retention'], so: 'drop' },
+  // Retinoblastoma.
+  { words: /^rb$/, text: [/\b(?:red reflex|pupils?|squint\w*|leu[ck]ocoria|retino\w*|ophth\w*)\b/], so: 'drop' },
   // Psoriatic arthritis.
   { words: /^psa\b/, written: /^PsA/, so: 'drop' },
   // "Crackles that clear on coughing"
@@ -223,7 +281,7 @@ export const contextRules: readonly ContextRule[] = [
   {
     ids: ['weight_loss'],
     sentence:
-      /(?<!not )(?<!not been )(?<!without )\b(?:dieting|on a diet|slimming world|weight ?watchers|mounjaro|wegovy|ozempic|semaglutide|tirzepatide|orlistat|intentional|intentionally|deliberately|on purpose|bariatric)\b/,
+      /(?<!\b(?:not|never|without|no|\w+n't|(?:has|have|had|is|was|are|did|do|does)nt)(?: been| really| even| actually)* )\b(?:dieting|on a diet|slimming world|weight ?watchers|mounjaro|wegovy|ozempic|semaglutide|tirzepatide|orlistat|intentional|intentionally|deliberately|on purpose|bariatric)\b/,
     so: 'drop',
   },
 ];

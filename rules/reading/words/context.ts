@@ -10,7 +10,7 @@ export interface Context {
   who: Parameters<typeof settledWomb>[2];
 }
 
-const farthestBehind = 80;
+const farthest = 160;
 
 function sentenceAround(text: string, { start, end }: FindingItem): string {
   const before = text.slice(0, start).search(/(?:[;\n]|\.\s)(?:(?!\.\s)[^;\n])*$/);
@@ -28,7 +28,8 @@ function holds(rule: ContextRule, item: FindingItem, { normalised, written }: Co
   if (rule.words?.test(words) === false || rule.notWords?.test(words)) return false;
   if (rule.beside && !rule.beside.some((id) => present.has(id))) return false;
   if (rule.written?.test(written.slice(item.start, item.end)) === false) return false;
-  if (rule.behind?.test(normalised.slice(item.end, item.end + farthestBehind)) === false) return false;
+  if (rule.ahead?.test(normalised.slice(Math.max(0, item.start - farthest), item.start)) === false) return false;
+  if (rule.behind?.test(normalised.slice(item.end, item.end + farthest)) === false) return false;
   if (rule.sentence?.test(sentenceAround(normalised, item)) === false) return false;
   return !rule.without?.test(normalised) && (rule.text ?? []).every((said) => said.test(normalised));
 }
@@ -37,6 +38,7 @@ function outcome(item: FindingItem, { so }: ContextRule): FindingItem {
   if (so === 'drop') return { ...item, dropped: true };
   if (so === 'deny') return { ...item, assertion: 'absent', settled: true, cue: { words: 'not', says: 'denied' } };
   if (so === 'ask') return { ...item, assertion: 'uncertain' };
+  if ('also' in so) return { ...item, ids: [...item.ids, so.also] };
   return 'id' in so ? { ...item, ids: [so.id] } : { ...item, qualifiers: new Set([...item.qualifiers, so.qualifier]) };
 }
 

@@ -261,7 +261,7 @@ export const notFindings: readonly string[] = [
   '(vaccine|vaccination|treatment|medication) hesitancy',
   'frequency of (appointments|appointment|visits|calls|reviews|review|monitoring|blood tests|injections|contact|clinic)',
   '(conveyed|disposition|dispo|attend|attends|re attend|presented|presents|self presented|admitted|referred|transferred|advised|bluelighted|seen) (to|by|at|in|via|) ed',
-  'ed (→|under camhs|triage|notes|arrival|minors|majors|resus|trop|ecg|consultant|sho|nurse|record|referral|eye casualty|- eye casualty)',
+  'ed (x ray|xray|x-ray|xr|cxr|ct|scan|→|under camhs|triage|notes|arrival|minors|majors|resus|trop|ecg|consultant|sho|nurse|record|referral|eye casualty|- eye casualty)',
   '(high|low|reduced|no|added|less) (sugar|sugars|glucose|calcium|iron) (diet|diets|foods|food|drinks|drink|intake|content|snacks|cereal|milk|cereals|squash)',
   'gland on (dre|pr|rectal|rectal exam|rectal examination)',
   '(slow|takes a while|takes ages) (to get going|getting going) (in|of|on) (the|a|) (morning|mornings|day|days)',
