@@ -10,7 +10,7 @@ export interface Context {
   who: Parameters<typeof settledWomb>[2];
 }
 
-const farthest = 160;
+const farthest = 300;
 
 function sentenceAround(text: string, { start, end }: FindingItem): string {
   const before = text.slice(0, start).search(/(?:[;\n]|\.\s)(?:(?!\.\s)[^;\n])*$/);
