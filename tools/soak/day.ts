@@ -27,6 +27,9 @@ async function heldBy(session: CDPSession): Promise<Held> {
   return { heapMB: of('JSHeapUsedSize') / 1e6, nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
+/** More than a page of a day offers. */
+const mostProposals = 20;
+
 const header = (panel: Page, says: string) => panel.getByRole('heading', { level: 1 }).filter({ hasText: says });
 const view = (panel: Page, name: string) => panel.getByRole('tabpanel', { name });
 
@@ -36,12 +39,11 @@ async function see(panel: Page, { sex, age, typed }: Patient, number: number): P
   const proposals = panel.locator('[data-proposal]');
   await proposals.first().waitFor();
   await panel.keyboard.press('Alt+a');
-  for (let left = await proposals.count(); left > 0; left--)
-    await proposals
-      .first()
-      .getByRole('button')
-      .first()
-      .press(left % 2 ? 'n' : 'y');
+  // One may go, or come, while the keys are pressed.
+  for (let left = mostProposals; left > 0 && (await proposals.count()) > 0; left--) {
+    const first = proposals.first().getByRole('button').first();
+    await first.press(left % 2 ? 'n' : 'y', { timeout: 1_000 }).catch(() => undefined);
+  }
   const box = panel.getByRole('textbox', { name: 'What the patient has' });
   await box.pressSequentially(typed);
   await panel.keyboard.press('Alt+u');
