@@ -37,8 +37,8 @@ interface Candidate {
 
 /** Red flags, then, of adults, what a recommendation asks beside what is there. */
 function candidates({ presentation, possible }: Assessment, asked: readonly FindingId[]): Candidate[] {
-  const { findings, absent } = presentation;
-  const there = new Set([...findings.map(({ id }) => id), ...asked]);
+  const { findings, absent, named = [] } = presentation;
+  const there = new Set<string>([...findings.map(({ id }) => id), ...asked, ...named]);
   const flags = redFlagsBeside(there, isChild(presentation));
   const others = isChild(presentation)
     ? []
@@ -48,11 +48,11 @@ function candidates({ presentation, possible }: Assessment, asked: readonly Find
     .map((id) => ({ id, isFlag: flags.includes(id) }));
 }
 
-/** What is met, or a judgement away from it, of some findings. */
-function saidOf({ ruleset }: Assessment, presentation: Presentation): Verdict[] {
-  const assessment = assess(ruleset, presentation);
-  return [...assessment.met, ...lackingIn(assessment).flatMap(({ verdict, missing }) => (missing.age || missing.organ ? [] : [verdict]))];
-}
+/** What is met, or a judgement away from it. */
+const saidOf = (assessment: Assessment): Verdict[] => [
+  ...assessment.met,
+  ...lackingIn(assessment).flatMap(({ verdict, missing }) => (missing.age || missing.organ ? [] : [verdict])),
+];
 
 const numbersOf = (verdicts: readonly Verdict[]): Set<string> => new Set(verdicts.map(({ recommendation }) => recommendation.number));
 
@@ -64,17 +64,23 @@ function isSooner(verdict: Verdict, { met }: Assessment): boolean {
   return same.length > 0 && same.every((each) => urgency(verdict) < urgency(each));
 }
 
-/** What a yes would add: by a red flag; else together with a symptom that is there, or sooner than what is met for the same cancer. */
+/**
+ * What a yes would add: by a red flag, also that what waits for a judgement is met; else what it adds together with a symptom that is
+ * there, or sooner than what is met for the same cancer.
+ */
 function addedBy({ id, isFlag }: Candidate, assessment: Assessment, now: readonly Verdict[]): Verdict[] {
-  const { presentation } = assessment;
+  const { presentation, ruleset, met } = assessment;
   const statement: Statement = { id, qualifiers: [] };
-  const more = saidOf(assessment, { ...presentation, findings: [...presentation.findings, statement] });
-  const known = numbersOf(now);
+  const after = assess(ruleset, { ...presentation, findings: [...presentation.findings, statement] });
+  const known = numbersOf(isFlag ? met : now);
+  const waiting = numbersOf(now);
+  const settled = numbersOf(after.met);
   const risks = presentation.findings.filter(isRisk);
-  const alone = numbersOf(saidOf(assessment, { ...presentation, findings: [...risks, statement], results: {} }));
-  return more.filter((verdict) => {
+  const alone = numbersOf(saidOf(assess(ruleset, { ...presentation, findings: [...risks, statement], results: {} })));
+  return saidOf(after).filter((verdict) => {
     const { number, investigation } = verdict.recommendation;
-    if (known.has(number) || (investigation && doneOf(investigation.test, assessment))) return false;
+    if (known.has(number) || (waiting.has(number) && !settled.has(number))) return false;
+    if (investigation && doneOf(investigation.test, assessment)) return false;
     return isFlag || !alone.has(number) || isSooner(verdict, assessment);
   });
 }
@@ -105,7 +111,9 @@ export function worthAsking(assessment: Assessment, answers: readonly Answer[]):
       kind: 'asked',
       ...fromVerdicts([first, ...others.filter((each) => urgency(each) === urgency(first))]),
     };
-    return adds(answer, said) || isSooner(first, assessment) ? [{ ...candidate, answer }] : [];
+    return adds(answer, candidate.isFlag ? said.filter(({ kind }) => kind === 'met') : said) || isSooner(first, assessment)
+      ? [{ ...candidate, answer }]
+      : [];
   });
   // Whether someone ever smoked says more than one more symptom.
   const ranked = asked.sort(
@@ -121,7 +129,8 @@ export function worthAsking(assessment: Assessment, answers: readonly Answer[]):
     if (!isSame) first.push(each);
     return isSame && each.isFlag;
   });
-  const worth = [...first, ...others].map(({ answer, id }) => ({
+  const byPace = [...first, ...others].toSorted((a, b) => paces.indexOf(a.answer.pace) - paces.indexOf(b.answer.pace));
+  const worth = byPace.map(({ answer, id }) => ({
     key: answer.key,
     yes: { finding: id },
     words: `${entryOf(id).label}?`,

@@ -1,3 +1,4 @@
+import type { Complaint } from '../findings/complaints.ts';
 import type { QualifierId } from '../findings/qualifiers.ts';
 import type { FindingId } from '../findings/vocabulary.ts';
 import type { Assertion, Span } from './recognition.ts';
@@ -46,8 +47,8 @@ export type Item =
   /** A number with its name, a relative’s age, anything already read. */
   | (Place & { kind: 'read' })
   | (Place & { kind: 'join'; or: boolean })
-  /** A symptom NG12 does not name. */
-  | (Place & { kind: 'other' })
+  /** A complaint NG12 does not name, and what it is called where red flags go with it. */
+  | (Place & { kind: 'other'; name?: Complaint; negated: boolean })
   | (Place & { kind: 'word' });
 
 /** Parts of a sentence between commas, brackets and dashes. */
@@ -118,7 +119,7 @@ function itemFor(meaning: Meaning, place: Place): Item {
     case 'cue':
       return { ...place, kind: 'cue', cue: meaning.cue };
     case 'complaint':
-      return { ...place, kind: 'other' };
+      return { ...place, kind: 'other', ...(meaning.name && { name: meaning.name }), negated: false };
     case 'nothing':
       return { ...place, kind: 'read' };
   }

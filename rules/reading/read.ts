@@ -161,6 +161,9 @@ export function recognise(text: string, known: Known = {}): Recognition {
     oldEntryAt(entries, item, currentFor.finding) !== undefined;
   const named = [
     ...new Set<string>(items.flatMap((item) => (item.kind === 'named' && !item.negated ? [item.name] : []))),
+    ...new Set<string>(
+      items.flatMap((item) => (item.kind === 'other' && !item.negated && item.name && !isIgnored(item) ? [item.name] : [])),
+    ),
     ...(namesCancer(normalised) ? ['report-names-cancer'] : []),
   ];
   const asked = mentions.filter(({ assertion, dated }) => assertion === 'unsettled' && dated === undefined).length;

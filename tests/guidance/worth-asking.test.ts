@@ -13,7 +13,27 @@ describe('what is worth asking', () => {
     ['a red flag of the area', '67F SOB on stairs', 'Coughing up blood? would add Refer: lung'],
     ['a red flag beside what is only asked about', '58M nipple sore one side', 'Breast lump (painful or not)? would add Refer: breast'],
     ['what is childhood’s, of a child', '8F tummy ache', "Abdominal mass? would add Refer within 48 hours: neuroblastoma, Wilms' tumour"],
+    [
+      'a red flag beside a complaint that NG12 does not name',
+      '44F headaches 3/52',
+      'Loss of central neurological function? would add MRI brain within 2 weeks: brain',
+    ],
+    ['its own of a child', '12M limping 4/52', 'Bone swelling? would add X-ray of the bone within 48 hours: bone'],
+    [
+      'what meets a recommendation that waits for a judgement',
+      '51F nipple discharge',
+      'Skin changes that suggest breast cancer? would add Refer: breast',
+    ],
   ])('%s: %s', (_, text, asked) => expect(askedOf(text)).toContain(asked));
+
+  it.each([
+    ['denied', '44F no headaches, no limp'],
+    ['denied in a list', '44F denies palpitations, headaches or sore throat'],
+    ['answered no', '44F⏎Headaches: no'],
+    ['somebody else’s', '44F, her mother has headaches'],
+    ['planned', '44F to come back if headaches'],
+    ['of an old entry', '12/03/2015 headaches⏎30/11/2026 44F here for pill check'],
+  ])('is nothing beside a complaint that is %s', (_, text) => expect(askedOf(text.replaceAll('⏎', '\n'))).toEqual([]));
 
   it.each([
     ['on a risk factor alone', '50M ever smoked'],

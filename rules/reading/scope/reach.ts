@@ -149,7 +149,7 @@ function deniedAhead(nodes: readonly Node[], at: number, row: CueRow, cue: CueIt
       newPart = false;
       continue;
     }
-    if (node.kind === 'named') say(node);
+    if (node.kind === 'named' || node.kind === 'other') say(node);
     if (node.kind === 'other' || node.kind === 'named' || (node.kind === 'read' && node.words.length > 0)) {
       walk.reached++;
       walk.unknown = 0;
@@ -194,7 +194,7 @@ function saidAhead(nodes: readonly Node[], at: number, row: CueRow, cue: CueItem
       if (node.kind === 'cue' && sayings.length > 0) break;
     }
     if (node.kind === 'finding' && row.sparesRisk && isRisk(node)) continue;
-    if (node.kind !== 'finding' && node.kind !== 'named' && node.kind !== 'qualifier') continue;
+    if (node.kind !== 'finding' && node.kind !== 'named' && node.kind !== 'other' && node.kind !== 'qualifier') continue;
     // Far from the cue it is not sure that it is still meant.
     const isFar = row.reach !== 'next' && unknown > (row.gap ?? Number.POSITIVE_INFINITY);
     sayings.push({ item: node, says: isFar ? 'asked' : row.says, sure: !isFar, cue: cue.words.join(' ') });

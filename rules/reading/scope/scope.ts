@@ -110,7 +110,9 @@ function denied(nodes: readonly Node[], segments: readonly Segment[]): Saying[] 
       const joined = nodes[at + 1];
       const begins = node.settled && node.assertion === 'absent' && node.words.some((word) => word === 'no' || word === 'nil');
       const goesOn = joined?.kind === 'mark' || (joined?.kind === 'join' && (joined.or || joined.words[0] === '/'));
-      return begins && goesOn ? ahead([{ ...node, kind: 'cue', cue: 'no' }, { ...node, kind: 'other' }, ...nodes.slice(at + 1)], 0) : [];
+      return begins && goesOn
+        ? ahead([{ ...node, kind: 'cue', cue: 'no' }, { ...node, kind: 'other', negated: false }, ...nodes.slice(at + 1)], 0)
+        : [];
     }
     if (node.kind !== 'cue') return [];
     const asked = isCueNode(nodes[at - 1], 'maybe-behind');
@@ -506,8 +508,10 @@ export function scoped(sentence: Sentence, { section, answered, normalised, read
     const own = by.get(item) ?? [];
     const answer = pairOf(item);
     if (item.kind === 'finding' && answer) return settleAnswered(item, answer.says, own);
-    if (item.kind === 'named')
-      return own.some(({ says }) => says === 'denied' || (drops.has(says) && !(says === 'planned' && isAwaited(item.name)))) ||
+    if (item.kind === 'named' || item.kind === 'other')
+      return own.some(
+        ({ says }) => says === 'denied' || (drops.has(says) && !(says === 'planned' && item.kind === 'named' && isAwaited(item.name))),
+      ) ||
         (answer && answer.says !== 'affirmed')
         ? { ...item, negated: true }
         : item;

@@ -1,3 +1,4 @@
+import { type Complaint, complaints } from '../../findings/complaints.ts';
 import { type QualifierId, qualifierIds } from '../../findings/qualifiers.ts';
 import { entryOf, type FindingId, findingIds } from '../../findings/vocabulary.ts';
 import { qualifierWords } from '../qualifiers/qualifier-words.ts';
@@ -200,6 +201,7 @@ function build(): PhraseBook<Meaning> {
     addAll([...plain, ...phrases], finding);
   }
   for (const [name, patterns] of Object.entries(emergencyNames)) addAll(patterns, { is: 'named', name: name as EmergencyName });
+  for (const [name, patterns] of Object.entries(complaints)) addAll(patterns, { is: 'complaint', name: name as Complaint });
   addAll(otherComplaints, { is: 'complaint' });
   for (const qualifier of qualifierIds) addAll(qualifierWords[qualifier] ?? [], { is: 'qualifier', qualifier });
   for (const [cue, { words }] of Object.entries(cues)) addAll(words, { is: 'cue', cue: cue as Cue });

@@ -1,3 +1,4 @@
+import type { Complaint } from '../../findings/complaints.ts';
 import type { QualifierId } from '../../findings/qualifiers.ts';
 import type { FindingId } from '../../findings/vocabulary.ts';
 import type { Assertion } from '../recognition.ts';
@@ -10,7 +11,7 @@ export type Meaning =
   | { is: 'named'; name: NamedThing }
   | { is: 'qualifier'; qualifier: QualifierId }
   | { is: 'cue'; cue: Cue }
-  | { is: 'complaint' }
+  | { is: 'complaint'; name?: Complaint }
   | { is: 'nothing' };
 
 /** What a frame means. */
