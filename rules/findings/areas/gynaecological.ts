@@ -9,7 +9,7 @@ export const gynaecological = {
     frames: [
       'BLOOD|spotting|spotted|spot MENOPAUSE ~5 !HRT|pressure|test|TESTED|gum|nose|STOOL|BOTTOM|URINE|fsh|level|heavy_period|before',
       'PERIOD FINISHED BLOOD|spotting|spotted ~7 !HRT|pill|depo|implant|coil|mirena|TESTED|pressure|pregnant|gum|nose|STOOL|BOTTOM|URINE|test',
-      'PERIOD no|not_had|havent_had|hasnt_had|without year|yr|<n> BLOOD|spotting|spotted ~7 !HRT|pill|depo|implant|coil|mirena|TESTED|pregnant|STOOL|BOTTOM|URINE|pressure',
+      'PERIOD no|not_had|havent_had|hasnt_had|without year|yr|<n> BLOOD|spotting|spotted ~7 !HRT|pill|depo|implant|coil|mirena|TESTED|pregnant|STOOL|BOTTOM|URINE|pressure|no_bleeding|no_bleed|no_blood|no_spotting|any_bleeding|any_blood|any_spotting|nil_bleeding|never_bled|not_bled',
       'PERIOD back|again|return|returned|restarted|started|starting|another|like MENOPAUSE ~5 !stopped|finished|ended|HRT',
       'FINISHED having|with PERIOD BLOOD|spotting ~7 !HRT|pill|depo|implant|coil|mirena',
       'BLOOD|spotting womb|uterine|uterus|VAGINAL|DOWN_BELOW|front MENOPAUSE ~6 !HRT',

@@ -34,8 +34,9 @@ export const cues = {
     words: [
       '(doh|dae|doesnae|disnae|didnae|hasnae|havenae|wasnae|isnae|aint|canna|cannae|dinnae|never ever|nor do i|nor does he|nor does she|nor has he|nor has she|nor have i)',
       '(cannot|cant|can not|couldnt|could not|unable to|not able to|doesnt|does not|dont|do not|didnt) (recall|remember|think of|report|describe|mention|notice|complain of|suffer|suffer from|suffer with|get|have|feel|experience)',
-      '(not|dont|do not|isnt|wasnt|arent|hasnt|hasnt had|hasnt got|hasnt been|hasnt any|has not|has not had|have not|havent|havent had|doesnt have|does not have|doesnt|does not|didnt|did not|never|never had|never any|not had|not had any|not got|has never|has never had|is not|was not|are not|not been|not noticed|hasnt noticed|not complaining of|not c/o|not reporting|not experiencing|not having|no longer has|nor)',
+      '(not|dont|do not|isnt|wasnt|arent|hasnt|hasnt had|hasnt got|hasnt been|hasnt any|has not|has not had|have not|havent|havent had|doesnt have|does not have|doesnt|does not|didnt|did not|never|never had|never any|not had|not had any|not got|has never|has never had|is not|was not|are not|not been|not noticed|hasnt noticed|not complaining of|not c/o|not reporting|not experiencing|not having|no longer|no longer has|no longer have|no longer gets|no longer get|no longer feels|no longer feel|no longer any|nor)',
       '(not|isnt|wasnt|arent|hasnt been|not been|never been|hasnt|havent been) (suffering|troubled|bothered) (from|with|by|)',
+      '(cant|cannot|can not|couldnt|could not|wouldnt|would not) say (that|) (ive|i have|i|hes|he has|he|shes|she has|she|they have|they|there is|theres|there are|)',
       '(nobody|no one|noone) (has|have|had|else has|else|) (noticed|seen|found|felt|mentioned|reported|commented on|)',
       '(unable to|cannot|cant|could not|couldnt|not able to|did not|didnt|failed to) (feel|find|palpate|see|detect|identify|elicit|hear|appreciate|notice|spot)',
     ],
@@ -136,7 +137,7 @@ export const cues = {
     gap: 3,
     words: [
       '(unlikely|either)',
-      '(query|possible|poss|possibly|probable|probably|prob|likely|suspect|suspected|suspicion of|suspicious of|suspicious for|maybe|might|may be|might be|might have|may have|may have had|might have had|could be|could have|perhaps|potential|presumed|presumably|unsure if|unsure whether|not sure if|not sure whether|uncertain if|uncertain whether|not sure about|unsure about|wonders if|wonders about|wondering if|wonders whether|thinks may have|thinks might have|thinks maybe|?? any|? any|consider|considering|cant rule out|cannot exclude|cannot rule out|cant exclude|can not exclude|difficult to exclude|query any|borderline|equivocal|questionable|hard to say if|unclear if|unclear whether)',
+      '(query|possible|poss|possibly|probable|probably|prob|likely|suspect|suspected|suspicion of|suspicious of|suspicious for|maybe|might|may be|might be|might have|may have|may have had|might have had|could be|could have|perhaps|potential|presumed|presumably|unsure if|unsure whether|not sure if|not sure whether|uncertain if|uncertain whether|not sure about|unsure about|wonders if|wonders about|wondered if|wondered about|wondered whether|wondering if|wonders whether|thinks may have|thinks might have|thinks maybe|?? any|? any|consider|considering|cant rule out|cannot exclude|cannot rule out|cant exclude|can not exclude|difficult to exclude|query any|borderline|equivocal|questionable|hard to say if|unclear if|unclear whether)',
       '(no further|no more|nil further)',
       '(+/-|±)',
       '(thought|thinks|believes|believed) (he|she|they|it|may be|might be|could be) (had|has|have|might have|may have|was|is|)',
@@ -158,7 +159,7 @@ export const cues = {
     direction: 'behind',
     reach: 'next',
     stops: [],
-    words: ['(unlikely|query|possible|possibly|maybe|unsure|not sure|unclear|suspected)'],
+    words: ['(unlikely|query|possible|possibly|maybe|unsure|not sure|unclear|suspected)', '(well|fully|mostly) controlled'],
   },
   relative: {
     says: 'another',
@@ -210,10 +211,14 @@ export const cues = {
     sparesRisk: true,
     words: [
       '(as|when) (child|a small child|a girl|a boy|a lad)',
-      '(normal again|fine now|ok now|okay now|all clear now|much better now|right as rain now|back to normal|settled down|cleared up|gone off|no longer)',
-      '(went|gone|cleared|stopped|disappeared) (completely|altogether|entirely)',
+      '(normal again|fine now|ok now|okay now|all clear now|much better now|right as rain now|back to normal)',
       '(back then|at the time|in those days|way back)',
-      '(resolved|now resolved|has resolved|since resolved|settled|now settled|has settled|since settled|cleared|has cleared|cleared up|has cleared up|now gone|gone now|has gone|gone away|has gone away|went away|self resolved|fully resolved|completely resolved|all resolved|better now|now better|has stopped|stopped now|now stopped|recovered|fully recovered|healed|fully healed|long since resolved|spontaneously resolved|all better|back to normal|disappeared|has now resolved|has now settled|has now gone|got better|no longer an issue|no longer a problem|no longer present|completely gone|subsided)',
+      '(now|has|have|had|since|then|soon|all|has now|have now|has since|have since|long since|fully|completely|totally|entirely|spontaneously|self|) (resolved|settled|settled down|cleared|cleared up|healed|recovered|disappeared|subsided|gone away|went away|got better|died down|worn off|wore off) (now|completely|altogether|entirely|fully|since|)',
+      '(now|has|have|all|since|then|has now|have now|has since|have since|long since|completely|totally|entirely) (gone|stopped)',
+      '(gone|went|stopped) (now|completely|altogether|entirely|after|with|since|by itself|on its own|of its own accord)',
+      '(has|have|) gone off',
+      '(better now|now better|all better|no longer an issue|no longer a problem|no longer present)',
+      'no longer (on|with|since|after|now|there)',
       '(years|yrs|year|yr|decades|decade) ago',
       '(last year|last yr|the year before|in the past)',
       '(treated in|treated last)',
@@ -240,7 +245,7 @@ export const cues = {
     words: [
       '(to avoid|avoid|avoiding|ward off|to ward off|so as not to|wont get|so he doesnt|so she doesnt|so i dont|so it doesnt)',
       '(might|may|could) (get|develop|be developing|become|go on to have|go on to develop|be getting)',
-      '(check fbc for|check bloods for|bloods for|fbc for|check for|look for|looking for|to look for|check for|checking for|to check for|check for|screen for|screening for|assess for|test for|testing for|monitor for|to assess for|investigate for|work up for|workup for|worried about|worries about|worry about|concerned about|concerned re|anxious about|fear of|fears|afraid of|scared of|health anxiety re|health anxiety about|prevent|to prevent|prevention of|prophylaxis|se|vaccine|vaccination|if no|refer|refer for|referred for|ref for|refer re|rv|reviewed for|requested|request|arrange|arranged|order|ordered|book|booked|send for|for urgent|for routine|consider|to consider|awaiting|await|awaits|due for|need for|start|started on|commence|commenced|prescribed|rx|for|to see if|thinking about)',
+      '(check fbc for|check bloods for|bloods for|fbc for|check for|look for|looking for|to look for|check for|checking for|to check for|check for|screen for|screening for|assess for|test for|testing for|monitor for|to assess for|investigate for|work up for|workup for|worried about|feared|worries about|worry about|concerned about|concerned re|anxious about|fear of|fears|afraid of|scared of|health anxiety re|health anxiety about|prevent|to prevent|prevention of|prophylaxis|se|vaccine|vaccination|if no|refer|refer for|referred for|ref for|refer re|rv|reviewed for|requested|request|arrange|arranged|order|ordered|book|booked|send for|for urgent|for routine|consider|to consider|awaiting|await|awaits|due for|need for|start|started on|commence|commenced|prescribed|rx|for|to see if|thinking about)',
     ],
   },
   education: {

@@ -7,7 +7,21 @@ import type { Says } from './cue.ts';
 import { isCueNode, isFindingNode, type Node, nodesOf } from './nodes.ts';
 import { isBare, isCue, isFinding, isListed, isRisk, kindsOf, neutral } from './parts-of-speech.ts';
 import { ahead, runBefore, type Saying } from './reach.ts';
-import { notTheThing, nowSmoking, ofThem, reports, seekHelp, seenNone, sightings, treatment, undone } from './word-lists.ts';
+import {
+  behindCeasing,
+  ceasing,
+  notTheThing,
+  nowSmoking,
+  ofThem,
+  refers,
+  reports,
+  returning,
+  seekHelp,
+  seenNone,
+  sightings,
+  treatment,
+  undone,
+} from './word-lists.ts';
 
 /** A label or a question, and what its answer says of it. */
 export interface Answered {
@@ -127,6 +141,8 @@ function denied(nodes: readonly Node[], segments: readonly Segment[]): Saying[] 
         const part = node.words[0] === '°' ? nodes.slice(0, at + 1 + nodes.slice(at + 1).findIndex(({ kind }) => kind === 'mark')) : nodes;
         if (findingFollows(nodes, at)) return ahead(part.length > at ? part : nodes, at);
         const ends = nodes[at + 1] === undefined || nodes[at + 1]?.kind === 'mark';
+        // "The sweats have stopped, but the gland hasn't": it is there still.
+        if (ends && nodes.slice(0, at).some((each) => isCueNode(each, 'over'))) return [];
         // "Haemoptysis not noticed by patient"
         const undoneBefore = before.length > 0 && node.words.length > 1 && undone.has(node.words.at(-1) ?? '');
         // "Looked for pinprick spots, didn't see any"
@@ -282,6 +298,25 @@ const hadBefore = /(?<!\b(?:has|have|'s|'ve|hes|shes|ive) )\bhad (?:(?:an?|his|h
 /** "Had a BCC off his ear 2017": some words, and a year. */
 const yearFurtherOn =
   /^(?<between>(?: (?!(?:since|from|until|for|still|showing|which|and|but)\b)[a-z']+){1,7}) (?:19\d|20[0-2])\d\b(?<behind>[^.;\n]{0,20})/;
+/** "Stopped him sleeping", "gone on for weeks", "settled, now back again": nothing is over. */
+function isAnotherThing(nodes: readonly Node[], at: number): boolean {
+  const [node, next] = [nodes[at], nodes[at + 1]];
+  const goesOn =
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    next.kind !== 'duration' &&
+    next.kind !== 'join' &&
+    !behindCeasing.has(next.words[0] ?? '');
+  if (goesOn && node?.kind === 'cue' && node.words.some((word) => ceasing.has(word))) return true;
+  return nodes.slice(at + 1, at + 8).some((each) => each.kind === 'word' && each.words.some((word) => returning.has(word)));
+}
+
+/** A word that nobody knows, or a complaint: something that a cue behind it may speak of. */
+const isSubject = (item: Item): boolean =>
+  item.kind === 'other' ||
+  item.kind === 'named' ||
+  (item.kind === 'word' && !item.words.every((word) => neutral.has(word) || refers.has(word)));
+
 /** A month beside the year may be a late one. */
 const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const takenOff = /\b(?:off|out|removed|excised|cut|treated|cleared|clear|frozen|lasered|operated)\b/;
@@ -317,6 +352,7 @@ function past(nodes: readonly Node[], normalised: string, readsDates: boolean): 
     }
     // "Hasn't healed" is there still.
     if (node.cue !== 'over' || isCueNode(nodes[at - 1], 'not', 'no')) return [];
+    if (isAnotherThing(nodes, at)) return [];
     const part = partAround(nodes, at);
     const treated = part.findLastIndex(
       (each) => each.kind !== 'mark' && each.start < node.start && each.words.some((word) => treatment.has(word)),
@@ -330,8 +366,13 @@ function past(nodes: readonly Node[], normalised: string, readsDates: boolean): 
     const next = nodes[at + 1];
     if (part[0] === node && isFindingNode(next)) return said([next], 'past', node);
     const mark = nodes[at - part.indexOf(node) - 1];
-    if (treated >= 0 || mark?.kind !== 'mark' || ![',', '-', '('].includes(mark.mark)) return [];
-    return said(partAround(nodes, nodes.indexOf(mark) - 1).filter(isFindingNode), 'past', node);
+    // "Haemoptysis, asthma as a child": what is over is something else.
+    const ofElse = part.some((each) => each.kind !== 'mark' && each.start < node.start && isSubject(each));
+    if (treated >= 0 || ofElse || mark?.kind !== 'mark' || ![',', '-', '(', ')'].includes(mark.mark)) return [];
+    // "Platelets were up in April (480), back to normal now"
+    const opened =
+      mark.mark === ')' ? nodes.slice(0, nodes.indexOf(mark)).findLast((each) => each.kind === 'mark' && each.mark === '(') : mark;
+    return opened ? said(partAround(nodes, nodes.indexOf(opened) - 1).filter(isFindingNode), 'past', node) : [];
   });
 }
 

@@ -17,6 +17,20 @@ export const neutral = list(`
   including include such as eg ie like further new complaint feature features evidence concern sort kind form
 `);
 
+/** Words that stand for what was said before them, or add nothing: "it has since gone", "this then settled". */
+export const refers = list(
+  'it this that these those they which then since now all both has have had been fully completely totally largely',
+);
+
+/** "Cough has stopped him sleeping", "pain has gone on for weeks": with something behind them these say another thing. */
+export const ceasing = list('gone stopped went');
+/** What may stand behind them, and what came of it does not change. */
+export const behindCeasing = list(
+  'now completely altogether entirely since after with when by today yesterday last over once following spontaneously but and back in',
+);
+/** It is there again. */
+export const returning = list('again returned return returns recurred recurring relapsed flared restarted');
+
 /** "Some", "slight": an item that has it is there. */
 export const grading = list(
   'some slight mild moderate severe occasional intermittent bit marked worsening still ongoing persistent ++ +++',

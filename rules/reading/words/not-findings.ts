@@ -12,6 +12,8 @@ export const notFindings: readonly string[] = [
   '(eating|personality|paediatric|paeds|adult|minor) ed',
   'ed (-> |→ |to |then |>) (admitted|medics|surgeons|ward|amu|sau|home)',
   // words of another complaint
+  '(d&v|d & v|vomiting|sickness|diarrhoea|tummy|stomach|sick) bug (going round|going around|doing the rounds|going about|at nursery|at school|at work|in the family|in the house|in the home)',
+  '(vaginal|vag|urethral|) discharge (swab|swabs)',
   'prior to (this|that|it|then|all this|all that|admission|arrival|coming)',
   '(reason|reasons|cause|grounds|because of|sense|degree|level|view of|matter of) (for|of|) (the|my|this|its|your|some|) urgency',
   '(increased|increasing|more|) frequency of (headache|headaches|attacks|seizures|episodes|migraines|migraine|palpitations|falls|dosing|use|symptoms|hypos|stools|bowel motions|exacerbations)',
