@@ -162,7 +162,10 @@ function answersOfLine(tokens: readonly Token[], at: number): number {
   const isAnswer = ({ form }: Token): boolean => form === 'n' || form === 'y';
   const end = tokens.findIndex(({ form }, place) => place > at && form === '\n');
   const start = tokens.findLastIndex(({ form }, place) => place < at && form === '\n');
-  return tokens.slice(start + 1, end < 0 ? undefined : end).filter(isAnswer).length;
+  const line = tokens.slice(start + 1, end < 0 ? undefined : end);
+  // The last thing of such a line has its answer too.
+  const last = line.findLast(({ kind }) => kind !== 'mark');
+  return last && isAnswer(last) ? line.filter(isAnswer).length : 0;
 }
 
 /** A question mark speaks of what follows ("?UTI") or of what went before ("dysuria?"). */
@@ -170,7 +173,8 @@ function questionMark(tokens: readonly Token[], at: number): Cue {
   const token = tokens[at];
   const next = tokens[at + 1];
   // "URTI/? LRTI"
-  if (tokens[at - 1]?.form === '/' && next) return 'maybe';
+  const before = tokens[at - 1]?.form ?? '';
+  if (next && (before === '/' || (['-', '=', '→'].includes(before) && !next.spaced))) return 'maybe';
   const begins = !tokens[at - 1] || tokens[at - 1]?.form === '\n';
   const alone = token?.spaced && next && !next.spaced;
   return alone || ((token?.spaced || begins) && next && next.form !== '\n') || !tokens[at - 1] ? 'maybe' : 'maybe-behind';

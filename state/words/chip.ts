@@ -18,7 +18,7 @@ function doubt({ assertion, dated, why = [], words }: Entry): string {
   if (dated) return ` – noted ${dayShort(dated)}`;
   const cues = why.flatMap(({ cue }) => cue ?? []);
   if (cues.some(({ says }) => says === 'perhaps denied')) return ' – may be denied';
-  if (cues.length > 0) return ' – answer unclear';
+  if (cues.some(({ says }) => says !== 'named before')) return ' – answer unclear';
   return ` – ${quoted(words, longestQuote)} may mean it`;
 }
 

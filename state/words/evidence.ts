@@ -17,6 +17,7 @@ const saidWords: Readonly<Record<string, string>> = {
   affirmed: 'yes',
   doubted: 'in doubt',
   asked: 'asked about',
+  'named before': 'may be about it',
 };
 
 const answerWords: Readonly<Record<string, string>> = {

@@ -641,7 +641,7 @@ export const abdomen = {
     synonyms: ['CIBH', 'COBH', 'altered bowel habit', 'looser stools', 'bowel change'],
     frames: [
       'never|no_longer > regular > any_more|anymore|now|on_the_toilet ~1 !period|pulse|exercise|visits|customer',
-      'BO|bo|b_o|bowels|poo|pooing|motions <n> > from|was|previously|used_to|usually|up_from|instead > <n>|once|daily|twice ~3 !URINE|type|bristol|temp|test|fit|stool_sample|age|aged',
+      'BO|bo|b_o|bowels|poo|pooing|motions <n> > from|was|previously|used_to|usually|up_from|instead > <n>|once|daily|twice ~3 !URINE|type|bristol|temp|test|fit|stool_sample|age|aged|smoke|smoked|TOBACCO|normal_for',
       'used_to > open > hers|his|mine|them|bowels|bowel > daily|once|every|regularly|twice ~2',
       'BOTTOM|BOWELS|insides|plumbing > NOT > working|keeping|running|running_to|sticking > timetable|schedule|clockwork|routine|rhythm|pattern ~2 !bus|train',
       'BOTTOM|BOWELS|TOILET|insides|plumbing|STOOL > off|lost|no_longer|out > timetable|schedule|clockwork|routine|rhythm|pattern ~4 !URINE|bus|train|toddler|training',
@@ -697,6 +697,7 @@ export const abdomen = {
       'used_to > go|be|poo > once|twice|daily|regular|clockwork|every_day ~0 !URINE|night|prostate',
     ],
     asks: [
+      'gone|went|changed > from > daily|once|every_day|twice > to > every|<n>|three|four|five|six ~2 !weight|kg|stone|unit|mg|tablet|dose|work',
       'frequency > stool|stools|motions|defaecation|bowel|BO ~1 !NOWT|URINE|urinary',
       'toilet|loo|toileting > changed|change|different ~1 !seat|roll|paper|door|brand|nappy',
       'in_and_out|back_and_forth|backwards_and_forwards|up_and_down > TOILET|loo|toilet|lav !URINE|night|wee|pee|prostate|stairs|water_tablet',
@@ -824,6 +825,7 @@ export const abdomen = {
     kind: 'symptom',
     synonyms: ['abdo pain', 'tummy pain', 'stomach ache', 'belly pain'],
     frames: [
+      'cramp|cramps|crampy|cramping|griping|gripes|gripey low_down|lower_down|low_tummy|lower_tummy|low_abdominal|low_belly ~2 !PERIOD|BACK|LEG|calf|NOT',
       'flinch|flinches|flinched|wince|winces|winced|yelps|yelped|screams|jumps > touch|touched|touches|press|pressed|presses|prod|prodded|poke > TUMMY|rif|lif ~3 !BREAST|BACK|LIMB|baby_kicks',
       'wringing|wrings|twisting|twisted|squeezing|knife|knives > inside|insides|innards|guts ~3 !nervous|nerves|anxious|heart|chest|arm|clothes',
       'bellywark|belly_wark|bellywarch|belly_warch|bellyake|tummyake|stomakake|stomakache|stumickake|tumyake|tummy_ake|belly_ake|bellywork',
@@ -846,6 +848,7 @@ export const abdomen = {
       'bellyaches|gut_ache|belly_ache !leg|calf|foot|feet|toe|hand|finger|thigh|muscle|LIMB|period|menstrual|night|stomach_bug|renal|ureteric|biliary|baby|BACK|writer',
     ],
     asks: [
+      'PAIN|ACHE low_down|lower_down ~2 !PERIOD|BACK|LEG|NOT|BREAST|CHEST',
       'rif|lif|lower_abdo|TUMMY tender|tenderness|guarding|peritonitic|rebound ~2 !NOWT|NOT|non|nontender|nt|soft|snt|denies|without|never|BREAST|BACK|scar|wound|epigastric|LUMPISH|murphy|mild',
       'TUMMY trouble|troubles|problem|problems|issue|issues|bad|dodgy|dicky|funny|poorly|playing_up|upset|off !NOWT|NOT',
     ],
@@ -1119,7 +1122,7 @@ export const abdomen = {
       'TUMMY|waist|waistline|girth|middle|midriff bigger|big|larger|large|growing|grown|increasing|increased|expanding|huge|fatter|increase|rounder|sticking_out|sticks_out !NOWT|LUMPISH|liver|spleen|kidney|weight|baby|hernia|eat|meal_portion|appetite|ACHE|VOMITED|upset|sick|throw|coming|come|brought|surgery ~1',
       'bigger|big|larger|huge|increase|increased|increasing|expanding > TUMMY|waist|waistline|girth|middle|midriff|belly ~1 !NOWT|LUMPISH|liver|spleen|kidney|weight_loss|baby|hernia|ACHE|meal|meals|risk|dose|bigger_problem',
       'trouser|trousers|jean|jeans|skirt|waistband|waistbands|belt|clothes|clothe|dress|knickers|elastic tight|tighter|NOT|undone|undo|bigger|cant|wont|snug|digging > round|around|middle|TUMMY|waist|do_up|fasten|button|close|meet|zip|done_up|though ~3 !loose|falling|looser|weight|put_on|hanging',
-      'waistband|waistbands|belt|trousers|jeans|skirt tight|tighter|do_up|fasten|digging !bought|tightened|hole|notch|loose|looser|weight|put_on|hanging|falling',
+      'waistband|waistbands|belt|trousers|jeans|skirt tight|tighter|do_up|fasten|digging !bought|tightened|hole|notch|loose|looser|weight|put_on|hanging|falling|that_side|one_side|THIGH|thigh|leg|ankle|LEG',
       'look|looks|looking|looked|feel|feels > pregnant|months_gone|expecting|6_months|9_months !period|test|chance|might|could_be|could|worried|think|trying|clothes_for ~2',
       'pregnant > TUMMY|belly|look|looking !scan|weeks|ACHE|BLOOD|pain|pains|am|im|shes|is ~2',
       'bloat|bloating|bloated|bloaty|blowted|bloatedness !face|eye|eyes',

@@ -56,6 +56,7 @@ export const bandedTests = {
       'fit dna',
     ],
     comeBack: 'there is blood in the poo, or more of it',
+    asks: ['FITKIT lab|laboratory NEVER|nothing ~4 !positive|negative', 'FITKIT no_sample|neither|nothing > received|came|back ~3'],
   },
   fit_10_or_more: {
     label: 'FIT 10 or more',

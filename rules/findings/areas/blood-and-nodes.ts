@@ -91,6 +91,7 @@ export const bloodAndNodes = {
     kind: 'sign',
     synonyms: ["Virchow's node", 'supraclavicular node', 'SCN'],
     frames: [
+      'GLAND scf|supraclav_fossa|sc_fossa ~3 !NOT|no|nothing',
       'GLAND COLLARBONE',
       'LUMP COLLARBONE !broke|broken|fracture|fractured|break|callus|bone',
       'SWOLLEN COLLARBONE above|over|behind|dip|hollow !broke|broken|fracture|fractured',
@@ -123,6 +124,7 @@ export const bloodAndNodes = {
     kind: 'sign',
     synonyms: ['neck nodes', 'cervical LN', 'swollen neck glands'],
     frames: [
+      'GLAND level_ii|level_2|level_two|level_iii|level_3|level_three|level_iv|level_4|level_v|level_5|ant_triangle|post_triangle|anterior_triangle|posterior_triangle ~3 !NOT',
       'GLAND NECK !back_pain|thyroid|salivary|parotid',
       'GLAND jaw|chin|submandibular|submental|jugulodigastric|jugulo|digastric|tonsillar|occipital|postauricular|posterior_triangle|anterior_triangle !salivary',
       'GLAND GLAND_UP throat|ear !tear|salivary|parotid',
@@ -185,11 +187,12 @@ export const bloodAndNodes = {
     kind: 'sign',
     synonyms: ['enlarged spleen', 'palpable spleen'],
     frames: [
+      'spleen_tip there|on_insp|on_inspiration|on_deep|palpable|felt|just ~2 !NOT|no|not',
       'spleen|splenic ENLARGED !impalpable|normal|removed|without',
       'spleen|splenic > size increased|abnormal',
       'spleen|splenic feel|felt|feels|palpated !NOT|unable|failed|fail|normal',
       'spleen|splenic twice|double|sticking|below|beneath|past|down_to|reaching|oversized|size_it_should !PAIN|normal|NOT|removed|not|no',
-      'notched > organ|mass|edge|lump !kidney|aortic',
+      'notched > organ|mass|lump !kidney|aortic',
       'spleen BIGGER|measured|measures|measuring !normal|NOT|not|no|stable|PAIN|clot|cyst',
     ],
     phrases: [
@@ -213,6 +216,7 @@ export const bloodAndNodes = {
       '16294009': { grade: 'A' },
     },
     comeBack: 'the tummy swells up, or hurts more',
+    asks: ['notched > edge !kidney|aortic|mole|lesion|colour|MOLE'],
   },
   hepatosplenomegaly: {
     label: 'Hepatosplenomegaly',
@@ -224,6 +228,9 @@ export const bloodAndNodes = {
       'liver|hepatic spleen|splenic felt|palpated|tip|increased|oversized|sticking|below_costal|below_rib|both_up ~5 !normal|but|fine|clear|unremarkable|although|NOT|no|nor|neither|or|impalpable|removed|PAIN|tender',
     ],
     phrases: [
+      '(liver|liver edge|liver tip) (<n>|one|two|three|four|five|2-3|3-4) (cm|cms|fb|fingers|finger|finger breadths|) (below costal margin|below the costal margin|below ribs|below rcm|below lcm|) (,|and|&|+|) (the|) spleen (tip|edge|) (<n>|one|two|three|four|palpable|too|also) (cm|cms|fb|fingers|)',
+      '(spleen|spleen tip) (<n>|one|two|three|four|five|2-3|3-4) (cm|cms|fb|fingers|finger|finger breadths|) (below costal margin|below the costal margin|below ribs|below rcm|below lcm|) (,|and|&|+|) (the|) liver (edge|tip|) (<n>|one|two|three|four|palpable|too|also) (cm|cms|fb|fingers|)',
+      '(liver and spleen|spleen and liver|liver & spleen|spleen & liver) (were|are|was|is|both|) (both|) (up|enlarged|big)',
       '(hsm|hepatosplenomegaly|hepato splenomegaly|hepatic spleen or megaly|hepatosplenomegally|hepatospleno|hepato spleno megaly)',
       '(enlarged|palpable|big|large|swollen) (liver|spleen) (+|and|&|/|plus|as well as) (liver|spleen)',
       '(enlarged|palpable|big) (liver and spleen|liver & spleen|spleen and liver|liver/spleen)',

@@ -39,6 +39,8 @@ export const bonesAndLumps = {
     synonyms: ['LBP', 'back ache', 'thoracic back pain', 'lumbago'],
     asks: ['because_of|cause_of|owing_to > my_back|his_back|her_back|me_back|back ~0 !pocket|garden|door|log|pay|teeth|LUMP|RASH'],
     frames: [
+      'BACKPART still > awful|bad|terrible|sore|killing|no_better|not_better|agony|rough|grim ~2 !came|come|comes|passage|went|go|NOT',
+      'achey|achy|aching|sore > across|down|along > BACKPART ~3 !passage|came|come|NOT',
       'BACKPART scream|screams|screaming|groan|groans|groaning|toothache|wince|winces|crippled|crippling|cripples|murdering ~3 !back_of|back_of_the|came|come|going_back|tooth|teeth|bleeding|went',
       'bent_double|doubled_up|bent_over|doubled_over > hold|holding|clutching|holds > back|spine ~1 !tears',
       'holding|clutching|rubbing|rubs|clutches|holds > lower_back|small_of_back|small_of_his_back|small_of_her_back|spine ~1',
@@ -76,6 +78,7 @@ export const bonesAndLumps = {
     kind: 'history',
     synonyms: ['fragility fracture', 'unexplained fracture', 'pathological fracture', '#'],
     frames: [
+      'wedge > collapse|compression|# ~1 !old|known|degenerative|NOT|no',
       'heard|hear|felt > crack|snap > thigh|hip|leg|bone|rib|ribs|arm|wrist ~2 !knuckle|knee|joint|neck|fine',
       'crack|cracked|snap|snapped > thigh|hip|leg|arm|wrist > pinned|plated|plaster|nailed|fixed ~6',
       'colles > backslab|low_trauma|cast|manipulated|reduced|plated ~3',

@@ -225,6 +225,7 @@ export const breast = {
       '(axillary|axilla) (lad|lap)',
     ],
     frames: [
+      'GLAND ARMPIT ~4 !NECK|GROIN|NOT|no|clear',
       'GLAND|gland up|swollen|big|enlarged > pit|pits arm|my_arm|me_arm',
       'LUMP|NODE|lymphadenopathy > ARMPIT !hair|GROIN|neck|carry|carried|carrying',
       'ARMPIT > LUMP|NODE|lymphadenopathy !hair|GROIN|neck|BREAST|back',

@@ -10,8 +10,13 @@ export const chest = {
       'never|not > tried|touched|held > TOBACCO|smoking ~4',
       'never > TOBACCO|smoked|smoke|smoker ~2 !without|been|hand|but|now|until|since|stopped|quit|gave',
     ],
-    asks: ['nicotine patch|gum|replacement|lozenge|inhalator|spray|pouch', 'champix|varenicline|zyban|nrt'],
+    asks: [
+      '<n> > a_day|per_day|daily > since|still|until|till ~2 !tablet|unit|mg|pint|time|cup|wee|stool|press|pill|dose|puff|step|hour|STOOL|TOILET|PASS_URINE',
+      'nicotine patch|gum|replacement|lozenge|inhalator|spray|pouch',
+      'champix|varenicline|zyban|nrt',
+    ],
     frames: [
+      'still > has|smokes|likes|puffs > pipe|cigar|roll_up|rollie ~2',
       'light|lights|lit > one > off|after|from > other|another|last !candle|candles|match|fire',
       'light|lights|lit > up > social|socially|weekend|weekends|pub|party|outside|cigar ~2 !christmas|house|face|screen|light_up',
       'stub|stubs|stubbed > out > last|one|final|another ~1 !toe|toes|foot',
@@ -279,6 +284,7 @@ export const chest = {
     synonyms: ['LRTI', 'chest infection', 'pneumonia', 'CAP', 'recurrent chest infections', 'RTI'],
     asks: ['got|have > it > chest ~0 !RASH|ITCH|LUMP|PAIN|cream', 'bad_chest|dodgy_chest|poorly_chest', 'rattly|rattling|rattle chest'],
     frames: [
+      'chesty > bug|bugs|infection|infections ~0',
       'infecshun|infeckshun|infekshun|infectshun chest|lung|lungs',
       'infection|infected lower_airway|airway|airways|lower_airways !upper',
       'gone|went|goes|settled|settles|landed > on|to|onto|down > chest ~0 !clear|xr|xray|pain|itch|rash|spot',

@@ -89,6 +89,7 @@ export const general = {
     ],
     asks: ['weight|wt stabilised|stabilising|stabilise|levelled|levelling|plateaued|plateau|steadied'],
     frames: [
+      'bit|lot|some|load > weight > gone|came_off|come_off|dropped_off ~1 !NOT|on',
       'fall|drop|decline|reduction|decrease > <n>|two|three|four|five|six|seven|eight|nine|ten|several > POUNDS ~1 !height|lift|lifting|PAIN|fetal',
       'lossed|losted|loosed|lorst > weight|wait|wate|POUNDS ~3 !kidney|bladder|gall',
       'skelington|skellington|skeliton|skelleton look|looks|like|looking',
@@ -274,6 +275,7 @@ export const general = {
     kind: 'symptom',
     synonyms: ['early satiety', 'fills up quickly', 'full after small meals'],
     asks: [
+      'manage|manages|managing|eat|eats > half|few|couple|three|two > meal|plate|portion !tablet|PAIN',
       'few|couple|two|three|<n> mouthful|bites|forkful|spoonful ~1 !tick|dog|insect|tablet|PAIN|medicine|calpol|sugar|honey|full|enough|done|stop',
     ],
     frames: [
@@ -300,7 +302,7 @@ export const general = {
       'satiety|satiation early|premature|quick|rapid',
       'only > manage|manages|managing > small|half|few|little|quarter|tiny|couple !tooth|teeth|tablet|stair|hour|SWALLOW|step|night',
       'half|halfway|half_way > meal|plate|sandwich|dinner > full|stop|stuffed|beaten',
-      'manage|manages|managing|eat|eats > half|few|couple|three|two > mouthful|forkful|spoonful|bite|meal|plate|portion !tablet|PAIN',
+      'manage|manages|managing|eat|eats > few|couple|three|two > mouthful|forkful|spoonful|bite !tablet|PAIN',
       'few|couple|two|three|one|<n> mouthful|forkful|spoonful|bite full|enough|done|stuffed|stop|stops|had_it|beaten|all !PAIN|insect|dog|tick',
       'stomach|tummy|belly|stomache FULL QUICK|MORSEL !bladder|URINE',
     ],
@@ -449,6 +451,7 @@ export const general = {
     kind: 'symptom',
     synonyms: ['itching', 'itch', 'pruritis'],
     frames: [
+      'scratch|scratches|scratching > all_night|all_day|constantly|nonstop|non_stop|himself|herself|myself|bits ~1 !MOLE|VULVA|BOTTOM|EYE|HEAD|scalp|ear|cat',
       'rake|rakes|raking|raked|claw|claws|rubs|tear|tears > leg|legs|skin|arm|arms|back|shin|shins > bleed|bleeds|raw|blood|night ~3 !MOLE|VULVA|BOTTOM|cat|dog|lesion|scab|throat|bramble|rose',
       'tickle|tickles|tickling > skin|every_inch|all_over|whole_body|body|something_rotten ~3 !cough|throat|nose',
       'skin|inch|every_inch > tickle|tickles|tickling ~3 !cough|throat|nose',
@@ -492,6 +495,7 @@ export const general = {
     ],
     denialFrames: ['colour|complexion good|normal|healthy|fine|pink|rosy face|cheek|him|her|skin|looks|child !NOT !MOLE'],
     frames: [
+      'whiter|paler > than > usual|normal|he_was|she_was|before ~1 !STOOL|URINE|patch|hair|MOLE|NIPPLE',
       'payl|payle|palefaced|milk_bottle_white',
       'wite|wyte|whyte|WHITE > ghost|gost|sheet|sheat|milk|paper|chalk|flour ~2 !hair|patch|nipple|tongue|STOOL',
       'look|looks|looking|like > vampire|corpse|ghost|dracula|zombie ~2 !halloween|costume|seen_a|seeing',

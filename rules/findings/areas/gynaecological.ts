@@ -16,6 +16,7 @@ export const gynaecological = {
       'BLOOD|spotting <n> year|yr since|after|post|past|following PERIOD|lmp|menopause ~7 !HRT',
     ],
     asks: [
+      'BLOOD > from > front ~2 !TESTED|nose|tooth|teeth|gum|MOUTH|STOOL|HRT|PERIOD',
       'BLOOD|spotting drawer|bloomer|pant|liner|nightie !PERIOD|STOOL|BOTTOM|URINE|NIPPLE|nursing|BREAST|wound|TESTED|gauze|gum|nose|ear|breath|PENIS|chest_of',
       'pad|liner|sanitary_towel|sanitary_pad|tampon RED|BLOOD|stained|bloody|changing|wearing|again|back_on|back_to|soaked|soaking !from_it|LUMP|ulcer|sore|outside|PERIOD|STOOL|BOTTOM|URINE|NIPPLE|wound|heat|gauze|knee|incontinence|wee|iud|coil',
       'PERIOD back|again|return|returned|like|another|having|started|restarted !stopped|stop|finished|ended|PAIN|HRT|pill|pregnant|depo|implant|heavy|irregular|regular|late|missed|due|before|cramp|ache',
@@ -181,6 +182,7 @@ export const gynaecological = {
     kind: 'sign',
     synonyms: ['lump vulva', 'vulval mass'],
     frames: [
+      'raised|firm|hard > area|bump|patch > VULVA ~4 !inside|BREAST|MOUTH',
       'LUMP > on|at|outside > FANNY !inside|his|PENIS',
       'something|thing|summat > growing|grown|come_up|sticking|hard|popped_up|solid > outside|lip|lips|edge|skin|flap|side DOWN_BELOW|VAGINAL|FANNY|VULVA !inside|his|mouth',
       'PEBBLE VULVA|outer_lip !size_of_pupil',
@@ -242,6 +244,7 @@ export const gynaecological = {
     kind: 'symptom',
     synonyms: ['bleeding vulva'],
     frames: [
+      'VULVA BLOOD|bleeds|oozes|spots KNICKERS|touch|touched|dab|dabs|wipe|wipes|wiping|tissue|paper|clean|cleaned|cleaning|dry|dries|rub|rubs ~6 !PERIOD|HRT|TESTED|STOOL|BOTTOM|URINE|MOUTH',
       'spotting|spot_of_blood|blood_spot VULVA !rash',
       'BLOOD|spotting patch|sore|lump|ulcer|skin|lip VULVA|DOWN_BELOW|FANNY outside|patch|sore|ulcer|skin|lip !TESTED|gum|mouth|STOOL|BOTTOM|PENIS|HRT',
       'BLOOD VULVA wiping|wipe|paper|tissue|dry|drying|touch|rub|rubbing',

@@ -176,6 +176,7 @@ export const headAndNeck = {
       'growing|grown|come_up > on|inside|under > tongue|lip|gum|palate|roof_of_mouth|roof_of_my_mouth !FANNY|VULVA|VAGINA|tooth|teeth|hair|ulcer',
     ],
     asks: [
+      'pea|marble|bead|pip|lentil ORAL|MOUTH ~4 !split|soup|mushy|eat|eats',
       'swelling|swollen|swelled lip|tongue|gum !sting|stung|bee|wasp|allergy|allergic|nut|peanut|egg|abscess|wisdom|angioedema|anaphylaxis|throat|face|tooth|teeth|bit|bleeding|bleed|sore|hives|urticaria|VULVA|NOT',
     ],
     comeBack: 'the lump in the mouth or on the lip grows or hurts',
@@ -206,7 +207,10 @@ export const headAndNeck = {
       'velvety|speckled|erythroplakic|erythroleukoplakic ORAL|oral|mucosa|patch|lesion',
       'patch|patche|pach|lesion|plaque|area|bit ORAL|oral gone|turned|is|look|looks|bright > red !throat|tonsil|thrush',
     ],
-    asks: ['red white fleck|flecks|bit|bits|speck|specks|streak|streaks|patches|mixed|speckled !ORAL|throat|tonsil|eye|nail'],
+    asks: [
+      'velvety red|area|patch|plaque ORAL|MOUTH ~5 !NOT',
+      'red white fleck|flecks|bit|bits|speck|specks|streak|streaks|patches|mixed|speckled !ORAL|throat|tonsil|eye|nail',
+    ],
     codes: {
       '69299000': { grade: 'A' },
     },
@@ -235,6 +239,9 @@ export const headAndNeck = {
     ],
     means: ['lip_or_oral_lump'],
     comeBack: 'the lump in the mouth or on the lip grows or hurts',
+    asks: [
+      'ORAL|MOUTH could_be|could_well_be|might_be|may_be|thinks|suspicious|susp|worried cancer|carcinoma|oral_ca|malignant|malignancy|sinister ~4 !NOT|no|lung|bowel|breast',
+    ],
   },
   thyroid_lump: {
     label: 'Thyroid lump',

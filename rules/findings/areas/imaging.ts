@@ -76,6 +76,7 @@ export const imaging = {
       'transvaginal|tv|tvuss|tvus|tvs|probe > normal|fine|clear|ordinary > uterus|womb|ovary|ovaries ~4 !NOT|no|but|except|apart|cyst|mass|fibroid|fibroids|fluid|lump|thickened|shadow|baby|pregnancy|weeks|dating|until|ct|mri|if|hope|hoping|await|awaiting|booked|next|due|heard',
     ],
     phrases: [
+      '(scan|uss|ultrasound|us) of (my|the|her|) (tummy|abdomen|pelvis|belly) (&|and|+) (my|her|the|) (ovaries|pelvis|womb|tummy|abdomen) (was|is|came back|) (all|) (clear|normal|fine|ok)',
       '(normal|nad|clear|unremarkable) (pelvic|abdo pelvis|abdominal and pelvic|abdo/pelvis|abdo and pelvis|abdomen and pelvis|abdominopelvic|tv|transvaginal|abdo & pelvis|abdo/pelvic|) (uss|tvuss|tvus|ultrasound|us|tvs|scan)',
       '(pelvic uss|pelvic ultrasound|tvuss|tvus|tv uss|tvs|uss pelvis|uss abdo pelvis|uss abdo/pelvis|uss abdo & pelvis|uss abdo and pelvis|uss a/p|pelvic us|uss abdomen and pelvis|uss abdomen pelvis|ultrasound abdomen and pelvis|ultrasound of abdomen and pelvis|abdo pelvis uss|abdo/pelvis uss|pelvic scan|transvaginal uss|abdo/pelvic uss|uss abdomen & pelvis|uss of abdomen and pelvis|uss abdo + pelvis|ultrasound abdo pelvis|ultrasound pelvis) (:|was|is|reported as|reported|report|result|-|=|came back|back|scan|today|) (normal|nad|clear|unremarkable|n)',
     ],

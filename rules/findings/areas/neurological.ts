@@ -164,6 +164,7 @@ export const neurological = {
       'rr (absent|abnormal|dull|asymmetrical) (od|os|l|r|left|right|in|on|)',
     ],
     frames: [
+      'EYE white|whitish|silver|silvery > like > cat ~2 !scratch',
       'white|whitish|pale|cloudy|milky|grey|silver|silvery|opaque|yellow|ghostly > pupil !skin|round',
       'pupil white|whitish|cloudy|milky|grey|silver|silvery|opaque|glow|glows|glowing|shines|pale|yellow',
       'GLOW EYE|pupil white|whitish|PHOTO|lamp|dark|light|cat|odd|funny|strange|weird|one|yellow|silver|silvery|milky !bump|lump|lesion|spot|vessels|sore|tear|watering|both|red',

@@ -86,6 +86,7 @@ export const skin = {
     kind: 'sign',
     synonyms: ['SCC'],
     phrases: [
+      '(concerned about|concerned re|concern about|concern re|concern for|worried about|worry re) (a|an|) (scc|squamous|squamous cell|squamous cell ca|squamous cell carcinoma)',
       '(sqcc|sq cc|scca|cscc|squamous ca)',
       '(raises|raised|raising) suspicion of (scc|squamous cell carcinoma|squamous cell ca)',
       '(scc|squamous cell ca|squamous cell carcinoma|squamous carcinoma)',
@@ -120,6 +121,7 @@ export const skin = {
     kind: 'sign',
     synonyms: ['BCC', 'rodent ulcer', 'pearly papule', 'rolled edge ulcer', 'telangiectatic nodule'],
     phrases: [
+      '(concerned about|concerned re|concern about|concern re|concern for|worried about|worry re) (a|an|) (bcc|basal cell|basal cell ca|basal cell carcinoma)',
       '(raises|raised|raising) suspicion of (bcc|basal cell carcinoma|basal cell ca)',
       '(bcc|rodent ulcer|basal cell ca|basal cell carcinoma|pearly nodule|pearly papule|pearly lesion)',
       '(pearly|rolled) edge (lesion|ulcer|papule|nodule|)',

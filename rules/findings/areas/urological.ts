@@ -7,6 +7,8 @@ export const urological = {
     kind: 'symptom',
     synonyms: ['LUTS', 'prostatism', 'waterworks symptoms', 'poor stream', 'BOO symptoms'],
     frames: [
+      'pathetic|weak|feeble|mere|only|just|its > dribble|trickle ~1 !nose|saliva|baby|teeth|MOUTH',
+      'stream|flow dribbly|dribbly_stream|slowing|slowing_down|stop_start|stops_and_starts|stop_and_start ~4 !BLOOD|STOOL|PERIOD|traffic|air|NOT',
       '<n> goe|attempt|trip|try|sitting empty|emptie|emptied|finish bladder|URINE|PASS_URINE !STOOL|BOWEL',
       'stream|flow|jet|URINE thin|narrow|narrower|thread|string|spaghetti !BLOOD|thinner|tablet|stool|STOOL|drink|hair|line',
       'two_goe|second_go|another_go|go_back|double|twice|two_trip empty|emptie|emptied|finish|finished|void PASS_URINE|bladder|URINE|void !STOOL|BOWEL|NIGHTS',
@@ -99,6 +101,8 @@ export const urological = {
       'NIGHTS frequency|freq|polyuria PASS_URINE|urinary|bladder|void !pain|attack|cough|seizure|headache|STOOL|BOWEL',
     ],
     phrases: [
+      '<n> (times|x) up (each|every|a|per|in the|at) night',
+      'up x <n> (to|-|–|) (<n>|) (o/n|o / n|overnight|nocte|at night|a night|per night|each night|every night)',
       '(nock turia|nok turia|nock turea)',
       '(pu|up|voids|voiding|wees|pees|pu ing) (o / n|o/n|overnight|at night|nocte|noct) (x|) (<n>|several|+|++)',
       '(f|d) x <n> (,|/|;|) n x <n>',
@@ -186,6 +190,7 @@ export const urological = {
       '(pu|puing|voiding|weeing|peeing) (++|+++|↑|↑↑) (daytime|by day|in day|)',
     ],
     asks: [
+      'going|go|goe|goes|loo > every > hour|hr|half_hour|half_hr|<n>_minute ~1 !STOOL|BOWEL|gym|NIGHTS|VOMIT|headache|bus',
       'only_just|just|no_sooner|barely been need|needing|want|wanting again !STOOL|BOWEL|shop|hospital|holiday|seen|told|prescribed|diagnosed|PASS_URINE',
       'go|going|goe every min|minute|hour|half_hour|half_an_hour <n>|ten|five|few|twenty|fifteen|half|couple !STOOL|BOWEL|diarrhoea|NIGHTS|runs|loose|VOMIT|bus|tablet|contraction|PASS_URINE|TOILET|train|sick',
       'go|going|goe > more > often ~0 !STOOL|BOWEL|gym|church|PASS_URINE|TOILET|club|work|motion',
@@ -240,6 +245,8 @@ export const urological = {
       '(urg|urgncy) (/|&|and|,) (freq|frequency)',
     ],
     asks: [
+      'has_to|had_to|have_to|got_to|rushing|rush > run|dash|rush|get > for_it|to_loo|to_toilet|there|to_the_loo ~1 !bus|train|STOOL|BOWEL|late',
+      'need|needs > to_go > has_to|have_to|had_to > run|dash|rush|hurry ~3 !STOOL|BOWEL|bus|train',
       'no|NOT|without|little|hardly > warning ~1 !PASS_URINE|bladder|sign|label|notice|faint|collapse|collapsed|blackout|seizure|fit|fell|fall|chest|sent|phone|given|weather',
       'wet|wets|wetting herself|himself|myself|themselves !PASS_URINE|TOILET|cough|sneeze|laugh|bed|hair|face|cloth|NIGHTS|child|school|potty',
       'cross|crossing|crossed > leg|legs queue|car|bus|shop|train|sudden|till|until|jig !BLOOD|pain|PAIN|clot|dvt|sit|posture|knee|nerve',
@@ -427,6 +434,7 @@ export const urological = {
     kind: 'sign',
     synonyms: ['VH', 'frank haematuria', 'macroscopic haematuria', 'blood in urine seen'],
     frames: [
+      'URINE|wee|pee pinky|pinkish|pinky_red|reddish ~3 !DIPPED|beetroot|sunburn',
       'URINE rose_wine|red_wine|port_wine|vimto|ribena|merlot|beetroot_juice|cherryade|irn_bru|cranberry_juice|blackcurrant_juice|tomato_soup|claret !drink|drank|drinking|glass|bottle|after|eaten|eat|yellow|infection|juice_help',
       'passed|passing|came_out|come_out|bits|lump liver|jelly|clot PASS_URINE|URINE look|looked|like|lump|bits !STOOL|BOTTOM|PERIOD|womb',
       'BLOOD|bloody URINE|PASS_URINE come_out|comes_out|coming_out|first_bit|at_the_start|at_the_end|last_drop|last_bit|drip|dripping|tinge|tinged|streaked|pure|mostly|terminal|initial|stained|swirling !DIPPED|TESTED|sample|test|STOOL|BOTTOM|trace|wiping|paper|PERIOD',
@@ -581,6 +589,7 @@ export const urological = {
       'PAIN|STING > when|whenever|as|while > having_a_slash|i_pea|having_a_piss',
     ],
     asks: [
+      'still|STING > sting|stings|burns|STING > to_go|going ~1 !food|eye|skin|MOUTH',
       'STING > when|wen|whenever|every_time|each_time|as > go|going|goe ~3 !PASS_URINE|TOILET|outside|sun|gym|BOTTOM|STOOL|BOWEL|upstair|swim|shower|bed|wound|throat|eye|swallow|stair',
       'passing|pass|peeing|like razor|razor_blade|broken_glass|barbed_wire|shard|hot_coal !PASS_URINE|PEEING|STOOL|BOTTOM|motion|throat|swallow|swallowing|shaving|cut|THROAT|stool|kidney',
       'burning|burn|sting|stinging DOWN_BELOW !PASS_URINE|URINE|TOILET|RASH|itch|itching',

@@ -33,7 +33,8 @@ export const cues = {
     gap: 4,
     words: [
       '(doh|dae|doesnae|disnae|didnae|hasnae|havenae|wasnae|isnae|aint|canna|cannae|dinnae|never ever|nor do i|nor does he|nor does she|nor has he|nor has she|nor have i)',
-      '(cannot|cant|can not|couldnt|could not|unable to|not able to|doesnt|does not|dont|do not|didnt) (recall|remember|think of|report|describe|mention|notice|complain of|suffer|suffer from|suffer with|get|have|feel|experience)',
+      '(cannot|cant|can not|couldnt|could not|unable to|not able to|doesnt|does not|dont|do not|didnt) (recall|remember|think of|report|describe|mention|notice|complain of|experience)',
+      '(doesnt|does not|dont|do not|didnt|did not) (suffer|suffer from|suffer with|get|have|feel)',
       '(not|dont|do not|isnt|wasnt|arent|hasnt|hasnt had|hasnt got|hasnt been|hasnt any|has not|has not had|have not|havent|havent had|doesnt have|does not have|doesnt|does not|didnt|did not|never|never had|never any|not had|not had any|not got|has never|has never had|is not|was not|are not|not been|not noticed|hasnt noticed|not complaining of|not c/o|not reporting|not experiencing|not having|no longer|no longer has|no longer have|no longer gets|no longer get|no longer feels|no longer feel|no longer any|nor)',
       '(not|isnt|wasnt|arent|hasnt been|not been|never been|hasnt|havent been) (suffering|troubled|bothered) (from|with|by|)',
       '(cant|cannot|can not|couldnt|could not|wouldnt|would not) say (that|) (ive|i have|i|hes|he has|he|shes|she has|she|they have|they|there is|theres|there are|)',
@@ -245,7 +246,7 @@ export const cues = {
     words: [
       '(to avoid|avoid|avoiding|ward off|to ward off|so as not to|wont get|so he doesnt|so she doesnt|so i dont|so it doesnt)',
       '(might|may|could) (get|develop|be developing|become|go on to have|go on to develop|be getting)',
-      '(check fbc for|check bloods for|bloods for|fbc for|check for|look for|looking for|to look for|check for|checking for|to check for|check for|screen for|screening for|assess for|test for|testing for|monitor for|to assess for|investigate for|work up for|workup for|worried about|feared|worries about|worry about|concerned about|concerned re|anxious about|fear of|fears|afraid of|scared of|health anxiety re|health anxiety about|prevent|to prevent|prevention of|prophylaxis|se|vaccine|vaccination|if no|refer|refer for|referred for|ref for|refer re|rv|reviewed for|requested|request|arrange|arranged|order|ordered|book|booked|send for|for urgent|for routine|consider|to consider|awaiting|await|awaits|due for|need for|start|started on|commence|commenced|prescribed|rx|for|to see if|thinking about)',
+      '(check fbc for|check bloods for|bloods for|fbc for|check for|look for|looking for|inspected for|inspecting for|to look for|check for|checking for|to check for|check for|screen for|screening for|assess for|test for|testing for|monitor for|to assess for|investigate for|work up for|workup for|worried about|feared|worries about|worry about|concerned about|concerned re|anxious about|fear of|fears|afraid of|scared of|health anxiety re|health anxiety about|prevent|to prevent|prevention of|prophylaxis|se|vaccine|vaccination|if no|refer|refer for|referred for|ref for|refer re|rv|reviewed for|requested|request|arrange|arranged|order|ordered|book|booked|send for|for urgent|for routine|consider|to consider|awaiting|await|awaits|due for|need for|start|started on|commence|commenced|prescribed|rx|for|to see if|thinking about)',
     ],
   },
   education: {
@@ -288,7 +289,7 @@ export const cues = {
     stops: [],
     words: [
       '(after|from) (eating|having|) (beetroot|beetroots|blackcurrant|ribena|rhubarb)',
-      '(secondary to|2ary to|2ndary to|2 to|2y to|2ry to|due to|because of|as a result of|caused by|explained by|attributed to|attributable to|accounted for by|put down to|in keeping with known|a known effect of|known effect of|from known|from the fall|after a fall|after falling|thanks to)',
+      '(secondary to|2ary to|2ndary to|2 to|2y to|2ry to|due to|because of|as a result of|caused by|explained by|attributed to|attributable to|accounted for by|put down to|in keeping with known|a known effect of|known effect of|from known|from the fall|from a fall|from falling|from tripping|after tripping|after a fall|after falling|off the trampoline|off trampoline|from the trampoline|thanks to)',
       '(explains|explain|explaining|accounts for) (it|this|that|them|the|these|everything)',
       '(thats|that is|this is|which is) (why|explained|what it is|the reason|the cause|expected)',
       '(which|that) (explains|makes sense|accounts for)',

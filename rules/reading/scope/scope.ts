@@ -292,7 +292,7 @@ const yearBehind = /^\s*(?:in\s*|[(,-]\s*|~\s*)?(?:19\d|20[0-2])\d\b/;
 const yearBefore = /\b(?:19\d|20[0-2])\d\s*:?\s*$/;
 const wholeDateBefore = /(?:\d[/. -]|[a-z][ -]?)(?:19|20)\d\d\s*:?\s*$/;
 const seenThen =
-  /\b(?:seen|admitted|admission|attended|presented|referred|investigated|treated|hospital|ed|a&e|clinic|inpatient|operated)\b[^.;\n]{0,20}\b(?:19\d|20[0-2])\d\s*(?:with|for|because of|due to|after|following)\s*(?:an?\s*)?$/;
+  /\b(?:seen|admitted|admission|attended|presented|referred|investigated|treated|hospital|ed|a&e|clinic|inpatient|operated|camera|scoped?|colonoscopy|endoscopy|gastroscopy|ogd|scan(?:ned)?|ct|mri|uss|biops\w+|surgery)\b[^.;\n]{0,20}\b(?:19\d|20[0-2])\d\s*(?:with|for|because of|due to|after|following)\s*(?:an?\s*)?$/;
 
 const hadBefore = /(?<!\b(?:has|have|'s|'ve|hes|shes|ive) )\bhad (?:(?:an?|his|her|my|one|two|another|several) )?$/;
 /** "Had a BCC off his ear 2017": some words, and a year. */
@@ -345,6 +345,8 @@ function past(nodes: readonly Node[], normalised: string, readsDates: boolean): 
       return last ? said([last], 'past', node) : [];
     }
     if (node.kind !== 'cue') return [];
+    // "The past three weeks"
+    if (node.cue === 'past' && nodes[at + 1]?.kind === 'duration') return [];
     if (node.cue === 'past' || node.cue === 'past-history') return ahead(nodes, at);
     if (node.cue === 'history-of') {
       const dated = nodes[at - 1]?.kind === 'duration';
@@ -502,6 +504,7 @@ function settleAnswered(item: FindingItem, says: Says, sayings: readonly Saying[
   if (others || says === 'nothing')
     return { ...item, dropped: true, cue: { words: others?.cue ?? 'answer', says: others ? 'another' : 'nothing' } };
   const cue = { words: 'answer', says };
+  if (item.assertion === 'unsettled' && says === 'denied') return { ...item, dropped: true, cue };
   if (item.settled && item.assertion !== 'present') return says === 'affirmed' ? item : { ...item, assertion: 'unsettled', cue };
   if (says === 'affirmed' && sayings.some((each) => each.says === 'denied')) return { ...item, assertion: 'unsettled', settled: true, cue };
   if (says === 'affirmed') return { ...item, assertion: 'present', settled: true, marked: true, cue };

@@ -9,5 +9,5 @@ export const testNames = {
   'white-cells':
     'wcc|wbc|wbcs|white cells?|white cell count|white count|white blood cells?|white blood cell count|white blood count|blood wcc|leu[ck]ocytes|total white cells?|total wcc',
   calcium:
-    'ca|ca2\\+|ca\\+\\+|cca|calcium adjusted|calcium \\(adjusted\\)|ca \\(adj(?:usted)?\\)|calcium adj|calcium|calsium|(?:adj|adjusted|corrected|corr|serum|alb adj|albumin adjusted|albumin[- ]corrected) ?(?:serum )?(?:ca|calcium)|adj\\.? ?ca|adjusted|corrected',
+    'ca|ca ?\\(?adj(?:usted)?\\)?|ca2\\+|ca\\+\\+|cca|calcium adjusted|calcium \\(adjusted\\)|ca \\(adj(?:usted)?\\)|calcium adj|calcium|calsium|(?:adj|adjusted|corrected|corr|serum|alb adj|albumin adjusted|albumin[- ]corrected) ?(?:serum )?(?:ca|calcium)|adj\\.? ?ca|adjusted|corrected',
 } as const;

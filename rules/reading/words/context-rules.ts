@@ -36,6 +36,9 @@ export interface ContextRule {
 }
 
 const ofUrine = /\b(?:wee|weeing|pee|peeing|urin\w*|luts|waterworks|bladder|prostat\w*|nocturia|dysuria|stream)\b/;
+const looser = /\b(?:loos\w+|big|bigger|hang\w*|hole|notch|thinner|fall\w*|slip\w*|baggy|belt|new)\b/;
+const unsureOfWeight =
+  /\b(?:not sure|unsure|maybe|might have|may have|possibly|perhaps|could be|hard to (?:know|say|tell)|no scales|not weighed|(?:don'?t|doesn'?t|do not|does not|haven'?t|hasn'?t|not) (?:been )?weigh\w*|always been (?:thin|slim))\b|\?\s?(?:some |a bit |bit )?(?:lost|loss|weight|wt)/;
 const ofPassing = new RegExp(`${ofUrine.source}|\\b(?:loo|toilet|urinal|waters?|flow|ipss|strains?|bursting|void\\w*)\\b`);
 const bowels: readonly FindingId[] = ['diarrhoea', 'change_in_bowel_habit', 'rectal_bleeding', 'constipation'];
 const urges: readonly FindingId[] = ['urinary_frequency', 'urinary_urgency'];
@@ -103,6 +106,16 @@ const worryThatLasts =
 
 /** In order: a rule sees what those before it have made. */
 export const contextRules: readonly ContextRule[] = [
+  // "Jeans feel looser, maybe": what clothes say is in doubt where the weight is.
+  { ids: ['weight_loss'], assertion: 'present', framed: true, words: looser, text: [unsureOfWeight], so: 'ask' },
+  // "Newborn, up four times a night": for the baby.
+  {
+    ids: ['nocturia'],
+    assertion: 'present',
+    text: [/\b(?:newborn|new baby|baby|toddler|night feeds?|breast ?feeding)\b/],
+    without: ofUrine,
+    so: 'drop',
+  },
   // "Nobody is listening", "third time we have come": a parent's words only where a child is spoken of.
   { ids: ['parental_concern'], framed: true, notWords: kin, without: ofAChild, so: 'drop' },
   { ids: ['parental_concern'], framed: true, notWords: kin, text: [ofAnAdult], so: 'drop' },

@@ -1,8 +1,9 @@
-import type { Item, Segment, Sentence } from '../items.ts';
+import type { FindingItem, Item, Segment, Sentence } from '../items.ts';
 import { contrasting } from '../scope/word-lists.ts';
 import type { Token } from '../text/tokens.ts';
 import { frameBook } from './book.ts';
 import type { Fit } from './frames.ts';
+import { topicForms } from './frames.ts';
 import type { FrameMeaning } from './meaning.ts';
 import { bareWords, onlyAlone } from './site-words.ts';
 
@@ -44,7 +45,7 @@ function isNews({ meaning, tokens }: FrameFit, items: readonly Item[], accepted:
   });
 }
 
-function itemOf({ meaning, tokens: at, frame }: FrameFit, tokens: readonly Token[], denial: Item | undefined): Item {
+function itemOf({ meaning, tokens: at, frame }: FrameFit, tokens: readonly Token[], denial: Item | undefined): FindingItem {
   const denied = denial !== undefined && meaning.assertion === 'present';
   const assertion = denied ? 'absent' : meaning.assertion;
   const [from = 0, last = 0] = [at[0], at.at(-1)];
@@ -165,6 +166,72 @@ function deniesPart(item: Item, used: ReadonlySet<number>): boolean {
   return false;
 }
 
+const plainCues: ReadonlySet<string> = new Set(['turn', 'link', 'patient', 'contrast', 'header', 'examination', 'yes', 'over', 'such-as']);
+const othersCues: ReadonlySet<string> = new Set([
+  'relative',
+  'family-history',
+  'safety-net',
+  'plan',
+  'plan-section',
+  'education',
+  'past-history',
+]);
+
+/** A cue that says that a thing is denied, doubted or planned. */
+const isSaid = (item: Item): boolean => item.kind === 'cue' && item.words.length > 0 && !plainCues.has(item.cue);
+
+/** For how many clauses the part of the body that was named last is still spoken of. */
+const carriedFor = 3;
+
+/** "Left testis aching, hard and lumpy compared to the right": of the part of the body that was named before. What it may say is asked. */
+function carriedOn(segment: Segment, topic: readonly Token[], tokens: readonly Token[]): Segment {
+  const { items } = segment;
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last || topic.length === 0) return segment;
+  const own = tokens.slice(first.from, last.to);
+  const taken = new Set(
+    items
+      .filter((item) => isTaken(item) || item.kind === 'finding')
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)),
+  );
+  const saysMore = items.some(({ kind }) => kind === 'finding');
+  const cued = new Set(items.filter(isSaid).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)));
+  const placeOf = (at: number): number => at - topic.length + first.from;
+  const fits = frameBook()
+    .fitsIn([...topic, ...own], 0, topic.length + own.length, (at) => at >= topic.length && taken.has(placeOf(at)))
+    .map((fit) => ({
+      ...fit,
+      carries: fit.tokens.some((at) => at < topic.length),
+      tokens: fit.tokens.filter((at) => at >= topic.length).map(placeOf),
+    }))
+    .filter(({ carries, tokens: at }) => carries && at.some((place) => !cued.has(place)))
+    // What a cue says of the clause a frame does not know, unless the cue is its own and the clause says nothing else.
+    .filter(({ tokens: at }) => items.every((item) => !isSaid(item) || (!saysMore && within(item, new Set(at)))));
+  const cue = { words: topic.map(({ form }) => form).join(' '), says: 'named before' };
+  const mentions = fits.map((fit) => ({
+    ...itemOf({ ...fit, meaning: { ...fit.meaning, assertion: 'unsettled' } }, tokens, undefined),
+    cue,
+  }));
+  if (mentions.length === 0) return segment;
+  const used = new Set(fits.flatMap(({ tokens: at }) => at));
+  const left = items.filter((item) => item.kind !== 'cue' || !within(item, used));
+  return { ...segment, items: [...left, ...mentions].sort((a, b) => a.to - b.to) };
+}
+
 /** The sentences with what frames say in them: findings in ordinary words, and complaints that NG12 does not name. */
-export const addFrames = (sentences: readonly Sentence[], tokens: readonly Token[]): Sentence[] =>
-  sentences.map((sentence) => ({ ...sentence, segments: sentence.segments.map((segment) => withFrames(segment, tokens)) }));
+export function addFrames(sentences: readonly Sentence[], tokens: readonly Token[]): Sentence[] {
+  let topic: Token[] = [];
+  let left = 0;
+  const framed = (segment: Segment): Segment => {
+    const named = segment.items.flatMap(({ from, to }) => tokens.slice(from, to)).filter(({ form }) => topicForms.has(form));
+    const isOthers = segment.items.some((item) => item.kind === 'cue' && othersCues.has(item.cue));
+    const before = left-- > 0 ? topic : [];
+    if (named.length > 0 || isOthers) {
+      topic = isOthers ? [] : named.slice(-2);
+      left = carriedFor;
+    }
+    const read = withFrames(segment, tokens);
+    return named.length > 0 ? read : carriedOn(read, before, tokens);
+  };
+  return sentences.map((sentence) => ({ ...sentence, segments: sentence.segments.map(framed) }));
+}

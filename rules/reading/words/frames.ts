@@ -1,5 +1,5 @@
 import { formsOf, type Token } from '../text/tokens.ts';
-import { fillers as fillersWritten, type WordClassName, wordClasses } from './word-classes.ts';
+import { fillers as fillersWritten, topics, type WordClassName, wordClasses } from './word-classes.ts';
 
 /** Where a term of a frame stood: tokens `from` up to, not including, `to`. */
 interface Hit {
@@ -71,6 +71,14 @@ const headForms = new Set(
     .filter(({ role }) => role === 'head')
     .flatMap(({ words }) => words.split(/\s+/))
     .flatMap((word) => formsOf(word).slice(0, 1)),
+);
+
+/** Words that name what a clause is about. */
+export const topicForms: ReadonlySet<string> = new Set(
+  topics
+    .flatMap((name) => wordClasses[name].words.split(/\s+/))
+    .filter((word) => !word.includes('_'))
+    .flatMap((word) => formsOf(word)),
 );
 
 /** The tokens of a clause, and where terms stand in it, looked up when asked for. */

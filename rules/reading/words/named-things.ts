@@ -21,11 +21,7 @@ export const namedThings = {
     `(cxr|chest x ray|chest xray|chest x - ray) ${asked}`,
     '(awaiting|await|awaits) (cxr|chest x ray|chest xray|chest x - ray)',
   ],
-  polyuria: [
-    '(polyuria|polydipsia|polyuric)',
-    '(weeing|peeing|passing urine|wees|pees) (a lot|lots|all the time|loads|more than usual)',
-    '(thirsty|thirst|very thirsty|always thirsty|increased thirst)',
-  ],
+  polyuria: ['(polyuria|polydipsia|polyuric)', '(thirsty|thirst|very thirsty|always thirsty|increased thirst)'],
   'faecal-incontinence': [
     '(faecal|fecal|bowel|anal) (incontinence|soiling|leakage)',
     '(incontinent of faeces|incontinent of stool|soiling|soils himself|soils herself)',

@@ -14,6 +14,10 @@ export const notFindings: readonly string[] = [
   // words of another complaint
   '(d&v|d & v|vomiting|sickness|diarrhoea|tummy|stomach|sick) bug (going round|going around|doing the rounds|going about|at nursery|at school|at work|in the family|in the house|in the home)',
   '(vaginal|vag|urethral|) discharge (swab|swabs)',
+  '(the|this|over the|in the|for the|during the|for|over|in|) past (couple of|few|several|<n>|two|three|four|five|six|) (day|days|week|weeks|wk|wks|month|months|mth|mths|fortnight|year|years|yr|yrs)',
+  '(never|not) used to (get|have|feel|be) (any|anything|it|this|them|like this|)',
+  '(since|after|when|because|before) (his|her|my|the|their|) (wife|husband|partner|mother|mum|father|dad|son|daughter|sister|brother) (died|passed away|passed|death|left|moved out|funeral|was ill|was in hospital|went in)',
+  '(a&e|a & e|ed|ae) (->|- >|→|>) (gp|surgery|practice|home)',
   'prior to (this|that|it|then|all this|all that|admission|arrival|coming)',
   '(reason|reasons|cause|grounds|because of|sense|degree|level|view of|matter of) (for|of|) (the|my|this|its|your|some|) urgency',
   '(increased|increasing|more|) frequency of (headache|headaches|attacks|seizures|episodes|migraines|migraine|palpitations|falls|dosing|use|symptoms|hypos|stools|bowel motions|exacerbations)',

@@ -38,6 +38,7 @@ export const siteWords: Readonly<Record<string, Site>> = {
   rectal: 'rectum',
   rectum: 'rectum',
   anal: 'anus',
+  passage: 'anus',
   anus: 'anus',
   perianal: 'anus',
   abdo: 'abdomen',

@@ -13,9 +13,9 @@ const since = `[^.;\\n]{0,24}\\b(?:${longAgo}|${then})`;
 const menopause = '(?:men[ao]pau[sz]\\w*|change of life)';
 const periods = '(?:periods?|menses|monthl(?:y|ies)|menstruat\\w+)';
 const hrt =
-  '(?:hrt|hormone (?:replacement|patch|gel|tablet|therapy|spray)\\w*|evorel|estradot|oestrogel|sandrena|lenzetto|utrogestan|femoston|femseven|kliovance|kliofem|elleste|premique|prempak|novofem|trisequens|nuvelle|climagest|indivina|bijuve|tibolone|livial|oestrogen (?:patch|gel|tablet|spray)\\w*)';
+  '(?:hrt|hormone (?:replacement|patch|gel|tablet|therapy|spray)\\w*|ev[eo]r[eo]l|estradot|oestrogel|sandrena|lenzetto|utrogestan|femoston|femseven|kliovance|kliofem|elleste|premique|prempak|novofem|trisequens|nuvelle|climagest|indivina|bijuve|tibolone|livial|oestrogen (?:patch|gel|tablet|spray)\\w*)';
 const untaken =
-  '(?:no|nil|not|never|off|stop\\w*|c[ao]m(?:e|ing) off|declin\\w+|refus\\w+|wants?|like|ask\\w*|wonder\\w*|consider\\w*|discuss\\w*|offer\\w*|trial|try|plan|start|commence|prescribe|suggest\\w*|recommend\\w*|rx|before|without|prev\\w*|about)(?: (?:any|the|her|my|had|been|tried|bothered|needed|taken|taking|using|used|with|for|to|on|of|start|starting|currently|now|combined))*';
+  "(?:no|nil|not|never|isn'?t|wasn'?t|hasn'?t|aren'?t|doesn'?t|neither|off|stop\\w*|c[ao]m(?:e|ing) off|declin\\w+|refus\\w+|wants?|like|ask\\w*|wonder\\w*|consider\\w*|discuss\\w*|offer\\w*|trial|try|plan|start|commence|prescribe|suggest\\w*|recommend\\w*|rx|before|without|prev\\w*|about)(?: (?:any|the|her|my|had|been|tried|bothered|needed|taken|taking|using|used|with|for|to|on|of|start|starting|currently|now|combined))*";
 
 /** What is told of the womb elsewhere in the text. */
 const facts = {
