@@ -36,6 +36,8 @@ export interface ContextRule {
 }
 
 const ofUrine = /\b(?:wee|weeing|pee|peeing|urin\w*|luts|waterworks|bladder|prostat\w*|nocturia|dysuria|stream)\b/;
+const nodesAtAllThree =
+  /(?=.*\b(?:nodes?|glands?|lymph\w*|lns?|lumps?|balls|bumps)\b)(?=.*\b(?:neck|cervical)\b)(?=.*\b(?:axill\w+|arm ?pits?|under ?arms?)\b)(?=.*\b(?:groins?|inguinal)\b)(?!.*\b(?:no|not|nil|clear|normal|nothing|none|ø)\b)/;
 const looser = /\b(?:loos\w+|big|bigger|hang\w*|hole|notch|thinner|fall\w*|slip\w*|baggy|belt|new)\b/;
 const unsureOfWeight =
   /\b(?:not sure|unsure|maybe|might have|may have|possibly|perhaps|could be|hard to (?:know|say|tell)|no scales|not weighed|(?:don'?t|doesn'?t|do not|does not|haven'?t|hasn'?t|not) (?:been )?weigh\w*|always been (?:thin|slim))\b|\?\s?(?:some |a bit |bit )?(?:lost|loss|weight|wt)/;
@@ -54,7 +56,7 @@ const stayed = new RegExp(
 const cameBack = new RegExp(`\\b(?:recur\\w*|came back|come back|back again|returned|reappeared)(?:${afterTreatment}|${afterTreated})`);
 
 const ofAChild =
-  /\b(?:our|my|the|this|his|her) (?:\w+ ){0,2}?(?:son|daughter|lad|lass|boy|girl|bairn|wean|baby|toddler|child|little one|grandson|granddaughter)\b|\b(?:toddler|infant|newborn|baby (?:boy|girl)|bairn|little (?:boy|girl|lad|man|lass)|nursery|playgroup|childminder|health visitor|centile|red book|nappy|nappies)\b|\b(?:his|her|at|from|off) (?:school|nursery|teacher|playgroup)\b|\b(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen)[ -]?(?:(?:yo|y\/o|mo|m\/o)\b|(?:yrs?|years?|mths?|months?|wks?|weeks?|days?)[ -]old\b|(?:yr|year)s? (?:boy|girl))|\b(?:he|she)(?:'?s| is) (?:only |just |nearly )?(?:[1-9]|1[0-7])\b(?! ?(?:st|stone|kg|days|weeks|times))/;
+  /\b(?:female|male) child\b|\bchild,? (?:of )?\d|\b(?:yr|year) \d{1,2} (?:girl|boy)\b|\b(?:girl|boy),? (?:aged )?\d{1,2}\b|\b\d{1,2} ?y(?:r|rs)?\.? (?:old )?(?:girl|boy)\b|\b(?:our|my|the|this|his|her) (?:\w+ ){0,2}?(?:son|daughter|lad|lass|boy|girl|bairn|wean|baby|toddler|child|little one|grandson|granddaughter)\b|\b(?:toddler|infant|newborn|baby (?:boy|girl)|bairn|little (?:boy|girl|lad|man|lass)|nursery|playgroup|childminder|health visitor|centile|red book|nappy|nappies)\b|\b(?:his|her|at|from|off) (?:school|nursery|teacher|playgroup)\b|\b(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen)[ -]?(?:(?:yo|y\/o|mo|m\/o)\b|(?:yrs?|years?|mths?|months?|wks?|weeks?|days?)[ -]old\b|(?:yr|year)s? (?:boy|girl))|\b(?:he|she)(?:'?s| is) (?:only |just |nearly )?(?:[1-9]|1[0-7])\b(?! ?(?:st|stone|kg|days|weeks|times))/;
 const ofAnAdult =
   /\b(?:1[89]|[2-9]\d)(?: ?(?:yo|y\/o)| ?[mf]|[ -]?(?:yrs?|years?)[ -]old)\b|\b(?:aged?|i'?m|i am|he'?s|she'?s|he is|she is) (?:1[89]|[2-9]\d)\b/;
 const kin =
@@ -106,6 +108,13 @@ const worryThatLasts =
 
 /** In order: a rule sees what those before it have made. */
 export const contextRules: readonly ContextRule[] = [
+  // "Rubbery nodes neck, both axillae, groins"
+  {
+    ids: ['cervical_lymphadenopathy', 'axillary_lump', 'lymphadenopathy', 'neck_lump'],
+    assertion: 'present',
+    sentence: nodesAtAllThree,
+    so: { also: 'generalised_lymphadenopathy' },
+  },
   // "Jeans feel looser, maybe": what clothes say is in doubt where the weight is.
   { ids: ['weight_loss'], assertion: 'present', framed: true, words: looser, text: [unsureOfWeight], so: 'ask' },
   // "Newborn, up four times a night": for the baby.

@@ -487,8 +487,6 @@ export const topics: readonly WordClassName[] = [
   'STOOL',
   'BOWELS',
   'TUMMY',
-  'BACK',
-  'BACKPART',
   'CHEST',
   'FITKIT',
   'GLAND',
