@@ -18,7 +18,7 @@ const ofAdults: readonly RedFlags[] = [
     beside: ['dyspepsia', 'reflux', 'upper_abdominal_pain', 'nausea', 'vomiting', 'early_satiety', 'appetite_loss', 'weight_loss'],
     asks: ['dysphagia', 'weight_loss'],
   },
-  { beside: ['new_onset_diabetes', 'back_pain', 'thrombocytosis'], asks: ['weight_loss'] },
+  { beside: ['new_onset_diabetes', 'high_blood_glucose', 'back_pain', 'thrombocytosis'], asks: ['weight_loss'] },
   { beside: ['deep_vein_thrombosis'], asks: ['weight_loss', 'change_in_bowel_habit', 'appetite_loss'] },
   { beside: ['calf-swelling'], asks: ['deep_vein_thrombosis'] },
   {
@@ -61,7 +61,9 @@ const ofAdults: readonly RedFlags[] = [
   { beside: ['mouth-complaint'], asks: ['oral_ulceration'] },
   { beside: ['neck_lump'], asks: ['lymphadenopathy', 'hoarseness'] },
   { beside: ['skin-lesion'], asks: ['lesion_suspicious_scc', 'lesion_suspicious_bcc', 'lesion_suggests_nodular_melanoma'] },
-  { beside: ['seven_point_score_3_or_more'], asks: ['lesion_suggests_nodular_melanoma'] },
+  { beside: ['mole', 'seven_point_score_3_or_more'], asks: ['seven_point_score_3_or_more', 'lesion_suggests_nodular_melanoma'] },
+  { beside: ['pale-stool'], asks: ['jaundice'] },
+  { beside: ['earache'], asks: ['neck_lump', 'oral_ulceration', 'hoarseness'] },
   { beside: ['lymphadenopathy', 'cervical_lymphadenopathy', 'bruising', 'infection'], asks: ['hepatosplenomegaly'] },
   { beside: ['headache', 'nerve-symptom'], asks: ['loss_of_central_neurological_function'] },
   // Bone sarcoma, to the 25th birthday.
