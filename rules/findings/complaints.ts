@@ -11,7 +11,7 @@ export const complaints = {
   'limb-pain': [
     '(knee|hip|leg|thigh|shin|arm|forearm|ankle|foot|heel|elbow|wrist|shoulder|limb|growing) (pain|pains|ache|aches|discomfort|tenderness)',
     '(painful|sore|aching|achy|bad) (knee|knees|hip|hips|leg|legs|thigh|shin|shins|arm|ankle|foot|elbow|wrist|shoulder)',
-    '(pain|ache|aching|sore|soreness) (in|over|around|at|above|below|behind|just above|just below) (knee|hip|leg|legs|thigh|shin|arm|ankle|foot|elbow|wrist|shoulder)',
+    '(pain|ache|aching|sore|soreness) (in|over|around|at) (knee|hip|leg|legs|thigh|shin|arm|ankle|foot|elbow|wrist|shoulder)',
     '(limp|limps|limping)',
   ],
   'limb-swelling': ['(knee|joint|ankle|foot|wrist|elbow|shoulder) (swelling|oedema)', 'swollen (knee|joint|ankle|foot|wrist|elbow)'],

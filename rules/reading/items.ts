@@ -136,7 +136,7 @@ const standsFor = (meaning: Meaning | undefined, words: readonly string[]): bool
 const isUnable = ({ words: [first = ''] }: Item): boolean => /^(?:can|could|unable|fail)/.test(first);
 
 const isDenial = (item: Item | undefined): item is Item & { kind: 'cue' } =>
-  item?.kind === 'cue' && (item.cue === 'not' || item.cue === 'no' || item.cue === 'denies') && !isUnable(item);
+  item?.kind === 'cue' && (item.cue === 'not' || item.cue === 'no' || item.cue === 'denies');
 
 /** A sentence that goes on for longer is parted: no scope reaches so far. */
 const longest = 120;
@@ -227,7 +227,7 @@ export function sentencesOf(
     // "Cough or fever, has not noticed any": a denial of what stands before it.
     const lastAt = segment.items.findLastIndex((item) => item.kind !== 'cue' || item.cue !== 'turn');
     const last = segment.items[lastAt];
-    if (isDenial(last) && standsFor(found?.meaning, words) && endsItem(tokens, end - 1)) {
+    if (isDenial(last) && (!isUnable(last) || words[0] === 'any') && standsFor(found?.meaning, words) && endsItem(tokens, end - 1)) {
       const denial = { ...last, end: tokens[end - 1]?.end ?? token.end, to: end, words: [...last.words, ...words] };
       segment.items.splice(lastAt, 2, { ...denial, cue: 'all-negative' });
       at = end;

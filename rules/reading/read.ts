@@ -6,10 +6,11 @@ import { attachDurations, attachField } from './qualifiers/lasting.ts';
 import { applyExamination } from './qualifiers/on-examination.ts';
 import { attachQualifiers } from './qualifiers/qualifying.ts';
 import type { Assertion, Recognition, Span } from './recognition.ts';
-import { isHeading, listModeAfter, type Section, sectionOf } from './scope/context.ts';
+import { goesOnHistory, isHeading, listModeAfter, type Section, sectionOf } from './scope/context.ts';
 import type { Says } from './scope/cue.ts';
 import { markPositive } from './scope/positive.ts';
 import { type Around, scoped } from './scope/scope.ts';
+import type { SomebodyElse } from './scope/somebody-else.ts';
 import { speakersIn } from './statements/dialogue.ts';
 import { currentFor, datedEntriesIn, oldEntryAt } from './statements/entries.ts';
 import { statementsIn } from './statements/statements.ts';
@@ -55,18 +56,27 @@ const readItem =
 /** Somebody who is no relative: the writer, or the patient by that name. */
 const namesPatient = /\b(?:i|i'[a-z]+|me|my|mine|we|our|pt|pts|patient|client|resident)\b/;
 
-function understood(sentences: readonly Sentence[], around: Omit<Around, 'section'>): Sentence[] {
+function understood(sentences: readonly Sentence[], around: Omit<Around, 'section' | 'before'>): Sentence[] {
   let section: Section = 'none';
   let list: Says | undefined;
   let before: Sentence | undefined;
+  let somebodyElse: SomebodyElse | undefined;
+  let inHistory = false;
   const read = sentences.map((sentence) => {
     section = sectionOf(sentence, section);
+    inHistory = goesOnHistory(sentence, inHistory);
     markPositive(sentence);
     attachDurations(sentence);
     attachField(sentence, before);
     list = listModeAfter(sentence, list);
-    const says = section === 'plan' ? 'planned' : isHeading(sentence) ? undefined : list;
-    const one = { ...scoped(sentence, { ...(says && { section: says }), ...around }), ...(says && { says }) };
+    const says = section === 'plan' ? 'planned' : isHeading(sentence) ? undefined : (list ?? (inHistory ? 'asked' : undefined));
+    const { sentence: told, after } = scoped(sentence, {
+      ...(says && { section: says }),
+      ...(somebodyElse && { before: somebodyElse }),
+      ...around,
+    });
+    somebodyElse = after;
+    const one = { ...told, ...(says && { says }) };
     applyExamination(one, section);
     before = one;
     return one;

@@ -331,7 +331,7 @@ export const abdomen = {
     synonyms: ['haematemesis', 'hematemesis', 'coffee ground vomit'],
     frames: [
       'retch|retches|retching|heaves|heaved|vomits|pukes > BLOOD ~4 !NOWT|cough|phlegm|STOOL|URINE|nose|sight|test',
-      'throwin|chuckin|frowing|frowin|bringin|pukin|spewin|throing|sickin > up BLOOD|blud|blod ~1',
+      'throwin|chuckin|frowing|frowin|bringin|pukin|spewin|throing|sickin > up BLOOD|blud|blod ~1 !COUGH|cough',
       'sick|vomit|puke|vomitus|VOMITED > dark|brown|black|gritty|grainy|granular|dregs > coffee ~4 !sick_of|feel|feeling|feels|STOOL',
       'coffy|cofee|coffie|coffe|cofy|coffee > grownds|gronds|grounds|grands|grownd|ground|growns sick|sik|VOMITED|look|like ~5 !STOOL|URINE',
       'puke|puked|puking|pukes|vomited|vomits|vomiting|vomit|spewed|sicked|threw_up|chucked_up|brought_up > dark|black|brown|red|bloody|fresh > clots|clot|stuff|bits|grounds|liquid|grains ~1 !STOOL|phlegm|sputum|cough',

@@ -320,6 +320,7 @@ export const chest = {
     synonyms: ['clubbing', 'clubbed fingers', 'digital clubbing'],
     asks: ['fingertip|finger_tip|finger_end|nailbed > swollen|puffy|boggy !PAIN|infected|pus|red|arthritis|slammed|trapped'],
     frames: [
+      'drumstick|drumsticks|loss_of_angle|loss_of_nail_angle|schamroth|schamroths finger|nail|fingertip|sign|look|looks ~4 !chicken|NOT|no|normal',
       'finger|fingers|fingertip|fingertips|finger_end|finger_ends|thumb SWOLLEN|ballooned drumstick|drumsticks|drum|lollipop|clubs|club|bulb ~4',
       'nail|nails|nayl|nales|nale > drumstick|drumsticks|drum|back_of_spoon|back_of_a_spoon ~3 !toe|toenail',
       'cant|cannot|couldnt|NOT make|see|get|form diamond|window|gap nail|nails|thumbnails|thumbs !teeth|NOT_A',

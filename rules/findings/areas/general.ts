@@ -410,6 +410,7 @@ export const general = {
     kind: 'symptom',
     synonyms: ['drenching night sweats', 'sweats at night'],
     frames: [
+      't_shirt|tshirt|pyjama|pj|nightie|nightdress|vest|bedsheet|sheet|bedding wringing|soaked|drenched|sopping morning|night|mornings|nights ~4 !wee|URINE|PASS_URINE|nappy|bath|rain|wet_the_bed',
       'BEDDING > changing|changed|change > sweat|sweats|wringing|drenched|soaked ~5 !URINE|nappy|wee|incontinent|blood|period|VOMITED',
       'dripping|drenched|sodden|wringing|soaked > midnight|2am|3am|4am|small_hours|dawn|daybreak|every_morning|each_morning ~4 !URINE|nappy|wee|incontinent|blood|nose|tap|period|rain|BREAST',
       'two|three|four|several|couple > change|changes > tshirt|t_shirt|shirt|pyjamas|nightie|top|tee > night|dawn|morning|bed ~2',

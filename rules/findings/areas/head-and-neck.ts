@@ -108,7 +108,7 @@ export const headAndNeck = {
     phrases: [
       '(mouth|oral|tongue|buccal|gum|palate|lip|floor of mouth|cheek) (ulcer|ulcers|ulceration|ulcerated area|sore ulcer)',
       '(ulcer|ulcers|ulceration|ulcerated area) (in|on|of|inside|under|to|) (mouth|tongue|gum|cheek|palate|buccal mucosa|floor of mouth|side of tongue|lateral tongue|inner cheek|oral cavity|lip|lateral border of tongue)',
-      '(non healing|nonhealing) (ulcer|ulcers) (in|on|) (mouth|tongue|)',
+      '(non healing|nonhealing) (ulcer|ulcers) (in|on|under|side of|) (mouth|tongue|lip|gum|cheek|palate)',
       'ulcerated tongue',
       '(aphthous) (ulcer|ulcers|ulceration)',
       '(ulcer|ulcers|ulceration) (inside|in|on|) (of|) (my|his|her|the|) (mouth|gob)',

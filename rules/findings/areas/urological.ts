@@ -206,6 +206,7 @@ export const urological = {
     kind: 'symptom',
     synonyms: ['urgency', 'urge'],
     frames: [
+      'dashing|dash|dashes > to > loo|toilet|bathroom|wee|pee ~1 !STOOL|BOWEL|diarrhoea|VOMIT',
       'feeling|urge|need > come|comes|coming|hit|hits|strike|take cant|cannot|couldnt|NOT wait|hold|hang_on|hang !STOOL|BOWEL|VOMIT|cough|sleep|smoke|drink',
       'defer|deferring|postpone|hold_off|put_off|delay PASS_URINE|bladder NOT|cannot|unable|cant|DIFFICULT|inability',
       'HURRY|run|rush or|otherwise|else|before come_out|comes_out|leak|wet|accident|wee|pee !STOOL|BOWEL|VOMIT|nose|diarrhoea',

@@ -15,7 +15,7 @@ export const cues = {
     words: [
       '(clear of|free of|no sign of any|nothing like)',
       '(nothing|nuffin|nuffink|nowt|nothin) (is|was|has been|) (coming|comes|came|come|leaking|oozing) (out|) (of|from|) (the|my|her|his|)',
-      '(nae|nuffin|nuffink|no sign of|not a sign of|not a trace of|never any|not any|no sort of)',
+      '(nae|nee|nuffin|nuffink|no sign of|not a sign of|not a trace of|never any|not any|no sort of)',
       '(neg|negative|-ve) (re|regarding)',
       '(no|nil|without|w/o|zero|absence of|free of|free from|lack of any|nil in the way of)',
       '(no|nil|without|denies any|denies|without any|no known) (history|hx|h/o|evidence|e/o|sign|signs|symptoms|suggestion|episodes|complaint|complaints|reports|report|features|feature|obvious|significant|associated|other|definite|clinical|current|clear|apparent) (of|or|consistent with|suggestive of|suggesting|to suggest|in keeping with|such as|like|)',
@@ -169,6 +169,7 @@ export const cues = {
     stops: ['patient', 'heading', 'examination', 'positive'],
     words: [
       // "My sister had womb cancer. Hers began with ..."
+      '(mother|father|mum|dad|sister|brother|aunt|uncle|grandmother|grandfather|gran|nan|grandad|cousin|wife|husband|partner|son|daughter) (just|recently|newly|has been|was|been|) (dx|dxd|diagnosed)',
       '(hers|his) (began|started|came on|turned out|presented)',
       '(others|everyone|everybody) (have|had|has|at|in|who|are|were|is)',
       '(mother|father|mum|dad|mums|dads|sister|brother|aunt|uncle|aunty|grandmother|grandfather|grandma|grandad|granddad|gran|nan|cousin|son|daughter|wife|husband|partner|sibling|siblings|parent|parents|kids|kid|children|grandchildren|grandson|granddaughter|lad|lads|missus|hubby|other half|flatmate|housemate|colleagues|some people|most people|other people|lots of people|stepfather|stepmother|niece|nephew|twin|friend|neighbour|colleague|girlfriend|boyfriend|relative|relatives|fiance|mat|paternal|maternal)',

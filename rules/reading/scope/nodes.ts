@@ -23,3 +23,10 @@ export const isCueNode = (node: Node | undefined, ...cues: Cue[]): boolean => no
 
 /** What the row of a cue says; nothing where it is no cue. */
 export const saysOf = (node: Node | undefined): Says | undefined => (node?.kind === 'cue' ? rowOf(node.cue).says : undefined);
+
+/** The part of a sentence, between two marks, in which a node stands. */
+export function partAround(nodes: readonly Node[], at: number): Node[] {
+  const from = nodes.slice(0, at).findLastIndex((node) => node.kind === 'mark') + 1;
+  const to = nodes.findIndex((node, place) => place > at && node.kind === 'mark');
+  return nodes.slice(from, to < 0 ? undefined : to);
+}

@@ -221,3 +221,7 @@ export function runBefore(nodes: readonly Node[], at: number): FindingItem[] {
   }
   return run;
 }
+
+/** What a cue says of each of some items. */
+export const said = (items: readonly Item[], says: Says, cue: Item, sure = true): Saying[] =>
+  items.map((item) => ({ item, says, sure, cue: cue.words.join(' ') }));

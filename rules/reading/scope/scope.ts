@@ -1,27 +1,13 @@
-import type { Sex } from '../../engine/presentation.ts';
 import type { FindingItem, Item, Segment, Sentence } from '../items.ts';
 import { pronouns as pronounsOfLists } from '../items.ts';
 import type { Span } from '../recognition.ts';
 import { isAwaited } from '../words/named-things.ts';
 import type { Says } from './cue.ts';
-import { isCueNode, isFindingNode, type Node, nodesOf } from './nodes.ts';
+import { isCueNode, isFindingNode, type Node, nodesOf, partAround } from './nodes.ts';
 import { isBare, isCue, isFinding, isListed, isRisk, kindsOf, neutral } from './parts-of-speech.ts';
-import { ahead, runBefore, type Saying } from './reach.ts';
-import {
-  behindCeasing,
-  ceasing,
-  notTheThing,
-  nowSmoking,
-  ofThem,
-  refers,
-  reports,
-  returning,
-  seekHelp,
-  seenNone,
-  sightings,
-  treatment,
-  undone,
-} from './word-lists.ts';
+import { ahead, runBefore, type Saying, said } from './reach.ts';
+import { another, ofSomebodyElse, type Persons, type SomebodyElse } from './somebody-else.ts';
+import { behindCeasing, ceasing, notTheThing, nowSmoking, refers, returning, seekHelp, seenNone, treatment, undone } from './word-lists.ts';
 
 /** A label or a question, and what its answer says of it. */
 export interface Answered {
@@ -32,32 +18,15 @@ export interface Answered {
 }
 
 /** What is known of a sentence from what stands around it. */
-export interface Around {
+export interface Around extends Persons {
   /** What the section it stands in says of all of it. */
   section?: Says;
   /** Labels and questions with what answers them. */
   answered: readonly Answered[];
-  /** The text, to see years beside a finding. */
-  normalised: string;
-  /** The sex that the text states of the patient: "he" in a note about a woman may be somebody else. */
-  sex: Sex;
-  /** Words for a relative who is the patient: "my daughter". */
-  patientAs: ReadonlySet<string>;
-  /** The text speaks of nobody but one relative: "Dad's mole is bigger" may well be of the patient. */
-  onlyRelative: boolean;
+  /** Somebody who is no patient, and of whom the sentence before spoke. */
+  before?: SomebodyElse;
   /** Dated entries are told apart by their date: a year that ends a whole date says nothing here. */
   readsDates: boolean;
-}
-
-const wordsOf = (item: Item): string => item.words.join(' ');
-const said = (items: readonly Item[], says: Says, cue: Item, sure = true): Saying[] =>
-  items.map((item) => ({ item, says, sure, cue: wordsOf(cue) }));
-
-/** The part of a sentence, between two marks, in which a node stands. */
-function partAround(nodes: readonly Node[], at: number): Node[] {
-  const from = nodes.slice(0, at).findLastIndex((node) => node.kind === 'mark') + 1;
-  const to = nodes.findIndex((node, place) => place > at && node.kind === 'mark');
-  return nodes.slice(from, to < 0 ? undefined : to);
 }
 
 /** Whether something that can be denied follows a cue, near enough to be meant. */
@@ -210,84 +179,6 @@ function doubted(nodes: readonly Node[], segments: readonly Segment[]): Saying[]
   });
 }
 
-const isReport = (node: Node | undefined): boolean => {
-  if (node === undefined || node.kind === 'mark') return false;
-  // "Wife noticed jaundice" may be one phrase; "prostate feels malignant" reports nothing.
-  if (node.kind === 'finding') return node.words.slice(0, 2).some((word) => sightings.has(word));
-  return (node.kind === 'word' || node.kind === 'cue') && node.words.some((word) => reports.has(word));
-};
-
-const inTheir = /\bin (?:(?:his|her|their|my|the) )?$/;
-
-/** The findings of a part before a node; behind a bracket also those that stand in it and before it. */
-function beforeInPart(segments: readonly Segment[], node: Item): FindingItem[] {
-  const own = segments.findIndex(({ items }) => items.includes(node));
-  const opened = segments[own]?.opener === ')' ? segments.findLastIndex(({ opener }, at) => at < own && opener === '(') : -1;
-  return segments
-    .slice(opened > 0 ? opened - 1 : own, own + 1)
-    .flatMap(({ items }) => items.filter(isFinding))
-    .filter((item) => item.start < node.start);
-}
-
-/** Family history, or a relative who has it. A relative who reports it speaks of the patient. */
-function another(
-  nodes: readonly Node[],
-  segments: readonly Segment[],
-  { normalised, patientAs, onlyRelative }: Pick<Around, 'normalised' | 'patientAs' | 'onlyRelative'>,
-): Saying[] {
-  const theirs = (sayings: readonly Saying[]): Saying[] =>
-    onlyRelative ? sayings.map((saying) => ({ ...saying, says: 'asked' })) : [...sayings];
-  return nodes.flatMap((node, at) => {
-    if (node.kind !== 'cue') return [];
-    // "Mum (82) has been losing weight"
-    const aged = /^ ?\(\d{1,3}\)/.test(normalised.slice(node.end, node.end + 6));
-    const from = aged ? at + 4 : at + 1;
-    const rest = nodes.slice(from, from + 4);
-    const mark = rest.findIndex(({ kind }) => kind === 'mark');
-    const near = rest.slice(0, mark < 0 ? undefined : mark);
-    if (node.cue === 'family-history') return near.slice(0, 2).some(isReport) && node.words[0] === 'family' ? [] : ahead(nodes, at);
-    if (node.cue !== 'relative' || node.words.some((word) => patientAs.has(word))) return [];
-    const before = nodes[at - 1];
-    const by = before?.kind === 'word' && ['by', 'and'].includes(before.words[0] ?? '');
-    const withThem = isCueNode(before, 'link') && before?.kind === 'cue' && before.words[0] === 'with';
-    if (near.some(isReport) || by || withThem || isReport(before)) return [];
-    const part = partAround(nodes, at);
-    const alone = part.length === 1;
-    const next = nodes[at + 1];
-    const bracketed = alone && before?.kind === 'mark' && before.mark === '(' ? nodes.slice(0, at).findLast(isFindingNode) : undefined;
-    const sayings = bracketed ? said([bracketed], 'another', node) : [];
-    // "Haematuria in father"
-    if (inTheir.test(normalised.slice(Math.max(0, node.start - 12), node.start)))
-      sayings.push(...said(beforeInPart(segments, node), 'another', node));
-    const speaksOfThem =
-      near.some((each) => each.kind !== 'mark' && (each.kind === 'finding' || ofThem.has(each.words[0] ?? ''))) ||
-      (next?.kind === 'mark' && (next.mark === ':' || next.mark === '-'));
-    return theirs((alone && !aged) || !speaksOfThem ? sayings : [...sayings, ...ahead(nodes, at)]);
-  });
-}
-
-const pronouns: Readonly<Record<string, Sex>> = {
-  he: 'male',
-  hes: 'male',
-  himself: 'male',
-  she: 'female',
-  shes: 'female',
-  herself: 'female',
-};
-
-/** "62F. Husband is in hospital; he has lost weight": whoever it is, it is asked. */
-function perhapsAnother(nodes: readonly Node[], sex: Sex): Saying[] {
-  if (sex === 'unknown') return [];
-  let whose: Item | undefined;
-  return nodes.flatMap((node): Saying[] => {
-    if (node.kind === 'cue' && node.cue === 'patient') {
-      const said = pronouns[node.words[0] ?? ''];
-      whose = said !== undefined && said !== sex ? node : undefined;
-    }
-    return whose && isFindingNode(node) ? [{ item: node, says: 'asked', sure: true, cue: wordsOf(whose) }] : [];
-  });
-}
-
 const yearBehind = /^\s*(?:in\s*|[(,-]\s*|~\s*)?(?:19\d|20[0-2])\d\b/;
 const yearBefore = /\b(?:19\d|20[0-2])\d\s*:?\s*$/;
 const wholeDateBefore = /(?:\d[/. -]|[a-z][ -]?)(?:19|20)\d\d\s*:?\s*$/;
@@ -307,7 +198,7 @@ function isAnotherThing(nodes: readonly Node[], at: number): boolean {
     next.kind !== 'duration' &&
     next.kind !== 'join' &&
     !behindCeasing.has(next.words[0] ?? '');
-  if (goesOn && node?.kind === 'cue' && node.words.some((word) => ceasing.has(word))) return true;
+  if (goesOn && node?.kind === 'cue' && ceasing.has(node.words.at(-1) ?? '')) return true;
   return nodes.slice(at + 1, at + 8).some((each) => each.kind === 'word' && each.words.some((word) => returning.has(word)));
 }
 
@@ -316,6 +207,8 @@ const isSubject = (item: Item): boolean =>
   item.kind === 'other' ||
   item.kind === 'named' ||
   (item.kind === 'word' && !item.words.every((word) => neutral.has(word) || refers.has(word)));
+
+const isTimeGone = ({ words }: Item): boolean => words.includes('ago') || words.includes('childhood') || words[0] === 'as';
 
 /** A month beside the year may be a late one. */
 const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -359,6 +252,9 @@ function past(nodes: readonly Node[], normalised: string, readsDates: boolean): 
     const treated = part.findLastIndex(
       (each) => each.kind !== 'mark' && each.start < node.start && each.words.some((word) => treatment.has(word)),
     );
+    // "Dengue years ago, with a high fever"
+    const beside = nodes[at + 1];
+    if (isTimeGone(node) && beside?.kind === 'cue' && beside.words[0] === 'with') return said(part.filter(isFindingNode), 'past', node);
     const target = part
       .slice(treated + 1)
       .filter(isFindingNode)
@@ -513,7 +409,8 @@ function settleAnswered(item: FindingItem, says: Says, sayings: readonly Saying[
 }
 
 /** A sentence with what its cues, its section and the answers in it say of its findings. */
-export function scoped(sentence: Sentence, { section, answered, normalised, readsDates, patientAs, onlyRelative, sex }: Around): Sentence {
+export function scoped(sentence: Sentence, around: Around): { sentence: Sentence; after: SomebodyElse | undefined } {
+  const { section, answered, normalised, readsDates } = around;
   const pairOf = (item: Item): Answered | undefined => answered.find(({ label }) => item.start >= label.start && item.end <= label.end);
   // An answer has been taken: its words are no cue.
   const inAnswer = (item: Item): boolean =>
@@ -535,10 +432,11 @@ export function scoped(sentence: Sentence, { section, answered, normalised, read
       : all
           .filter((item) => !(section === 'planned' && isFinding(item) && isRisk(item)))
           .map((item) => ({ item, says: section, sure: true, cue: 'heading' }));
+  const others = ofSomebodyElse({ ...sentence, segments }, around, around.before);
   const sayings = [
     ...ofSection,
-    ...another(nodes, segments, { normalised, patientAs, onlyRelative }),
-    ...perhapsAnother(nodes, sex),
+    ...another(nodes, segments, around),
+    ...others.sayings,
     ...past(nodes, normalised, readsDates),
     ...planned(nodes, segments),
     ...denied(nodes, segments),
@@ -564,5 +462,6 @@ export function scoped(sentence: Sentence, { section, answered, normalised, read
     if (item.kind === 'qualifier') return own.some(({ says }) => drops.has(says)) ? { ...item, kind: 'word' } : item;
     return item;
   };
-  return { ...sentence, segments: segments.map((segment) => ({ ...segment, items: segment.items.map(settled) })) };
+  const items = (segment: Segment): Segment => ({ ...segment, items: segment.items.map(settled) });
+  return { sentence: { ...sentence, segments: segments.map(items) }, after: others.after };
 }

@@ -23,7 +23,7 @@ export const refers = list(
 );
 
 /** "Cough has stopped him sleeping", "pain has gone on for weeks": with something behind them these say another thing. */
-export const ceasing = list('gone stopped went');
+export const ceasing = list('gone stopped went off');
 /** What may stand behind them, and what came of it does not change. */
 export const behindCeasing = list(
   'now completely altogether entirely since after with when by today yesterday last over once following spontaneously but and back in',

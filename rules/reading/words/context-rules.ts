@@ -108,6 +108,8 @@ const worryThatLasts =
 
 /** In order: a rule sees what those before it have made. */
 export const contextRules: readonly ContextRule[] = [
+  // "Spleen 3 cm, liver 2 cm"
+  { ids: ['splenomegaly'], assertion: 'present', beside: ['upper_abdominal_mass_liver'], so: { also: 'hepatosplenomegaly' } },
   // "Rubbery nodes neck, both axillae, groins"
   {
     ids: ['cervical_lymphadenopathy', 'axillary_lump', 'lymphadenopathy', 'neck_lump'],

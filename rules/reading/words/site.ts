@@ -13,17 +13,20 @@ const itchesLocally: ReadonlySet<Site> = new Set<Site>(['vagina', 'vulva', 'peni
 /** Bleeding there is no bleeding of the blood. */
 const bleedsItself: ReadonlySet<Site> = new Set<Site>(['skin', 'menses', 'vagina', 'urine', 'penis']);
 const limbs = new Set(
-  'leg foot shin toe ankle heel venous arm thigh calf tissue muscle back shoulder buttock hand wrist elbow knee finger hip scalp forehead trunk'.split(
+  'leg foot shin toe ankle heel venous arm thigh calf tissue muscle back shoulder buttock hand wrist elbow knee finger hip trunk'.split(
     ' ',
   ),
 );
 
+const sunlit = new Set('scalp forehead temple nose ear face eyebrow'.split(' '));
+
 /** The site named right behind: "lump under tongue", "lump on the side of the tongue", "ulcer left leg". */
-function siteAfter(items: readonly Item[], index: number): Site | 'limb' | undefined {
+function siteAfter(items: readonly Item[], index: number): Site | 'limb' | 'sunlit' | undefined {
   for (const item of items.slice(index + 1, index + 10)) {
     if (item.kind === 'qualifier' || item.kind === 'duration' || item.kind === 'join') continue;
     if (item.kind !== 'word') return undefined;
     if (item.words.some((word) => limbs.has(word))) return 'limb';
+    if (item.words.some((word) => sunlit.has(word))) return 'sunlit';
     const site = siteOf(item);
     if (site) return site;
   }
@@ -67,9 +70,10 @@ function sitesIn(items: readonly Item[], before: Site | 'limb' | undefined): Sit
     const bare = item.kind === 'finding' ? bareWords[item.words.join(' ')] : undefined;
     if (item.kind === 'finding' && bare !== undefined) {
       const near = siteAfter(items, index);
-      if (near === 'limb') {
-        if (bare !== 'lump') item.dropped = true;
-        else site = near;
+      if (near === 'limb' || near === 'sunlit') {
+        if (bare === 'sore' || (bare === 'ulcer' && near === 'sunlit')) settle(item, 'lesion_suspicious_scc', true);
+        else if (bare !== 'lump') item.dropped = true;
+        else site = 'limb';
         return;
       }
       site = near ?? site;
@@ -100,6 +104,7 @@ function sitesIn(items: readonly Item[], before: Site | 'limb' | undefined): Sit
 function settle(item: FindingItem, id: FindingId | undefined, known: boolean): void {
   if (id === undefined) item.dropped = true;
   else item.ids = [id];
-  // "A lump": where, is asked.
-  if (!known && item.assertion === 'present' && id === 'soft_tissue_lump') item.assertion = 'unsettled';
+  // "A lump", "a non-healing ulcer": where, is asked.
+  if (item.assertion === 'present' && ((!known && id === 'soft_tissue_lump') || id === 'lesion_suspicious_scc'))
+    item.assertion = 'unsettled';
 }
