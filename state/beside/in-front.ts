@@ -81,7 +81,7 @@ export function createInFront({ pages, after, now, onAllowed, onLook }: Given) {
         if (seen.snapshot.patients.length > 0) arrived();
       } else {
         followed.mark = undefined;
-        followed.refusals += 1;
+        if (!seen.silent) followed.refusals += 1;
         shown.value = seen.silent ? 'silent' : 'refused';
         watching.value = seen.silent ? 'silent' : 'not';
       }
@@ -99,6 +99,8 @@ export function createInFront({ pages, after, now, onAllowed, onLook }: Given) {
       return;
     }
     followed.silentSince = undefined;
+    // A first look may not have put a reader into it yet.
+    if (glance === 'gone' && followed.looking && followed.mark === undefined) return;
     if (glance === 'gone') {
       // The document is gone or closed: what it showed says nothing of what comes.
       followed.mark = undefined;
@@ -119,21 +121,23 @@ export function createInFront({ pages, after, now, onAllowed, onLook }: Given) {
 
   /** Follows the page in front for as long as it is in front and may be read. */
   async function follow(at: Place): Promise<void> {
+    const before = following?.at.tab === at.tab && following.at.visit === at.visit ? following : undefined;
     if (following) following.stopped = true;
     const followed: Followed = {
       at,
       stopped: false,
       looking: false,
-      mark: undefined,
-      glanced: undefined,
-      changes: 0,
+      mark: before?.mark,
+      glanced: before?.glanced,
+      changes: before?.changes ?? 0,
       nextLook: 0,
       mayLook: 0,
       silentSince: undefined,
       refusals: 0,
     };
     following = followed;
-    await look(followed);
+    // A look may take long, or never end: the page is glanced at meanwhile.
+    void look(followed);
     while (goesOn(followed) && followed.refusals < mostRefusals) {
       const glance = await pages.glance(at.tab);
       if (!goesOn(followed)) return;

@@ -10,6 +10,8 @@ interface Tab {
   shows: Snapshot | 'closed';
   /** It does not answer. */
   hangs?: boolean;
+  /** No reader can be put into it for now. */
+  deaf?: boolean;
   /** What its banner says, where no patient is understood. */
   banner?: string;
   /** How many milliseconds a look at it takes. */
@@ -99,7 +101,7 @@ function aWindow(tabs: Record<number, Tab>, granted = false) {
     async look(tab): Promise<Look> {
       const page = tabs[tab];
       if (!page || page.shows === 'closed') return { why: 'Not allowed.' };
-      if (page.hangs) {
+      if (page.hangs || page.deaf) {
         await wait(3_000);
         return { why: 'It does not answer.', silent: true };
       }
@@ -113,7 +115,7 @@ function aWindow(tabs: Record<number, Tab>, granted = false) {
         await wait(300);
         return 'silent';
       }
-      return page?.read && page.shows !== 'closed' ? glanceAt(page) : 'gone';
+      return page?.read && !page.deaf && page.shows !== 'closed' ? glanceAt(page) : 'gone';
     },
     isGranted: async () => granted,
     siteOf: async () => ({ origin: 'https://record.invalid', always: false, named: false }),
@@ -424,6 +426,34 @@ describe('a page is watched', () => {
     expect(window.beside.doubt.value).toBeUndefined();
     await window.settle(12_000);
     expect(window.beside.doubt.value).toBe('other-patient');
+  });
+
+  test('a page that is read once more is watched while that look lasts, however long', async () => {
+    const window = await beside({ 1: { shows: pageOf(aPatient(1)) } });
+    window.gesture(1);
+    await window.settle(2_000);
+    Object.assign(window.tabs[1] ?? {}, { looks: 60_000 });
+    window.beside.readAgain();
+    await window.settle(450);
+    expect([window.beside.watching.value, window.beside.suspended.value]).toEqual(['held', false]);
+    window.change(1, pageOf(aPatient(2)));
+    await window.settle(450);
+    expect(window.beside.suspended.value).toBe(true);
+  });
+
+  test('a page that did not answer for long is looked at again for as long as it is in front', async () => {
+    const window = await beside({ 1: { shows: pageOf(aPatient(1)) } });
+    window.gesture(1);
+    await window.settle(2_000);
+    Object.assign(window.tabs[1] ?? {}, { deaf: true });
+    await window.settle(60_000);
+    expect(window.beside.doubt.value).not.toBeUndefined();
+    Object.assign(window.tabs[1] ?? {}, { deaf: false });
+    await window.settle(7_000);
+    expect(window.beside.doubt.value).toBeUndefined();
+    window.change(1, pageOf(aPatient(2)));
+    await window.settle(450);
+    expect(window.beside.suspended.value || window.beside.doubt.value === 'other-patient').toBe(true);
   });
 
   test('what else changes in the banner hides the guidance only until it is known that the patient is the same', async () => {
