@@ -31,7 +31,12 @@ export function AnswerCard({ answer, heading, when, how, isOfPage = false, acts,
     >
       <h3 id={id}>
         {heading}
-        {when && <span class="answer-if"> · if {when}</span>}
+        {when && (
+          <>
+            {' · '}
+            <span class="answer-if">if {when}</span>
+          </>
+        )}
       </h3>
       {details && (
         <button

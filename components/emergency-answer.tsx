@@ -12,7 +12,7 @@ export function EmergencyAnswer({ answer, panel: { putAway } }: { answer: Answer
       answer={answer}
       heading={headingOf(answer)}
       acts={
-        <button type="button" class="button-small" onClick={() => putAway(emergency)}>
+        <button type="button" class="button-plain" onClick={() => putAway(emergency)}>
           Not acute
         </button>
       }
