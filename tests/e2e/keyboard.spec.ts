@@ -110,3 +110,22 @@ test('what changed is told once, after the typing stands still', async ({ panel 
   await panel.waitForTimeout(1_200);
   expect(await told()).toHaveLength(2);
 });
+
+test('where the focus is sent to read on from no ring is drawn, and each control that keys come to has one', async ({ panel }) => {
+  const ring = () =>
+    panel.evaluate(() => {
+      const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement ?? document.body);
+      return [outlineStyle, boxShadow === 'none' ? 'none' : 'shadow'];
+    });
+  await press(panel, 'Alt+3');
+  await expect(panel.locator('#learn')).toBeFocused();
+  await expect(panel.locator('#learn a').first()).toBeVisible();
+  expect(await ring()).toEqual(['none', 'none']);
+  await press(panel, 'Tab');
+  expect(await ring()).toEqual(['solid', 'shadow']);
+  await press(panel, 'Alt+1', 'Tab', '?');
+  await expect(panel.getByRole('heading', { name: 'Keys' })).toBeFocused();
+  expect(await ring()).toEqual(['none', 'none']);
+  await press(panel, 'Tab');
+  expect(await ring()).toEqual(['solid', 'shadow']);
+});
