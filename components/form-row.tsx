@@ -97,16 +97,22 @@ export function FormRow({ found, forms, isBest, isOpen, onAct, onToggle, onCopy 
     <li class="form">
       <div class="form-line">
         <button type="button" class="form-open" data-form={form.id} onClick={onAct} onKeyDown={walkForms}>
-          <strong>{form.title}</strong>
+          <span>
+            <strong>{form.title}</strong>{' '}
+            {isBest && (
+              <span class="key" aria-hidden="true">
+                Enter
+              </span>
+            )}
+          </span>
           <span class="quiet">
             {place && placeWords(place)}
             {copy && ' · kept offline'}
-            {isBest && ' · Enter'}
           </span>
         </button>
         <button
           type="button"
-          class="button-fold"
+          class="button-fold form-about"
           aria-label={`About ${form.title}`}
           aria-expanded={isOpen ? 'true' : 'false'}
           onClick={onToggle}

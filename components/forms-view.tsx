@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { FoundForm } from '../packs/find-forms.ts';
 import { formKey } from '../state/route/forms.ts';
-import { partIn } from '../state/route/library.ts';
 import type { Local } from '../state/route/local.ts';
+import { focusOn } from './focus.ts';
 import { FormRow } from './form-row.tsx';
-import { NoArea } from './no-area.tsx';
+import { FormsKnown } from './forms-known.tsx';
 import { walkForms } from './walk-forms.ts';
 
 interface Props {
@@ -13,14 +13,19 @@ interface Props {
   onCopy?: ((text: string) => Promise<void>) | undefined;
 }
 
+const countWords = (count: number): string => {
+  if (count === 0) return 'No form has these words. Try the site, such as bowel or skin.';
+  return `${count} ${count === 1 ? 'form' : 'forms'} found`;
+};
+
 /** Every form of the area, by cancer site, searched as one types. What is typed here is kept nowhere. */
 export function FormsView({ local, onArea, onCopy }: Props) {
-  const { forms, library, choosing } = local;
+  const { forms, library } = local;
   const open = useSignal<string | undefined>(undefined);
-  const area = choosing.area.value;
-  const typed = forms.typed.value.trim() !== '';
+  const isSearched = forms.typed.value.trim() !== '' && forms.any.value;
+  const isLoading = !library.loaded.value && !library.failed.value;
   const groups = forms.groups.value;
-  const best = typed ? groups[0]?.forms[0] : undefined;
+  const best = isSearched ? groups[0]?.forms[0] : undefined;
   const act = (chosen: FoundForm, heading: string): void => {
     open.value = heading + formKey(chosen);
     void forms.open(chosen);
@@ -50,35 +55,24 @@ export function FormsView({ local, onArea, onCopy }: Props) {
       <p class={forms.said.value ? 'said' : 'nothing'} role="status">
         {forms.said.value}
       </p>
-      {!area && <NoArea onArea={onArea} />}
-      {library.problems.value.map((sentence) => (
-        <p key={sentence} class="problem">
-          {sentence}
-        </p>
-      ))}
-      {library.failed.value && (
-        <p class="problem">The packs that come with Waymark could not be loaded. Close the panel and open it again.</p>
-      )}
-      {library.loaded.value && area && library.ofArea.value.length === 0 && (
-        <p>No pack published for this area. What follows is for all England.</p>
-      )}
-      {library.loaded.value && area && library.ofArea.value.length > 0 && !forms.hasOwn.value && (
-        <p>The pack of this area lists no forms: look in your clinical system, or ask your board.</p>
-      )}
-      {library.area.value &&
-        library.ofArea.value.map((pack) => {
-          const part = library.area.value && partIn(pack, library.area.value);
-          return (
-            part && (
-              <p key={pack.id} class="quiet">
-                {pack.title}: for {part} alone.
-              </p>
-            )
-          );
-        })}
-      <p class={typed ? 'quiet' : 'nothing'} role="status">
-        {typed && `${forms.count.value} ${forms.count.value === 1 ? 'form' : 'forms'} found`}
+      <FormsKnown local={local} onArea={onArea} />
+      <p class={isSearched || isLoading ? 'quiet' : 'nothing'} role="status">
+        {isLoading ? 'Loading forms…' : isSearched && countWords(forms.count.value)}
       </p>
+      {isSearched && forms.count.value === 0 && (
+        <p>
+          <button
+            type="button"
+            class="button-small"
+            onClick={() => {
+              forms.typed.value = '';
+              focusOn('form-search');
+            }}
+          >
+            Show all forms
+          </button>
+        </p>
+      )}
       {groups.map(({ heading, forms: listed }) => (
         <section key={heading} class="form-group" aria-label={heading || 'Found'}>
           {heading && <h2>{heading}</h2>}

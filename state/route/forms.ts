@@ -57,6 +57,8 @@ export function createForms({ settings, change }: SettingsState, library: Librar
     copies,
     said,
     hasOwn,
+    /** Whether there is any form to be found, of the area or of all England. */
+    any: computed(() => (find.value?.('') ?? []).length > 0),
     groups,
     /** Nothing typed, nothing said. */
     clear(): void {
