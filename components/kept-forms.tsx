@@ -14,11 +14,16 @@ export function KeptForms({ forms: { copies, forget } }: { forms: KeptFormsPort 
     <section aria-labelledby="kept-forms">
       <h2 id="kept-forms">Forms kept offline</h2>
       {copies.value.length === 0 && <p>None. A form is kept when you ask for it in the Forms view.</p>}
-      <ul>
+      <ul class="listed">
         {copies.value.map(({ address, bytes, fetched }) => (
-          <li key={address}>
-            {address}, {kilobytes(bytes)}, of {dayInWords(fetched.slice(0, 10))}{' '}
-            <button type="button" class="button-plain" aria-label={`Remove the copy of ${address}`} onClick={() => forget(address)}>
+          <li key={address} class="listed-row">
+            <span>
+              {address}{' '}
+              <span class="quiet">
+                {kilobytes(bytes)}, of {dayInWords(fetched.slice(0, 10))}
+              </span>
+            </span>
+            <button type="button" class="button-small" aria-label={`Remove the copy of ${address}`} onClick={() => forget(address)}>
               Remove
             </button>
           </li>

@@ -18,11 +18,12 @@ const Signed = ({ kept, pin }: { kept: KeptPack; pin: ListedPack['pin'] }) =>
 
 const moment = (at: string): string => new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-function Followed({ feed }: { feed: Feed }) {
+function Followed({ feed, isNamed }: { feed: Feed; isNamed: boolean }) {
   return (
     <>
       <p class="quiet">
-        From {feed.address}. {feed.lastOk === null ? 'Never checked with success.' : `Last checked with success on ${moment(feed.lastOk)}.`}
+        {isNamed && `From ${feed.address}. `}
+        {feed.lastOk === null ? 'Never checked with success.' : `Last checked with success on ${moment(feed.lastOk)}.`}
       </p>
       {feed.failure !== null && feed.lastTried !== null && (
         <p class="problem">
@@ -56,7 +57,7 @@ export function PackRow({ listed, packs, now }: { listed: ListedPack; packs: Pac
     <li class="pack">
       {kept ? <About kept={kept} now={now} /> : <h3>{feed?.address}</h3>}
       {kept && <Signed kept={kept} pin={pin} />}
-      {feed && <Followed feed={feed} />}
+      {feed && <Followed feed={feed} isNamed={kept !== undefined} />}
       <div class="row">
         {feed && (
           <button type="button" class="button-small" aria-label={`Check ${name} now`} onClick={() => packs.check(feed.address)}>
@@ -66,7 +67,7 @@ export function PackRow({ listed, packs, now }: { listed: ListedPack; packs: Pac
         {isFixed ? (
           <p class="quiet">Set by {packs.lockedBy.value ?? 'your organisation'}.</p>
         ) : (
-          <button type="button" class="button-plain" aria-label={`Remove ${name}`} onClick={() => void packs.remove(listed)}>
+          <button type="button" class="button-small" aria-label={`Remove ${name}`} onClick={() => void packs.remove(listed)}>
             Remove
           </button>
         )}

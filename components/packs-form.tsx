@@ -49,13 +49,15 @@ function Add({ packs }: { packs: PackList }) {
         }}
       >
         <label class="field follow" for="pack-address">
-          Follow a pack at an https address. Your browser asks for that one site.
+          Follow a pack at an https address
           <input
             id="pack-address"
             type="text"
             inputMode="url"
             autocomplete="off"
             spellcheck={false}
+            placeholder="https://"
+            aria-describedby="pack-address-asks"
             value={address.value}
             onInput={(event) => {
               address.value = event.currentTarget.value;
@@ -66,6 +68,9 @@ function Add({ packs }: { packs: PackList }) {
           Follow
         </button>
       </form>
+      <p id="pack-address-asks" class="quiet">
+        Your browser asks whether Waymark may use that one site.
+      </p>
     </>
   );
 }
@@ -83,16 +88,18 @@ function Keys({ packs }: { packs: PackList }) {
   return (
     <>
       <h3>Trusted keys</h3>
-      <ul>
+      <ul class="listed">
         {pins.map((pin) => (
-          <li key={pin.fingerprint}>
-            {pin.name}, for {trustedFor(pin)}: <code>{inGroups(pin.fingerprint)}</code>{' '}
+          <li key={pin.fingerprint} class="listed-row">
+            <span>
+              {pin.name}, for {trustedFor(pin)}: <code>{inGroups(pin.fingerprint)}</code>
+            </span>
             {pin.by === 'policy' ? (
               <span class="quiet">named by your organisation</span>
             ) : (
               <button
                 type="button"
-                class="button-plain"
+                class="button-small"
                 aria-label={`Trust ${pin.name} no more`}
                 onClick={() => void packs.distrust(pin.fingerprint)}
               >
@@ -114,15 +121,15 @@ export function PacksForm({ packs, now }: { packs: PackList; now: Date }) {
     <section class="packs-form" aria-labelledby="packs">
       <h2 id="packs">Local pathways and teaching</h2>
       <p>
-        They come as packs. A pack of pathways says where and how an area refers; a pack of teaching brings modules to the Learn tab. One
-        that you add takes the place of one of the same name.
+        A pack of pathways says where and how an area refers. A pack of teaching brings modules to Learn. One that you add takes the place
+        of one of the same name. Your area is chosen at the top of the panel.
       </p>
       {[...held.value.dropped, ...(held.value.lost === null ? [] : [held.value.lost])].map((sentence) => (
         <p key={sentence} class="problem">
           {sentence}
         </p>
       ))}
-      <ul class="packs">
+      <ul class="listed">
         {listed.value.map((each) => (
           <PackRow key={each.key} listed={each} packs={packs} now={now} />
         ))}
@@ -134,6 +141,9 @@ export function PacksForm({ packs, now }: { packs: PackList; now: Date }) {
       <AskedTrust packs={packs} />
       <Keys packs={packs} />
       <WhatShips held={held} now={now} />
+      <p>
+        To write and sign a pack of your own, open <a href="/studio.html">Waymark studio</a>.
+      </p>
     </section>
   );
 }

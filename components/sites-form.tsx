@@ -17,21 +17,23 @@ function Allowed({ sites: { allowed, named, allow, takeBack } }: { sites: SitesP
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">Sites that may be read always</h2>
-      <p>A site you allowed for packs or forms is among them: the browser knows only one kind of yes.</p>
+      <p>Sites that you allowed for packs or forms are here too: for the browser it is the same permission.</p>
       {allowed.value.length === 0 && <p>None. A page is read only when you ask for it.</p>}
-      <ul>
+      <ul class="listed">
         {allowed.value.map((origin) => (
-          <li key={origin}>
-            {origin}{' '}
-            <button type="button" class="button-plain" aria-label={`Take back ${origin}`} onClick={() => takeBack(origin)}>
+          <li key={origin} class="listed-row">
+            <span>{origin}</span>
+            <button type="button" class="button-small" aria-label={`Take back ${origin}`} onClick={() => takeBack(origin)}>
               Take back
             </button>
           </li>
         ))}
         {waiting.map((origin) => (
-          <li key={origin}>
-            {origin}, named by your organisation{' '}
-            <button type="button" class="button-plain" aria-label={`Allow ${origin}`} onClick={() => allow(origin)}>
+          <li key={origin} class="listed-row">
+            <span>
+              {origin} <span class="quiet">named by your organisation</span>
+            </span>
+            <button type="button" class="button-small" aria-label={`Allow ${origin}`} onClick={() => allow(origin)}>
               Allow
             </button>
           </li>
@@ -66,12 +68,13 @@ function Taught({ settings: { settings, change } }: { settings: SettingsState })
   return (
     <section aria-labelledby="taught">
       <h2 id="taught">Records you taught</h2>
-      <p>Where things stand on a site, as selectors. Nothing that stands there is kept.</p>
-      <ul>
+      <p>Waymark keeps where age, sex or text stands on a page, and nothing that stands there.</p>
+      {origins.length === 0 && <p>None. A record is taught in Match, under This site.</p>}
+      <ul class="listed">
         {origins.map((origin) => (
-          <li key={origin}>
-            {origin}{' '}
-            <button type="button" class="button-plain" aria-label={`Forget ${origin}`} onClick={() => forget(origin)}>
+          <li key={origin} class="listed-row">
+            <span>{origin}</span>
+            <button type="button" class="button-small" aria-label={`Forget ${origin}`} onClick={() => forget(origin)}>
               Forget
             </button>
             <ul>

@@ -25,11 +25,15 @@ function List({ held, now }: Props) {
   }, [now, all, failed]);
   const added = new Set(held.value.packs.map(({ id }) => id));
   if (failed.value) return <p class="problem">This list could not be loaded. Open Settings again.</p>;
+  if (!all.value) return <p class="quiet">Loading…</p>;
   return (
-    <ul class="ships">
-      {all.value?.map(({ id, title, issued, reviewBy, stale }) => (
+    <ul class="ships listed">
+      {all.value.map(({ id, title, issued, reviewBy, stale }) => (
         <li key={title}>
-          <strong>{title}.</strong> Issued on {dayInWords(issued)}, to be reviewed by {dayInWords(reviewBy)}.
+          <strong>{title}.</strong>{' '}
+          <span class="quiet ships-dates">
+            Issued on {dayInWords(issued)}, to be reviewed by {dayInWords(reviewBy)}.
+          </span>
           {id !== undefined && added.has(id) && <strong> Not in use: the one you added takes its place.</strong>}
           {stale && <p class="problem">{stale}</p>}
         </li>

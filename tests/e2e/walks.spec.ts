@@ -74,7 +74,7 @@ learnTest('a learner does a module and a reflection by keyboard alone', async ({
   await admin.choose('testshire.pack', await signedTeaching());
   await admin.tabTo(settings.getByRole('button', { name: /trust this key/ }));
   await admin.press('Enter', settings.getByText(/is now in use/));
-  await admin.tabTo(settings.getByRole('link', { name: 'About Waymark' }));
+  await admin.tabTo(settings.getByRole('link', { name: 'About', exact: true }));
   await admin.press('Enter', settings.getByText('Not signed off by a clinician').first());
   await admin.arrive('An administrator, or a safety officer', 'adds a signed pack, trusts its key, and reads who signed the rules off');
 
