@@ -12,8 +12,8 @@ const kinds: readonly { kind: Change['kind']; heading: string }[] = [
 ];
 
 const numbersOf = ({ then, now }: Change): string => {
-  const [before, after] = [then, now].map((numbers) => numbers.join(', '));
-  if (!before) return `new: ${after}`;
+  const [before = '', after = ''] = [then, now].map((numbers) => numbers.join(', '));
+  if (!before) return after && `new: ${after}`;
   return after ? (before === after ? before : `${before}; now ${after}`) : `${before}, withdrawn`;
 };
 
@@ -22,7 +22,7 @@ const cancersOf = ({ cancers }: Change): string => (cancers.includes('all') ? 'A
 const One = ({ change }: { change: Change }) => (
   <li class="change">
     <h4>
-      {cancersOf(change)} <span class="quiet">{numbersOf(change)}</span>
+      {cancersOf(change)} {numbersOf(change) && <span class="quiet">{numbersOf(change)}</span>}
     </h4>
     <p>{change.what}</p>
     <p>

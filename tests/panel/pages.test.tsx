@@ -31,6 +31,7 @@ test('what changed has each change once, what to do before words and numbers, an
     expect([...region.querySelectorAll('.change > p:nth-of-type(2)')].map((words) => words.textContent)).toEqual(
       inOrder.map(({ forTheGp }) => `For you: ${forTheGp}`),
     );
+    for (const numbers of region.querySelectorAll('h4 > span')) expect(numbers.textContent).toMatch(/\d/);
     if (brought.length === 0) expect(region.textContent).toContain('what it changed is not listed');
   }
 });
