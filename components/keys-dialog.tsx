@@ -33,7 +33,7 @@ const keys: readonly (readonly [string, string])[] = [
 export const KeysDialog = ({ onClosed }: { onClosed(): void }) => (
   // From the first key down; the browser would begin at the button below them.
   <Dialog id="keys" title="Keys" begins="keys" onClosed={onClosed}>
-    <dl>
+    <dl class="key-list">
       {keys.map(([key, does]) => (
         <div key={key}>
           <dt>
