@@ -6,7 +6,7 @@ import { attachDurations, attachField } from './qualifiers/lasting.ts';
 import { applyExamination } from './qualifiers/on-examination.ts';
 import { attachQualifiers } from './qualifiers/qualifying.ts';
 import type { Assertion, Recognition, Span } from './recognition.ts';
-import { goesOnHistory, isHeading, listModeAfter, type Section, sectionOf } from './scope/context.ts';
+import { isHeading, listModeAfter, type Section, sectionOf } from './scope/context.ts';
 import type { Says } from './scope/cue.ts';
 import { markPositive } from './scope/positive.ts';
 import { type Around, scoped } from './scope/scope.ts';
@@ -61,15 +61,13 @@ function understood(sentences: readonly Sentence[], around: Omit<Around, 'sectio
   let list: Says | undefined;
   let before: Sentence | undefined;
   let somebodyElse: SomebodyElse | undefined;
-  let inHistory = false;
   const read = sentences.map((sentence) => {
     section = sectionOf(sentence, section);
-    inHistory = goesOnHistory(sentence, inHistory);
     markPositive(sentence);
     attachDurations(sentence);
     attachField(sentence, before);
     list = listModeAfter(sentence, list);
-    const says = section === 'plan' ? 'planned' : isHeading(sentence) ? undefined : (list ?? (inHistory ? 'asked' : undefined));
+    const says = section === 'plan' ? 'planned' : isHeading(sentence) ? undefined : list;
     const { sentence: told, after } = scoped(sentence, {
       ...(says && { section: says }),
       ...(somebodyElse && { before: somebodyElse }),

@@ -18,17 +18,6 @@ export function sectionOf({ segments, startsLine }: Sentence, previous: Section)
   return previous === 'plan' && startsLine && first?.kind !== 'word' && !colon ? 'none' : previous;
 }
 
-/** "PMH cholecystectomy 2009. Breast lump removed.": whether a past history goes on to a sentence on its line. */
-export function goesOnHistory({ segments, startsLine }: Sentence, before: boolean): boolean {
-  const [first] = segments[0]?.items ?? [];
-  if (isCue(first, 'past-history')) return true;
-  const items = segments.flatMap((segment) => segment.items);
-  if (items.some((item) => item.kind === 'duration' && !item.ago)) return false;
-  return (
-    before && !startsLine && !isCue(first, 'header', 'examination', 'family-history', 'plan-section', 'patient', 'turn', 'no', 'denies')
-  );
-}
-
 /** What a heading on a line of its own, "Denies:" or "Safety netting:", says of the bare lines below it. */
 export function listModeAfter(
   { segments, startsLine }: Sentence,

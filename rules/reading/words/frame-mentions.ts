@@ -1,4 +1,5 @@
 import type { FindingItem, Item, Segment, Sentence } from '../items.ts';
+import { isFinding, kindsOf } from '../scope/parts-of-speech.ts';
 import { contrasting } from '../scope/word-lists.ts';
 import type { Token } from '../text/tokens.ts';
 import { frameBook } from './book.ts';
@@ -6,6 +7,7 @@ import type { Fit } from './frames.ts';
 import { topicForms } from './frames.ts';
 import type { FrameMeaning } from './meaning.ts';
 import { bareWords, onlyAlone } from './site-words.ts';
+import { topics } from './word-classes.ts';
 
 type FrameFit = Fit<FrameMeaning>;
 
@@ -177,8 +179,16 @@ const othersCues: ReadonlySet<string> = new Set([
   'past-history',
 ]);
 
+/** A sign says what there is to say of its part of the body: a lump, a node. */
+const isSign = (item: Item): boolean => isFinding(item) && kindsOf(item).includes('sign');
+
 /** A cue that says that a thing is denied, doubted or planned. */
 const isSaid = (item: Item): boolean => item.kind === 'cue' && item.words.length > 0 && !plainCues.has(item.cue);
+
+/** Whether a frame asks for a part of the body, and not for a word that is one by chance. */
+const namesTopic = (frame: string): boolean => frame.split(/[^A-Z_]+/).some((name) => topicNames.has(name));
+
+const topicNames: ReadonlySet<string> = new Set(topics);
 
 /** For how many clauses the part of the body that was named last is still spoken of. */
 const carriedFor = 3;
@@ -204,7 +214,7 @@ function carriedOn(segment: Segment, topic: readonly Token[], tokens: readonly T
       carries: fit.tokens.some((at) => at < topic.length),
       tokens: fit.tokens.filter((at) => at >= topic.length).map(placeOf),
     }))
-    .filter(({ carries, tokens: at }) => carries && at.some((place) => !cued.has(place)))
+    .filter(({ carries, frame, tokens: at }) => carries && namesTopic(frame) && at.some((place) => !cued.has(place)))
     // What a cue says of the clause a frame does not know, unless the cue is its own and the clause says nothing else.
     .filter(({ tokens: at }) => items.every((item) => !isSaid(item) || (!saysMore && within(item, new Set(at)))));
   const cue = { words: topic.map(({ form }) => form).join(' '), says: 'named before' };
@@ -223,11 +233,14 @@ export function addFrames(sentences: readonly Sentence[], tokens: readonly Token
   let topic: Token[] = [];
   let left = 0;
   const framed = (segment: Segment): Segment => {
-    const named = segment.items.flatMap(({ from, to }) => tokens.slice(from, to)).filter(({ form }) => topicForms.has(form));
+    const named = segment.items
+      .filter((item) => item.kind !== 'other' || item.name !== undefined)
+      .flatMap(({ from, to }) => tokens.slice(from, to))
+      .filter(({ form }) => topicForms.has(form));
     const isOthers = segment.items.some((item) => item.kind === 'cue' && othersCues.has(item.cue));
     const before = left-- > 0 ? topic : [];
     if (named.length > 0 || isOthers) {
-      topic = isOthers ? [] : named.slice(-2);
+      topic = isOthers || segment.items.some(isSign) ? [] : named.slice(-2);
       left = carriedFor;
     }
     const read = withFrames(segment, tokens);

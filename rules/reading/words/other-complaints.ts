@@ -5,6 +5,7 @@ export const otherComplaints: readonly string[] = [
   '(oedema|orthopnoea|pnd|cyanosis|stridor|sputum|phlegm|mucus|mucous|clots|chills|photophobia|neck stiffness|meningism)',
   '(joint|facial|neck|muscle|perineal|groin|sinus|eye) (pain|pains|tenderness|ache|aches|swelling)',
   '(ear|throat|calf|knee|hip|leg|shoulder|limb|loin|flank|renal) (swelling)',
+  '(hand|hands) (,|) (foot|feet) (,|) (and|&|+|n) mouth',
   '(nasal blockage|nasal obstruction|nasal discharge|rhinorrhoea|runny nose|coryza|sneezing|tinnitus|hearing loss)',
   '(tenderness|guarding|rebound|peritonism|rigidity|organomegaly|hernia|hernias|bruits|bruit|murmur|murmurs|creps|crackles|crepitations|bony tenderness)',
   '(melaena|malaena|incontinence|hot flushes|flushing|amenorrhoea)',

@@ -482,12 +482,6 @@ export const topics: readonly WordClassName[] = [
   'ANUS',
   'BOTTOM',
   'THYROID',
-  'URINE',
-  'PASS_URINE',
-  'STOOL',
-  'BOWELS',
-  'TUMMY',
-  'CHEST',
   'FITKIT',
   'GLAND',
 ];
