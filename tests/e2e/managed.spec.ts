@@ -46,7 +46,7 @@ test('the policy of the page on deployment, in Chromium: the area is set and loc
   const packs = settings.getByRole('region', { name: 'Local pathways and teaching' });
   await expect(packs).toContainText('Packs are set by Testshire Board and cannot be added or removed here.');
   await expect(packs.getByLabel('Add a pack from a file')).toHaveCount(0);
-  await expect(settings.getByText('https://record.example, named by your organisation')).toBeVisible();
+  await expect(settings.getByText('https://record.example named by your organisation')).toBeVisible();
   // The schedule is not waited for.
   await worker.evaluate(`chrome.alarms.onAlarm.dispatch({ name: 'updates' })`);
   await expect(packs.getByRole('heading', { name: 'https://testshire.example/pack' })).toBeVisible();
